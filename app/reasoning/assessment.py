@@ -1,0 +1,108 @@
+"""The result of assessing one patient in one edition, as frozen data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from app.knowledge.conditions import Answers, Truth
+from app.knowledge.model import Criterion, Option
+
+
+class Status(Enum):
+    """Verdict of an option; the meanings stand in docs/reasoning.md."""
+
+    APPLICABLE = "applicable"
+    NEEDS_INFORMATION = "needs-information"
+    NOT_APPLICABLE = "not-applicable"
+    CONTRAINDICATED = "contraindicated"
+
+
+class ReasonKind(Enum):
+    """Where a criterion comes from."""
+
+    BRANCH = "branch"
+    REQUIREMENT = "requirement"
+    CONTRAINDICATION = "contraindication"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A criterion with the patient's answers beside it. `holds` is Kleene: None = still open.
+
+    `owner` is the decision (branch), option or therapy that the criterion belongs to; `answer` is the
+    readable answer of the features concerned, "Not known" for those without one.
+    """
+
+    criterion: Criterion
+    kind: ReasonKind
+    owner: str
+    answer: str
+    holds: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict on one option, with everything needed to explain it.
+
+    `reasons`: the branches of the path shown, then the requirements, then contraindications that are met.
+    `missing`: features that decide a verdict that needs information. `checks`: features of exclusions
+    still open on an indicated option. `cautions`: relative contraindications that are met;
+    `open_cautions` those still open. `path`: node ids from the start to the option.
+    `by_completion`: decided by looking at all completions where single criteria leave it open.
+    """
+
+    option: Option
+    status: Status
+    reasons: tuple[Reason, ...]
+    missing: tuple[str, ...]
+    checks: tuple[str, ...]
+    cautions: tuple[Criterion, ...]
+    open_cautions: tuple[Criterion, ...]
+    path: tuple[str, ...]
+    by_completion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFinding:
+    """Value of a derived feature, None while open; `possible` are the values that remain."""
+
+    id: str
+    value: str | None
+    possible: tuple[str, ...]
+    given: tuple[str, ...]
+    """Answered features that the value came from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Answers that cannot stand together (or, as a warning, are remarkable together)."""
+
+    rule: str
+    features: tuple[str, ...]
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All verdicts for one set of answers, and the state of the graph."""
+
+    edition: str
+    answers: Answers
+    derived: tuple[DerivedFinding, ...]
+    conflicts: tuple[Conflict, ...]
+    warnings: tuple[Conflict, ...]
+    verdicts: tuple[Verdict, ...]
+    questions: tuple[str, ...]
+    settled: tuple[str, ...]
+    node_states: Mapping[str, Truth]
+    """By node id (start, tracks, decisions, branches, options, outcomes): reached by this patient
+    (True), not reached whatever the missing answers are (False), or still open (None)."""
+
+    def verdict(self, option_id: str) -> Verdict:
+        """Return the verdict on an option; raises KeyError when the edition has no such option."""
+        for verdict in self.verdicts:
+            if verdict.option.id == option_id:
+                return verdict
+        raise KeyError(option_id)

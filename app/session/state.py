@@ -1,0 +1,49 @@
+"""What the user is doing: one frozen state and one function for each change of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from app.knowledge.conditions import Answers, Value
+
+
+@dataclass(frozen=True)
+class SessionState:
+    """The case on screen: its label, the edition it is read in, the answers and the selected node."""
+
+    edition: str
+    answers: Answers = field(default_factory=lambda: MappingProxyType({}))
+    label: str = ""
+    selected: str | None = None
+    """Id of the graph node or option that the user looks at."""
+
+
+def answer(state: SessionState, feature: str, value: Value) -> SessionState:
+    """Record an answer; the same state when it is already recorded."""
+    if state.answers.get(feature) == value and type(state.answers.get(feature)) is type(value):
+        return state
+    return replace(state, answers=MappingProxyType({**state.answers, feature: value}))
+
+
+def forget(state: SessionState, feature: str) -> SessionState:
+    """Set a feature back to "not known"; the same state when it already is."""
+    if feature not in state.answers:
+        return state
+    kept = {key: value for key, value in state.answers.items() if key != feature}
+    return replace(state, answers=MappingProxyType(kept))
+
+
+def switch_edition(state: SessionState, edition: str) -> SessionState:
+    """Read the same patient in another edition."""
+    return state if edition == state.edition else replace(state, edition=edition)
+
+
+def select(state: SessionState, node: str | None) -> SessionState:
+    """Look at a node of the graph or an option."""
+    return state if node == state.selected else replace(state, selected=node)
+
+
+def start_over(state: SessionState) -> SessionState:
+    """Begin an empty case in the same edition."""
+    return SessionState(edition=state.edition)
