@@ -1,0 +1,113 @@
+"""The session as Qt sees it: one state, its assessment, an undo stack and one change notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from typing_extensions import override
+
+from app.knowledge.conditions import Answers, Value
+from app.knowledge.model import Edition, Knowledge
+from app.reasoning.assessment import Assessment
+from app.session import state as changes
+from app.session.state import SessionState
+
+
+class Assessor(Protocol):
+    """What the session needs of the reasoning."""
+
+    def assess(self, answers: Answers) -> Assessment:
+        """Assess one patient."""
+        ...
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A state and what follows from it; views show nothing else."""
+
+    state: SessionState
+    assessment: Assessment
+
+
+class SessionModel(QObject):
+    """The only object that changes the session. Views read `snapshot` and listen to `changed`."""
+
+    #: The session changed; hands on the Snapshot before and the Snapshot after.
+    changed = Signal(object, object)
+
+    def __init__(self, knowledge: Knowledge, assessor_for: Callable[[str], Assessor], state: SessionState) -> None:
+        super().__init__()
+        self.knowledge = knowledge
+        self.undo_stack = QUndoStack(self)
+        self._assessor_for = assessor_for
+        self.snapshot = self._snapshot_of(state)
+
+    @property
+    def edition(self) -> Edition:
+        """The edition that the patient is read in."""
+        return self.knowledge.edition(self.snapshot.state.edition)
+
+    def answer(self, feature: str, value: Value) -> None:
+        """Record an answer, undoably."""
+        label = self.knowledge.features[feature].label
+        self._push(label, changes.answer(self.snapshot.state, feature, value))
+
+    def forget(self, feature: str) -> None:
+        """Set a feature back to "not known", undoably."""
+        label = self.knowledge.features[feature].label
+        self._push(label, changes.forget(self.snapshot.state, feature))
+
+    def switch_edition(self, edition: str) -> None:
+        """Read the same patient in another edition, undoably."""
+        self._push(self.knowledge.edition(edition).label, changes.switch_edition(self.snapshot.state, edition))
+
+    def start_over(self) -> None:
+        """Begin an empty case, undoably."""
+        self._push(self.tr("Start over"), changes.start_over(self.snapshot.state))
+
+    def open(self, state: SessionState) -> None:
+        """Show another case; undo does not reach behind it."""
+        self.undo_stack.clear()
+        self.show_state(state)
+
+    def select(self, node: str | None) -> None:
+        """Look at a node or option; not undoable."""
+        self.show_state(changes.select(self.snapshot.state, node))
+
+    def show_state(self, state: SessionState) -> None:
+        """Make a state the present one and tell all views; the undo stack calls this too."""
+        before = self.snapshot
+        if state == before.state:
+            return
+        self.snapshot = self._snapshot_of(state)
+        self.changed.emit(before, self.snapshot)
+
+    def _snapshot_of(self, state: SessionState) -> Snapshot:
+        present: Snapshot | None = getattr(self, "snapshot", None)
+        if present and (present.state.edition, present.state.answers) == (state.edition, state.answers):
+            return Snapshot(state, present.assessment)
+        return Snapshot(state, self._assessor_for(state.edition).assess(state.answers))
+
+    def _push(self, label: str, after: SessionState) -> None:
+        if after != self.snapshot.state:
+            self.undo_stack.push(_Change(self, label, self.snapshot.state, after))
+
+
+class _Change(QUndoCommand):
+    """One undoable step; pushing it performs it."""
+
+    def __init__(self, model: SessionModel, label: str, before: SessionState, after: SessionState) -> None:
+        super().__init__(label)
+        self._model, self._before, self._after = model, before, after
+
+    @override
+    def redo(self) -> None:
+        self._model.show_state(self._after)
+
+    @override
+    def undo(self) -> None:
+        self._model.show_state(self._before)
