@@ -1,13 +1,26 @@
-"""Colours of the window by role, light and dark, following the system's colour scheme."""
+"""Colours and type of the window by role, light and dark, following the system's colour scheme."""
 
 from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+
+SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""Text sizes that the user can step through."""
+
+
+class Type(IntEnum):
+    """The four type sizes, in pixels at 100 %."""
+
+    BODY = 13
+    TITLE = 15
+    HEADING = 18
+    DISPLAY = 24
 
 
 @dataclass(frozen=True)
@@ -52,15 +65,21 @@ def read_theme(file: Path) -> Theme:
 
 
 class ThemeManager(QObject):
-    """Holds the theme in use; `override` ("light", "dark" or None for the system's) wins over the system."""
+    """Holds the theme in use and the text size; `override` ("light", "dark" or None for the system's) wins.
 
-    #: The theme in use changed; the new Theme is handed on.
+    Widgets that paint themselves take every length from `px` and every font from `font`, so that text size is
+    one number.
+    """
+
+    #: The theme or the text size changed; the Theme in use is handed on.
     changed = Signal(object)
 
-    def __init__(self, folder: Path, override: str | None = None) -> None:
+    def __init__(self, folder: Path, override: str | None = None, scale: float = 1.0) -> None:
         super().__init__()
         self._themes = {file.stem: read_theme(file) for file in sorted(folder.glob("*.toml"))}
         self._override = override
+        self._scale = _nearest(scale)
+        self._families: list[str] = []
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -81,6 +100,46 @@ class ThemeManager(QObject):
         self._override = override
         self.changed.emit(self.theme)
 
+    @property
+    def scale(self) -> float:
+        """The text size, 1.0 to 2.0."""
+        return self._scale
+
+    def set_scale(self, scale: float) -> None:
+        """Use the nearest of the text sizes on offer."""
+        nearest = _nearest(scale)
+        if nearest != self._scale:
+            self._scale = nearest
+            self.changed.emit(self.theme)
+
+    def step_scale(self, step: int) -> None:
+        """Go to the next bigger (+1) or smaller (-1) text size."""
+        index = SCALES.index(self._scale) + step
+        self.set_scale(SCALES[min(max(index, 0), len(SCALES) - 1)])
+
+    def px(self, length: float) -> int:
+        """Scale a length of the 4 px grid with the text."""
+        return round(length * self._scale)
+
+    def font(self, size: Type = Type.BODY, *, strong: bool = False) -> QFont:
+        """The window's typeface in one of the four sizes."""
+        font = QFont(self._families or _system_families())
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def use_families(self, families: list[str]) -> None:
+        """Prefer these typefaces over the system's."""
+        self._families = families
+
     def _system_changed(self) -> None:
         if self._override is None:
             self.changed.emit(self.theme)
+
+
+def _nearest(scale: float) -> float:
+    return min(SCALES, key=lambda known: abs(known - scale))
+
+
+def _system_families() -> list[str]:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()

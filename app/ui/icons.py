@@ -1,0 +1,70 @@
+"""Icons from resources/icons, drawn as vectors in a colour of the theme.
+
+The files are black strokes (`#000`) with white inner marks (`#fff`); both are replaced when an icon is drawn.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app import paths
+from app.reasoning.assessment import Status
+
+
+def status_icon(status: Status) -> str:
+    """Name of the icon of a verdict: the four icons are named after the verdicts."""
+    return status.value
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, inner: QColor | None = None) -> None:
+    """Draw an icon into a rectangle; `inner` colours the mark inside a filled shape."""
+    inside = inner if inner is not None else QColor(Qt.GlobalColor.white)
+    _renderer(name, colour.name(), inside.name()).render(painter, rect)
+
+
+def icon(name: str, colour: QColor, faint: QColor | None = None) -> QIcon:
+    """Make an icon for a button; `faint` is its colour while disabled."""
+    result = QIcon()
+    for size in (16, 20, 24, 32, 40, 64):
+        result.addPixmap(pixmap(name, colour, size))
+        if faint is not None:
+            result.addPixmap(pixmap(name, faint, size), QIcon.Mode.Disabled)
+    return result
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, inner: QColor | None = None) -> QPixmap:
+    """Draw an icon into a picture of its own."""
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, QRectF(0, 0, size, size), name, colour, inner)
+    painter.end()
+    return picture
+
+
+def app_icon() -> QIcon:
+    """The program's own mark."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        QSvgRenderer(str(paths.resources() / "icons" / "app.svg")).render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        result.addPixmap(picture)
+    return result
+
+
+@cache
+def _renderer(name: str, colour: str, inner: str) -> QSvgRenderer:
+    if not name.replace("-", "").isalnum():
+        msg = f"not the name of an icon: {name!r}"
+        raise ValueError(msg)
+    text = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    text = text.replace('"#fff"', f'"{inner}"').replace('"#000"', f'"{colour}"')
+    return QSvgRenderer(QByteArray(text.encode()))
