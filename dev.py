@@ -163,8 +163,10 @@ def ensure_qt_libraries() -> None:
 def missing_qt_libraries() -> list[str]:
     """Name the shared libraries that Qt's window plugins ask for and the system lacks, and fonts."""
     qt = next(VENV.glob("lib/python*/site-packages/PySide6/Qt"))
-    files = [qt / "plugins/platforms/libqxcb.so", *(qt / "lib").glob("libQt6[GWS]*.so.6")]
-    listing = subprocess.run(["ldd", *files], capture_output=True, text=True).stdout
+    libraries = (qt / f"lib/libQt6{part}.so.6" for part in ("Gui", "Widgets", "Svg"))
+    listing = subprocess.run(
+        ["ldd", qt / "plugins/platforms/libqxcb.so", *libraries], capture_output=True, text=True
+    ).stdout
     missing = {line.split()[0] for line in listing.splitlines() if line.endswith("=> not found")}
     if not Path("/etc/fonts/fonts.conf").exists():
         missing.add("fontconfig")
