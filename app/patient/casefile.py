@@ -1,0 +1,119 @@
+"""Patient files (`.netcase`): reading with suspicion, writing without loss."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.knowledge.conditions import Answers
+from app.knowledge.model import Feature
+from app.patient.answers import AnswerError, parse_answers, plain_answers
+
+FORMAT = "net-pathways/patient"
+VERSION = 1
+MAX_BYTES = 1_000_000
+_MAX_LABEL = 200
+_KEYS = {"format", "version", "label", "edition", "answers"}
+
+
+class CaseFileError(ValueError):
+    """A patient file that cannot be used; the message is one sentence that says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One patient as a file holds it; `edition` is None when the file leaves it open."""
+
+    label: str
+    edition: str | None
+    answers: Answers
+
+
+def parse_case(data: bytes, features: Mapping[str, Feature]) -> Case:
+    """Read a patient file's bytes; raises CaseFileError."""
+    table = _table(data)
+    if table.get("format") != FORMAT:
+        msg = f'format: this is not a patient file (expected "{FORMAT}")'
+        raise CaseFileError(msg)
+    version = table.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        msg = "version: expected a whole number such as 1"
+        raise CaseFileError(msg)
+    if version > VERSION:
+        msg = f"version: the file has version {version}, this program reads up to {VERSION}; use a newer program"
+        raise CaseFileError(msg)
+    unknown = sorted(set(table) - _KEYS)
+    if unknown:
+        msg = f"{unknown[0]}: a patient file has no such key; allowed are {', '.join(sorted(_KEYS))}"
+        raise CaseFileError(msg)
+    return Case(_text(table, "label") or "", _text(table, "edition"), _answers(table, features))
+
+
+def dump_case(case: Case, features: Mapping[str, Feature]) -> bytes:
+    """Write a patient file; the same case gives the same bytes."""
+    table = {"format": FORMAT, "version": VERSION, "label": case.label}
+    if case.edition is not None:
+        table["edition"] = case.edition
+    table["answers"] = plain_answers(case.answers, features)
+    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _table(data: bytes) -> dict[str, object]:
+    if len(data) > MAX_BYTES:
+        msg = f"the file is larger than {MAX_BYTES // 1_000_000} MB; this cannot be a patient file"
+        raise CaseFileError(msg)
+    try:
+        table = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
+    except UnicodeDecodeError:
+        msg = "the file is not UTF-8 text; this cannot be a patient file"
+        raise CaseFileError(msg) from None
+    except json.JSONDecodeError as error:
+        msg = f"the file is not JSON (line {error.lineno}, column {error.colno}: {error.msg})"
+        raise CaseFileError(msg) from None
+    except RecursionError:
+        msg = "the file is nested too deeply; this cannot be a patient file"
+        raise CaseFileError(msg) from None
+    except CaseFileError:
+        raise
+    except ValueError:
+        msg = "the file holds a number too long to read; this cannot be a patient file"
+        raise CaseFileError(msg) from None
+    if not isinstance(table, dict):
+        msg = "the file is JSON, but not an object; this is not a patient file"
+        raise CaseFileError(msg)
+    return table
+
+
+def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    table: dict[str, object] = {}
+    for key, value in pairs:
+        if key in table:
+            msg = f"{key}: the key stands twice; keep one"
+            raise CaseFileError(msg)
+        table[key] = value
+    return table
+
+
+def _no_constant(name: str) -> object:
+    msg = f"{name} is not a number that a patient file may hold"
+    raise CaseFileError(msg)
+
+
+def _text(table: Mapping[str, object], key: str) -> str | None:
+    value = table.get(key)
+    if value is not None and (not isinstance(value, str) or len(value) > _MAX_LABEL):
+        msg = f"{key}: expected a text of at most {_MAX_LABEL} characters"
+        raise CaseFileError(msg)
+    return value
+
+
+def _answers(table: Mapping[str, object], features: Mapping[str, Feature]) -> Answers:
+    raw = table.get("answers")
+    if not isinstance(raw, dict):
+        msg = "answers: expected an object of feature ids and answers"
+        raise CaseFileError(msg)
+    try:
+        return parse_answers(raw, features)
+    except AnswerError as error:
+        raise CaseFileError(str(error)) from None

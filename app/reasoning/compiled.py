@@ -1,0 +1,153 @@
+"""An edition made ready for assessing: expanded conditions and their exact functions, built once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, reduce
+
+from oxidd.bdd import BDDFunction
+
+from app.knowledge.conditions import ALWAYS, AllOf, Answers, Condition, Truth, evaluate, features_of
+from app.knowledge.graph import build_graph, node_data, nodes_in_order
+from app.knowledge.model import START, Branch, Criterion, Edition, Eligibility, Feature, Option, Severity
+from app.reasoning.definitions import Definitions
+from app.reasoning.space import AnswerSpace, Function
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A criterion with its condition over base features and its exact function."""
+
+    criterion: Criterion
+    condition: Condition
+    function: Function
+
+    def truth(self, answers: Answers, known: BDDFunction) -> Truth:
+        """Kleene truth, or where that is open the truth over all completions."""
+        truth = evaluate(self.condition, answers)
+        return self.function.truth(known) if truth is None else truth
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """Statements of one owner (option or therapy) that an option brings along."""
+
+    requires: tuple[Statement, ...] = ()
+    contraindications: tuple[Statement, ...] = ()
+    cautions: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OptionPlan:
+    """What decides one option besides its place in the graph: its own statements and its therapy's."""
+
+    option: Option
+    own: Screening
+    therapy: Screening
+    indication: Function
+
+    @property
+    def requires(self) -> tuple[Statement, ...]:
+        """Requirements of the option, then of the therapy."""
+        return self.own.requires + self.therapy.requires
+
+    @property
+    def contraindications(self) -> tuple[Statement, ...]:
+        """Absolute contraindications of the option, then of the therapy."""
+        return self.own.contraindications + self.therapy.contraindications
+
+    @property
+    def cautions(self) -> tuple[Statement, ...]:
+        """Cautions of the option, then of the therapy."""
+        return self.own.cautions + self.therapy.cautions
+
+
+class CompiledEdition:
+    """Graph, definitions, answer space and functions of one edition."""
+
+    def __init__(self, edition: Edition, features: Mapping[str, Feature]) -> None:
+        self.edition = edition
+        self.definitions = Definitions(edition.derived)
+        self.graph = build_graph(edition)
+        self.order = nodes_in_order(self.graph)
+        self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
+        forbidden = [
+            self.definitions.expand(rule.forbidden) for rule in edition.rules if rule.severity is Severity.ERROR
+        ]
+        self.space = AnswerSpace(features, self._conditions(), forbidden)
+        self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
+        self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
+        self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}
+        self.reach = self._reach_functions()
+        eligibility = {item.therapy: self._screening(item) for item in edition.eligibility}
+        self.plans = tuple(
+            self._plan(option, eligibility.get(option.therapy, Screening())) for option in edition.options
+        )
+
+    @cached_property
+    def plan_of(self) -> Mapping[str, OptionPlan]:
+        """Plans by option id."""
+        return {plan.option.id: plan for plan in self.plans}
+
+    def _branch_nodes(self) -> Iterator[Branch]:
+        return (branch for decision in self.edition.decisions for branch in decision.branches)
+
+    def _conditions(self) -> Iterator[Condition]:
+        owners: Iterable[Option | Eligibility] = (*self.edition.options, *self.edition.eligibility)
+        criteria = [branch.criterion for branch in self._branch_nodes()]
+        for owner in owners:
+            criteria += [*owner.requires, *owner.contraindications, *owner.cautions]
+        yield from (self.definitions.expand(criterion.condition) for criterion in criteria)
+        for derived in self.edition.derived:
+            yield from (self.definitions.case(derived.id, case.value) for case in derived.cases)
+
+    def _cases(self, derived: str) -> tuple[tuple[str, Statement], ...]:
+        item = next(item for item in self.edition.derived if item.id == derived)
+        return tuple(
+            (case.value, self._statement(Criterion(f"{derived}.{case.value}", case.label, case.condition)))
+            for case in item.cases
+        )
+
+    def _statement(self, criterion: Criterion) -> Statement:
+        condition = self.definitions.expand(criterion.condition)
+        function = self.space.function(self.space.diagram(condition), features_of(condition))
+        return Statement(criterion, condition, function)
+
+    def _screening(self, owner: Option | Eligibility) -> Screening:
+        return Screening(
+            tuple(map(self._statement, owner.requires)),
+            tuple(map(self._statement, owner.contraindications)),
+            tuple(map(self._statement, owner.cautions)),
+        )
+
+    def _reach_functions(self) -> dict[str, tuple[BDDFunction, frozenset[str]]]:
+        """For each node the patients that reach it, and the features that this depends on."""
+        always = self.space.diagram(ALWAYS)
+        never = ~always
+        reach: dict[str, tuple[BDDFunction, frozenset[str]]] = {START: (always, frozenset())}
+        for node in self.order[1:]:
+            parents = [reach[parent] for parent in self.parents[node]]
+            diagram = reduce(BDDFunction.__or__, (parent[0] for parent in parents), never)
+            names = frozenset[str]().union(*(parent[1] for parent in parents))
+            if node in self.branches:
+                condition = self.branches[node].condition
+                diagram, names = diagram & self.space.diagram(condition), names.union(features_of(condition))
+            reach[node] = (diagram, names)
+        return reach
+
+    @cached_property
+    def reach_functions(self) -> Mapping[str, Function]:
+        """Exact function of reaching each node."""
+        return {node: self.space.function(*self.reach[node]) for node in self.order}
+
+    def _plan(self, option: Option, therapy: Screening) -> OptionPlan:
+        own = self._screening(option)
+        required = AllOf(tuple(statement.condition for statement in own.requires + therapy.requires))
+        diagram, names = self.reach[option.id]
+        function = self.space.function(diagram & self.space.diagram(required), names.union(features_of(required)))
+        return OptionPlan(option, own, therapy, function)
+
+    def is_branch(self, node: str) -> bool:
+        """Say whether a node is a branch of a decision."""
+        return isinstance(node_data(self.graph, node), Branch) if node != START else False

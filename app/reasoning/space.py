@@ -1,0 +1,209 @@
+"""The answer space of an edition as Boolean functions: exact truth over all completions of missing answers.
+
+Every feature is cut into bands (app.patient.bands). The band of a choice, boolean or number feature is a
+binary code over a few Boolean variables (codes beyond the last band stand for the last band, so that every
+assignment is a patient); a multi feature has one variable for each value. Conditions become binary decision
+diagrams, and consistency rules limit the assignments that count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from typing import assert_never
+
+from oxidd.bdd import BDDFunction, BDDManager
+
+from app.knowledge.conditions import (
+    AllOf,
+    Answers,
+    AnyOf,
+    Condition,
+    CountWithin,
+    Includes,
+    Not,
+    OneOf,
+    Predicate,
+    Truth,
+    Value,
+    Within,
+    holds,
+    predicates,
+)
+from app.knowledge.model import Feature, Kind
+from app.patient.bands import Band, bands_of, signature
+
+_NODES = 1 << 20
+_CACHE = 1 << 18
+
+
+class Function:
+    """A condition as seen by all valid patients: `when_true` and `when_false` are disjoint and cover them."""
+
+    __slots__ = ("when_false", "when_true")
+
+    def __init__(self, when_true: BDDFunction, when_false: BDDFunction) -> None:
+        self.when_true = when_true
+        self.when_false = when_false
+
+    def truth(self, known: BDDFunction) -> Truth:
+        """True or False when all completions of the known answers agree, else None."""
+        if not (self.when_false & known).satisfiable():
+            return True
+        return None if (self.when_true & known).satisfiable() else False
+
+
+class AnswerSpace:
+    """Bands, variables and consistency rules of one edition."""
+
+    def __init__(
+        self, features: Mapping[str, Feature], conditions: Iterable[Condition], forbidden: Sequence[Condition]
+    ) -> None:
+        """Cut the features that `conditions` and `forbidden` (over base features) ask about."""
+        asked: dict[str, list[Predicate]] = {}
+        for condition in (*conditions, *forbidden):
+            for predicate in predicates(condition):
+                known = asked.setdefault(predicate.feature, [])
+                if predicate not in known:
+                    known.append(predicate)
+        self._features = {key: features[key] for key in features if key in asked}
+        self._asked = asked
+        self._manager = BDDManager(_NODES, _CACHE, 1)
+        self._bands = {key: self._cut(feature) for key, feature in self._features.items()}
+        self._codes = {key: self._code(feature) for key, feature in self._features.items()}
+        self._predicates: dict[Predicate, BDDFunction] = {}
+        self._answers: dict[tuple[str, Value], BDDFunction] = {}
+        self._rules = _clusters([(condition, frozenset(_features(condition))) for condition in forbidden])
+        self._valid = [(self._forbid(conditions), names) for conditions, names in self._rules]
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """Features that matter to the edition, in the order of the vocabulary."""
+        return tuple(self._features)
+
+    def bands(self, feature: str) -> tuple[Band, ...]:
+        """Bands of a choice, boolean or number feature; empty for a multi feature."""
+        return self._bands[feature]
+
+    def diagram(self, condition: Condition) -> BDDFunction:
+        """Build the decision diagram of a condition over base features."""
+        match condition:
+            case AllOf(parts):
+                return reduce(BDDFunction.__and__, map(self.diagram, parts), self._manager.true())
+            case AnyOf(parts):
+                return reduce(BDDFunction.__or__, map(self.diagram, parts), self._manager.false())
+            case Not(part):
+                return ~self.diagram(part)
+            case OneOf() | Within() | Includes() | CountWithin():
+                return self._predicate(condition)
+            case _:
+                assert_never(condition)
+
+    def function(self, diagram: BDDFunction, features: Iterable[str]) -> Function:
+        """Limit a diagram over these features to the patients that the consistency rules allow."""
+        allowed = self._allowed(features)
+        return Function(diagram & allowed, ~diagram & allowed)
+
+    def known(self, answers: Answers) -> BDDFunction:
+        """The set of patients that fit the answers; answers on which nothing depends are left out."""
+        parts = (self._answer(key, answers[key]) for key in self._features if key in answers)
+        return reduce(BDDFunction.__and__, parts, self._manager.true())
+
+    def contradictions(self, known: BDDFunction) -> tuple[frozenset[str], ...]:
+        """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
+        return tuple(names for valid, names in self._valid if not (valid & known).satisfiable())
+
+    def is_forced(self, feature: str, known: BDDFunction) -> bool:
+        """Say whether the known answers leave an unanswered choice, boolean or number only one band."""
+        bands = self._bands[feature]
+        if not bands:
+            return False
+        allowed = self._allowed([feature]) & known
+        fitting = (1 for index in range(len(bands)) if (self._codes[feature][index] & allowed).satisfiable())
+        return sum(fitting) <= 1
+
+    def _allowed(self, features: Iterable[str]) -> BDDFunction:
+        names = set(features)
+        parts = (valid for valid, cluster in self._valid if not cluster.isdisjoint(names))
+        return reduce(BDDFunction.__and__, parts, self._manager.true())
+
+    def _forbid(self, conditions: Sequence[Condition]) -> BDDFunction:
+        return reduce(BDDFunction.__and__, (~self.diagram(item) for item in conditions), self._manager.true())
+
+    def _cut(self, feature: Feature) -> tuple[Band, ...]:
+        return () if feature.kind is Kind.MULTI else bands_of(feature, self._asked[feature.id])
+
+    def _code(self, feature: Feature) -> tuple[BDDFunction, ...]:
+        """For each band the function that is true in it; for a multi feature one variable for each value."""
+        if feature.kind is Kind.MULTI:
+            return tuple(self._manager.var(number) for number in self._manager.add_vars(len(feature.values)))
+        count = len(self._bands[feature.id])
+        bits = [self._manager.var(number) for number in self._manager.add_vars((count - 1).bit_length())]
+        codes = [_code_word(bits, index, self._manager.true()) for index in range(1 << len(bits))]
+        beyond = reduce(BDDFunction.__or__, codes[count - 1 :], self._manager.false())
+        return (*codes[: count - 1], beyond)
+
+    def _predicate(self, predicate: Predicate) -> BDDFunction:
+        if predicate not in self._predicates:
+            self._predicates[predicate] = self._build_predicate(predicate)
+        return self._predicates[predicate]
+
+    def _build_predicate(self, predicate: Predicate) -> BDDFunction:
+        codes = self._codes[predicate.feature]
+        if isinstance(predicate, Includes | CountWithin):
+            members = dict(zip((item.id for item in self._features[predicate.feature].values), codes, strict=True))
+            chosen = [members[value] for value in predicate.values]
+            if isinstance(predicate, Includes):
+                return reduce(BDDFunction.__or__, chosen, self._manager.false())
+            return self._count(chosen, predicate)
+        pairs = zip(self._bands[predicate.feature], codes, strict=True)
+        fitting = (code for band, code in pairs if holds(predicate, band.sample))
+        return reduce(BDDFunction.__or__, fitting, self._manager.false())
+
+    def _count(self, members: list[BDDFunction], predicate: CountWithin) -> BDDFunction:
+        """Exactly-k functions by dynamic programming over the members, united for the counts in the interval."""
+        exactly = [self._manager.true()]
+        for member in members:
+            without = [*(part & ~member for part in exactly), self._manager.false()]
+            with_it = [self._manager.false(), *(part & member for part in exactly)]
+            exactly = [left | right for left, right in zip(without, with_it, strict=True)]
+        fitting = (part for count, part in enumerate(exactly) if predicate.interval.contains(count))
+        return reduce(BDDFunction.__or__, fitting, self._manager.false())
+
+    def _answer(self, feature_id: str, value: Value) -> BDDFunction:
+        key = (feature_id, value)
+        if key not in self._answers:
+            self._answers[key] = self._build_answer(self._features[feature_id], value)
+        return self._answers[key]
+
+    def _build_answer(self, feature: Feature, value: Value) -> BDDFunction:
+        codes = self._codes[feature.id]
+        if isinstance(value, frozenset):
+            pairs = zip(feature.values, codes, strict=True)
+            parts = (code if item.id in value else ~code for item, code in pairs)
+            return reduce(BDDFunction.__and__, parts, self._manager.true())
+        asked = self._asked[feature.id]
+        wanted = signature(asked, value)
+        pairs_of_bands = zip(self._bands[feature.id], codes, strict=True)
+        fitting = (code for band, code in pairs_of_bands if signature(asked, band.sample) == wanted)
+        return reduce(BDDFunction.__or__, fitting, self._manager.false())
+
+
+def _code_word(bits: Sequence[BDDFunction], number: int, true: BDDFunction) -> BDDFunction:
+    signed = (bit if number >> place & 1 else ~bit for place, bit in enumerate(bits))
+    return reduce(BDDFunction.__and__, signed, true)
+
+
+def _features(condition: Condition) -> set[str]:
+    return {predicate.feature for predicate in predicates(condition)}
+
+
+def _clusters(rules: list[tuple[Condition, frozenset[str]]]) -> list[tuple[list[Condition], frozenset[str]]]:
+    """Group rules that share features, directly or through other rules."""
+    groups: list[tuple[list[Condition], frozenset[str]]] = []
+    for condition, names in rules:
+        touching = [group for group in groups if not group[1].isdisjoint(names)]
+        groups = [group for group in groups if group[1].isdisjoint(names)]
+        joined = [item for group in touching for item in group[0]]
+        groups.append(([*joined, condition], names.union(*(group[1] for group in touching))))
+    return groups
