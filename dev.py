@@ -33,7 +33,7 @@ INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "build": ("test
 WITHOUT_WINDOW = {"assess", "compile", "verify", "content", "--help", "-h", "--version"}
 """Arguments of net-pathways that open no window."""
 
-NOT_COMPILER = {"ui", "report", "session"}
+NOT_COMPILER = {"ui", "report"}
 """Rooms of app/ that have no part in compiling the knowledge database."""
 
 QT_PACKAGES = ROOT / "requirements" / "debian.txt"
