@@ -338,6 +338,7 @@ class Knowledge:
     evidence: Mapping[str, Evidence]
     editions: Mapping[str, Edition]
     changes: tuple[Change, ...] = ()
+    default_edition: str = "current"
     modified: bool = field(default=False)
     """True when this is not the knowledge that was shipped with the program."""
 

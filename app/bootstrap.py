@@ -1,0 +1,67 @@
+"""The only place that wires the parts together.
+
+Qt, SQLAlchemy and networkx are imported inside functions here: measured, they cost 350 to 490 ms of start-up
+that a command which does not need them, and the first painted frame, should not wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import paths
+
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
+    from app.patient.casefile import Case
+    from app.reasoning.reasoner import Reasoner
+
+
+def program_version() -> str:
+    """Version of the program; "unknown" when it was never installed."""
+    try:
+        return version("net-pathways")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def load_knowledge(file: Path | None = None) -> Knowledge:
+    """Open a knowledge database, by default the shipped one; raises KnowledgeFileError."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from app.store.reader import open_knowledge  # noqa: PLC0415
+
+    knowledge = open_knowledge(file or paths.shipped_knowledge())
+    return replace(knowledge, modified=file is not None)
+
+
+def compile_folder(folder: Path, target: Path) -> Knowledge:
+    """Compile a content folder into a knowledge database; raises ContentError."""
+    from app.store.compiler import compile_content  # noqa: PLC0415
+    from app.store.writer import write_knowledge  # noqa: PLC0415
+
+    knowledge = compile_content(folder)
+    write_knowledge(knowledge, target)
+    return knowledge
+
+
+def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:
+    """Hand out one reasoner for each edition, built when it is first asked for."""
+    from app.reasoning.reasoner import Reasoner  # noqa: PLC0415
+
+    @cache
+    def reasoner_for(edition: str) -> Reasoner:
+        return Reasoner(knowledge, edition)
+
+    return reasoner_for
+
+
+def load_case(file: Path, knowledge: Knowledge) -> Case:
+    """Read a patient file; raises CaseFileError, or OSError when the file cannot be read."""
+    from app.patient.casefile import MAX_BYTES, parse_case  # noqa: PLC0415
+
+    with file.open("rb") as stream:
+        return parse_case(stream.read(MAX_BYTES + 1), knowledge.features)

@@ -1,0 +1,187 @@
+"""The command line: `net-pathways assess | compile | verify | self-test`, and the window by default."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import bootstrap
+
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
+    from app.patient.casefile import Case
+
+OK, FAILED, UNUSABLE, CONTRADICTION = 0, 1, 2, 3
+"""Exit codes: done; a check failed; the command or a file is unusable; assessed, but answers contradict each other."""
+
+INTENDED_USE = (
+    "For clinicians in a tumour board and for educators. Not for patients, emergencies or dosing; "
+    "it does not replace the decision of the multidisciplinary team."
+)
+
+
+class _Unusable(Exception):
+    """The command or a file cannot be used; the message is one line for the user."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except _Unusable as problem:
+        print(f"net-pathways: {problem}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="net-pathways",
+        description="Treatment pathways for liver metastases of digestive neuroendocrine tumours.",
+        epilog=INTENDED_USE,
+    )
+    parser.add_argument("--version", action="version", version=f"net-pathways {bootstrap.program_version()}")
+    parser.set_defaults(command=_window, case=None)
+    _add_knowledge(parser)
+    parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    assess = commands.add_parser("assess", help="assess patient files and print the verdicts")
+    assess.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    assess.add_argument("--edition", help="edition to read the patient in (default: the file's, else the current one)")
+    assess.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(assess)
+    assess.set_defaults(command=_assess)
+
+    compiler = commands.add_parser("compile", help="compile a content folder into a knowledge database")
+    compiler.add_argument("content", type=Path, metavar="CONTENT_DIR")
+    compiler.add_argument("-o", "--output", type=Path, required=True, metavar="KNOWLEDGE.sqlite")
+    compiler.set_defaults(command=_compile)
+
+    verify = commands.add_parser("verify", help="prove a knowledge database over the whole answer space")
+    verify.add_argument("knowledge", nargs="?", type=Path, metavar="KNOWLEDGE.sqlite")
+    verify.add_argument("--json", action="store_true", help="print JSON")
+    verify.set_defaults(command=_verify)
+
+    self_test = commands.add_parser("self-test", help="drive the real window through a bundled case")
+    self_test.add_argument("--screenshot", type=Path, metavar="FILE")
+    self_test.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(self_test)
+    self_test.set_defaults(command=_self_test)
+    return parser
+
+
+def _add_knowledge(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS keeps a sub-command's default from overwriting what stood before the sub-command.
+    parser.add_argument(
+        "--knowledge",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="KNOWLEDGE.sqlite",
+        help="knowledge database to use instead of the shipped one",
+    )
+
+
+def _knowledge(options: argparse.Namespace) -> Knowledge:
+    from app.store.reader import KnowledgeFileError  # noqa: PLC0415  # keep SQLAlchemy out of --help
+
+    try:
+        return bootstrap.load_knowledge(getattr(options, "knowledge", None))
+    except KnowledgeFileError as error:
+        raise _Unusable(str(error)) from None
+
+
+def _case(file: Path, knowledge: Knowledge) -> Case:
+    from app.patient.casefile import CaseFileError  # noqa: PLC0415
+
+    try:
+        return bootstrap.load_case(file, knowledge)
+    except CaseFileError as error:
+        msg = f"{file}: {error}"
+    except OSError as error:
+        msg = f"{file}: cannot be read ({error.strerror}); check the path"
+    raise _Unusable(msg)
+
+
+def _edition(wanted: str | None, knowledge: Knowledge) -> str:
+    edition = wanted or knowledge.default_edition
+    if edition not in knowledge.editions:
+        msg = f"edition: there is no edition {edition!r}; choose from {', '.join(knowledge.editions)}"
+        raise _Unusable(msg)
+    return edition
+
+
+def _assess(options: argparse.Namespace) -> int:
+    from app.report.assessment_json import assessment_table, to_json  # noqa: PLC0415
+    from app.report.assessment_text import assessment_text  # noqa: PLC0415
+
+    knowledge = _knowledge(options)
+    reasoner_for = bootstrap.reasoner_factory(knowledge)
+    cases = [_case(file, knowledge) for file in options.files]
+    editions = [_edition(options.edition or case.edition, knowledge) for case in cases]
+    found = [reasoner_for(edition).assess(case.answers) for case, edition in zip(cases, editions, strict=True)]
+    if options.json:
+        tables = [assessment_table(item, knowledge, bootstrap.program_version()) for item in found]
+        _write(to_json(tables if len(tables) > 1 else tables[0]))
+    else:
+        _write("\n\n".join(assessment_text(item, knowledge) for item in found))
+    return CONTRADICTION if any(item.conflicts for item in found) else OK
+
+
+def _compile(options: argparse.Namespace) -> int:
+    from app.store.content_errors import ContentError  # noqa: PLC0415
+
+    try:
+        knowledge = bootstrap.compile_folder(options.content, options.output)
+    except ContentError as error:
+        raise _Unusable(f"the content cannot be compiled\n{error}") from None  # noqa: EM102
+    except OSError as error:
+        msg = f"{options.output}: cannot be written ({error.strerror}); choose another place"
+        raise _Unusable(msg) from None
+    counts = ", ".join(f"{item.id}: {len(item.options)} options" for item in knowledge.editions.values())
+    _write(f"{options.output}: {counts}; content {knowledge.content_sha256[:12]}")
+    return OK
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from app.reasoning.verification import verify  # noqa: PLC0415
+    from app.report.certificate import certificate_table, certificate_text  # noqa: PLC0415
+
+    if options.knowledge is None:
+        del options.knowledge
+    knowledge = _knowledge(options)
+    certificate = verify(knowledge)
+    if options.json:
+        from app.report.assessment_json import to_json  # noqa: PLC0415
+
+        _write(to_json(certificate_table(certificate)))
+    else:
+        _write(certificate_text(certificate))
+    return FAILED if certificate.failed else OK
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    from app.selftest import run  # noqa: PLC0415  # Qt is imported for the window only
+
+    return run(_knowledge(options), screenshot=options.screenshot, as_json=options.json)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from app.bootstrap import run_window  # noqa: PLC0415
+
+    knowledge = _knowledge(options)
+    case = _case(options.case, knowledge) if options.case else None
+    edition = _edition(case.edition if case else None, knowledge)
+    return run_window(knowledge, edition, case)
+
+
+def _write(text: str) -> None:
+    # UTF-8 and plain line ends whatever the console's encoding: the same input gives the same bytes everywhere.
+    sys.stdout.buffer.write(f"{text}\n".encode())
+    sys.stdout.flush()

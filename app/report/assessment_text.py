@@ -1,0 +1,47 @@
+"""An assessment as plain text for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.knowledge.model import Knowledge, Role
+from app.reasoning.assessment import Assessment, Status, Verdict
+
+_WORDS = {
+    Status.APPLICABLE: "applicable",
+    Status.NEEDS_INFORMATION: "needs information",
+    Status.CONTRAINDICATED: "contraindicated",
+    Status.NOT_APPLICABLE: "not applicable",
+}
+assert set(_WORDS) == set(Status)
+
+
+def assessment_text(assessment: Assessment, knowledge: Knowledge) -> str:
+    """Word the verdicts by role; options that are not applicable are counted, not listed."""
+    return "\n".join(_lines(assessment, knowledge))
+
+
+def _lines(assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
+    edition = knowledge.edition(assessment.edition)
+    yield f"{edition.title} (edition {edition.id}, reviewed {edition.reviewed})"
+    for conflict in assessment.conflicts:
+        yield f"CONFLICT: {conflict.message}"
+    for warning in assessment.warnings:
+        yield f"Note: {warning.message}"
+    for role in Role:
+        verdicts = [item for item in assessment.verdicts if item.option.role is role]
+        shown = [item for item in verdicts if item.status is not Status.NOT_APPLICABLE]
+        if verdicts:
+            yield f"\n{role.value} ({len(verdicts) - len(shown)} not applicable)"
+        yield from (f"  {_line(item)}" for item in sorted(shown, key=lambda item: list(_WORDS).index(item.status)))
+    if assessment.questions:
+        yield f"\nMost useful next answers: {', '.join(assessment.questions[:5])}"
+
+
+def _line(verdict: Verdict) -> str:
+    line = f"{verdict.option.label}: {_WORDS[verdict.status]}"
+    if verdict.missing:
+        line += f" ({', '.join(verdict.missing)})"
+    if verdict.checks:
+        line += f"; checks: {', '.join(verdict.checks)}"
+    return line
