@@ -30,9 +30,9 @@ def program_version() -> str:
 
 def load_knowledge(file: Path | None = None) -> Knowledge:
     """Open a knowledge database, by default the shipped one; raises KnowledgeFileError."""
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
-    from app.store.reader import open_knowledge  # noqa: PLC0415
+    from app.store.reader import open_knowledge
 
     knowledge = open_knowledge(file or paths.shipped_knowledge())
     return replace(knowledge, modified=file is not None)
@@ -40,8 +40,8 @@ def load_knowledge(file: Path | None = None) -> Knowledge:
 
 def compile_folder(folder: Path, target: Path) -> Knowledge:
     """Compile a content folder into a knowledge database; raises ContentError."""
-    from app.store.compiler import compile_content  # noqa: PLC0415
-    from app.store.writer import write_knowledge  # noqa: PLC0415
+    from app.store.compiler import compile_content
+    from app.store.writer import write_knowledge
 
     knowledge = compile_content(folder)
     write_knowledge(knowledge, target)
@@ -50,7 +50,7 @@ def compile_folder(folder: Path, target: Path) -> Knowledge:
 
 def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:
     """Hand out one reasoner for each edition, built when it is first asked for."""
-    from app.reasoning.reasoner import Reasoner  # noqa: PLC0415
+    from app.reasoning.reasoner import Reasoner
 
     @cache
     def reasoner_for(edition: str) -> Reasoner:
@@ -61,7 +61,7 @@ def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:
 
 def load_case(file: Path, knowledge: Knowledge) -> Case:
     """Read a patient file; raises CaseFileError, or OSError when the file cannot be read."""
-    from app.patient.casefile import MAX_BYTES, parse_case  # noqa: PLC0415
+    from app.patient.casefile import MAX_BYTES, parse_case
 
     with file.open("rb") as stream:
         return parse_case(stream.read(MAX_BYTES + 1), knowledge.features)

@@ -89,7 +89,7 @@ def _add_knowledge(parser: argparse.ArgumentParser) -> None:
 
 
 def _knowledge(options: argparse.Namespace) -> Knowledge:
-    from app.store.reader import KnowledgeFileError  # noqa: PLC0415  # keep SQLAlchemy out of --help
+    from app.store.reader import KnowledgeFileError  # keep SQLAlchemy out of --help
 
     try:
         return bootstrap.load_knowledge(getattr(options, "knowledge", None))
@@ -98,7 +98,7 @@ def _knowledge(options: argparse.Namespace) -> Knowledge:
 
 
 def _case(file: Path, knowledge: Knowledge) -> Case:
-    from app.patient.casefile import CaseFileError  # noqa: PLC0415
+    from app.patient.casefile import CaseFileError
 
     try:
         return bootstrap.load_case(file, knowledge)
@@ -118,8 +118,8 @@ def _edition(wanted: str | None, knowledge: Knowledge) -> str:
 
 
 def _assess(options: argparse.Namespace) -> int:
-    from app.report.assessment_json import assessment_table, to_json  # noqa: PLC0415
-    from app.report.assessment_text import assessment_text  # noqa: PLC0415
+    from app.report.assessment_json import assessment_table, to_json
+    from app.report.assessment_text import assessment_text
 
     knowledge = _knowledge(options)
     reasoner_for = bootstrap.reasoner_factory(knowledge)
@@ -135,7 +135,7 @@ def _assess(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace) -> int:
-    from app.store.content_errors import ContentError  # noqa: PLC0415
+    from app.store.content_errors import ContentError
 
     try:
         knowledge = bootstrap.compile_folder(options.content, options.output)
@@ -150,15 +150,15 @@ def _compile(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from app.reasoning.verification import verify  # noqa: PLC0415
-    from app.report.certificate import certificate_table, certificate_text  # noqa: PLC0415
+    from app.reasoning.verification import verify
+    from app.report.certificate import certificate_table, certificate_text
 
     if options.knowledge is None:
         del options.knowledge
     knowledge = _knowledge(options)
     certificate = verify(knowledge)
     if options.json:
-        from app.report.assessment_json import to_json  # noqa: PLC0415
+        from app.report.assessment_json import to_json
 
         _write(to_json(certificate_table(certificate)))
     else:
@@ -167,13 +167,13 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _self_test(options: argparse.Namespace) -> int:
-    from app.selftest import run  # noqa: PLC0415  # Qt is imported for the window only
+    from app.selftest import run  # Qt is imported for the window only
 
     return run(_knowledge(options), screenshot=options.screenshot, as_json=options.json)
 
 
 def _window(options: argparse.Namespace) -> int:
-    from app.bootstrap import run_window  # noqa: PLC0415
+    from app.bootstrap import run_window
 
     knowledge = _knowledge(options)
     case = _case(options.case, knowledge) if options.case else None

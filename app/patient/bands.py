@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from app.knowledge.conditions import Predicate, Value, Within, holds
 from app.knowledge.model import Feature, Kind
@@ -52,5 +52,5 @@ def _candidates(feature: Feature, predicates: Sequence[Predicate]) -> list[float
     if feature.whole:
         near = {float(math.floor(point) + step) for point in points for step in (-1, 0, 1)}
         return sorted(point for point in near if feature.low <= point <= feature.high)
-    between = [(left + right) / 2 for left, right in zip(points, points[1:], strict=False)]
+    between = [(left + right) / 2 for left, right in pairwise(points)]
     return sorted([*points, *between])

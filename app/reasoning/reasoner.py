@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -109,7 +110,7 @@ class Reasoner:
     ) -> tuple[Reason, ...]:
         reasons = []
         path = patient.walked.path_to(plan.option.id)
-        for parent, node in zip(path, path[1:], strict=False):
+        for parent, node in itertools.pairwise(path):
             if node in self._compiled.branches:
                 criterion = self._compiled.branches[node].criterion
                 truth = patient.walked.branch_truth[node]

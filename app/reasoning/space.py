@@ -8,7 +8,7 @@ diagrams, and consistency rules limit the assignments that count.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from typing import assert_never
 
@@ -70,6 +70,7 @@ class AnswerSpace:
         self._asked = asked
         self._manager = BDDManager(_NODES, _CACHE, 1)
         self._bands = {key: self._cut(feature) for key, feature in self._features.items()}
+        self._variables: dict[str, tuple[int, ...]] = {}
         self._codes = {key: self._code(feature) for key, feature in self._features.items()}
         self._predicates: dict[Predicate, BDDFunction] = {}
         self._answers: dict[tuple[str, Value], BDDFunction] = {}
@@ -113,6 +114,35 @@ class AnswerSpace:
         """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
         return tuple(names for valid, names in self._valid if not (valid & known).satisfiable())
 
+    def diagram_of_everyone(self) -> BDDFunction:
+        """The function that is true of every patient, valid or not."""
+        return self._manager.true()
+
+    def valid_patients(self) -> tuple[BDDFunction, ...]:
+        """What the consistency rules allow, one function for each group of rules that share features."""
+        return tuple(valid for valid, _ in self._valid)
+
+    def example(self, patients: BDDFunction) -> tuple[tuple[str, str], ...]:
+        """One valid patient from a set, as (feature, answer) pairs; only features that the set depends on."""
+        for valid, _ in self._valid:
+            patients = patients & valid
+        cube = patients.pick_cube() or []
+        return tuple(pair for key in self._features for pair in self._read_cube(key, cube))
+
+    def _read_cube(self, feature: str, cube: Sequence[bool | None]) -> Iterator[tuple[str, str]]:
+        """Decode the variables of one feature; nothing when the cube leaves them all free."""
+        numbers = self._variables[feature]
+        bits = [cube[number] for number in numbers]
+        if all(bit is None for bit in bits):
+            return
+        if self._features[feature].kind is Kind.MULTI:
+            chosen = [item.id for item, bit in zip(self._features[feature].values, bits, strict=True) if bit]
+            yield feature, ", ".join(chosen) or "none"
+            return
+        code = sum(1 << place for place, bit in enumerate(bits) if bit)
+        bands = self._bands[feature]
+        yield feature, str(bands[min(code, len(bands) - 1)].sample)
+
     def is_forced(self, feature: str, known: BDDFunction) -> bool:
         """Say whether the known answers leave an unanswered choice, boolean or number only one band."""
         bands = self._bands[feature]
@@ -136,12 +166,16 @@ class AnswerSpace:
     def _code(self, feature: Feature) -> tuple[BDDFunction, ...]:
         """For each band the function that is true in it; for a multi feature one variable for each value."""
         if feature.kind is Kind.MULTI:
-            return tuple(self._manager.var(number) for number in self._manager.add_vars(len(feature.values)))
+            return self._new_variables(feature, len(feature.values))
         count = len(self._bands[feature.id])
-        bits = [self._manager.var(number) for number in self._manager.add_vars((count - 1).bit_length())]
+        bits = self._new_variables(feature, (count - 1).bit_length())
         codes = [_code_word(bits, index, self._manager.true()) for index in range(1 << len(bits))]
         beyond = reduce(BDDFunction.__or__, codes[count - 1 :], self._manager.false())
         return (*codes[: count - 1], beyond)
+
+    def _new_variables(self, feature: Feature, count: int) -> tuple[BDDFunction, ...]:
+        self._variables[feature.id] = tuple(self._manager.add_vars(count))
+        return tuple(map(self._manager.var, self._variables[feature.id]))
 
     def _predicate(self, predicate: Predicate) -> BDDFunction:
         if predicate not in self._predicates:

@@ -61,9 +61,7 @@ def _option(verdict: Verdict) -> dict[str, object]:
         "cautions": [_criterion(criterion) for criterion in verdict.cautions],
         "open_cautions": [_criterion(criterion) for criterion in verdict.open_cautions],
         "path": list(verdict.path),
-        "strength": [
-            {"body": item.body, "native": item.native, "source": item.source} for item in option.strength
-        ],
+        "strength": [{"body": item.body, "native": item.native, "source": item.source} for item in option.strength],
         "evidence": list(option.evidence),
         "sources": list(option.sources),
         "verified": option.verified,

@@ -1,0 +1,55 @@
+"""The certificate of a knowledge database as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.reasoning.verification import Certificate, Finding
+
+
+def certificate_table(certificate: Certificate) -> dict[str, object]:
+    """Build the object that `net-pathways verify --json` prints."""
+    return {
+        "knowledge": {"version": certificate.version, "content_sha256": certificate.content_sha256},
+        "failed": certificate.failed,
+        "editions": [
+            {
+                "edition": item.edition,
+                "decisions": item.decisions,
+                "branches": item.branches,
+                "options": item.options,
+                "criteria": item.criteria,
+                "findings": [_finding(finding) for finding in item.findings],
+            }
+            for item in certificate.editions
+        ],
+    }
+
+
+def certificate_text(certificate: Certificate) -> str:
+    """Word the certificate for the terminal."""
+    return "\n".join(_lines(certificate))
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "subject": finding.subject,
+        "message": finding.message,
+        "example": dict(finding.example),
+    }
+
+
+def _lines(certificate: Certificate) -> Iterator[str]:
+    yield f"knowledge {certificate.version}, content {certificate.content_sha256[:12]}"
+    for item in certificate.editions:
+        yield (
+            f"edition {item.edition}: {item.decisions} decisions, {item.branches} branches, "
+            f"{item.options} options, {item.criteria} criteria, {len(item.findings)} findings"
+        )
+        for finding in item.findings:
+            yield f"  {finding.severity.value} {finding.code} {finding.subject}: {finding.message}"
+            if finding.example:
+                yield f"    e.g. {', '.join(f'{key} = {value}' for key, value in finding.example)}"
+    yield "FAILED" if certificate.failed else "proved"
