@@ -16,8 +16,8 @@ from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-if sys.version_info < (3, 11):  # noqa: UP036  # whoever calls this with an older Python is told so
-    sys.exit("dev.py needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
+if not (3, 11) <= sys.version_info < (3, 15):
+    sys.exit("dev.py needs Python 3.11 to 3.14; this is Python {}.{}.".format(*sys.version_info[:2]))
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
