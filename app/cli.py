@@ -23,7 +23,7 @@ INTENDED_USE = (
 )
 
 
-class _Unusable(Exception):
+class UnusableError(Exception):
     """The command or a file cannot be used; the message is one line for the user."""
 
 
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except _Unusable as problem:
+    except UnusableError as problem:
         print(f"net-pathways: {problem}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
@@ -94,7 +94,7 @@ def _knowledge(options: argparse.Namespace) -> Knowledge:
     try:
         return bootstrap.load_knowledge(getattr(options, "knowledge", None))
     except KnowledgeFileError as error:
-        raise _Unusable(str(error)) from None
+        raise UnusableError(str(error)) from None
 
 
 def _case(file: Path, knowledge: Knowledge) -> Case:
@@ -106,14 +106,14 @@ def _case(file: Path, knowledge: Knowledge) -> Case:
         msg = f"{file}: {error}"
     except OSError as error:
         msg = f"{file}: cannot be read ({error.strerror}); check the path"
-    raise _Unusable(msg)
+    raise UnusableError(msg)
 
 
 def _edition(wanted: str | None, knowledge: Knowledge) -> str:
     edition = wanted or knowledge.default_edition
     if edition not in knowledge.editions:
         msg = f"edition: there is no edition {edition!r}; choose from {', '.join(knowledge.editions)}"
-        raise _Unusable(msg)
+        raise UnusableError(msg)
     return edition
 
 
@@ -140,10 +140,10 @@ def _compile(options: argparse.Namespace) -> int:
     try:
         knowledge = bootstrap.compile_folder(options.content, options.output)
     except ContentError as error:
-        raise _Unusable(f"the content cannot be compiled\n{error}") from None  # noqa: EM102
+        raise UnusableError(f"the content cannot be compiled\n{error}") from None  # noqa: EM102
     except OSError as error:
         msg = f"{options.output}: cannot be written ({error.strerror}); choose another place"
-        raise _Unusable(msg) from None
+        raise UnusableError(msg) from None
     counts = ", ".join(f"{item.id}: {len(item.options)} options" for item in knowledge.editions.values())
     _write(f"{options.output}: {counts}; content {knowledge.content_sha256[:12]}")
     return OK

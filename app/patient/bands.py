@@ -13,8 +13,9 @@ from app.knowledge.model import Feature, Kind
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A run of answers to one feature with the same effect on every predicate; `low` and `high` belong to it
-    and are equal for a single answer. `sample` is one answer from it.
+    """A run of answers to one feature with the same effect on every predicate.
+
+    `low` and `high` belong to it and are equal for a single answer; `sample` is one answer from it.
     """
 
     sample: Value

@@ -50,7 +50,8 @@ class Verdict:
     `missing`: features that decide a verdict that needs information. `checks`: features of exclusions
     still open on an indicated option. `cautions`: relative contraindications that are met;
     `open_cautions` those still open. `path`: node ids from the start to the option.
-    `by_completion`: decided by looking at all completions where single criteria leave it open.
+    `undecided`: features on which the indication of a contraindicated option still hangs; they can only make it
+    not applicable. `by_completion`: decided by looking at all completions where single criteria leave it open.
     """
 
     option: Option
@@ -62,6 +63,7 @@ class Verdict:
     open_cautions: tuple[Criterion, ...]
     path: tuple[str, ...]
     by_completion: bool = False
+    undecided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,10 @@ class CompiledEdition:
         self.graph = build_graph(edition)
         self.order = nodes_in_order(self.graph)
         self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
-        forbidden = [
+        self.forbidden = [
             self.definitions.expand(rule.forbidden) for rule in edition.rules if rule.severity is Severity.ERROR
         ]
-        self.space = AnswerSpace(features, self._conditions(), forbidden)
+        self.space = AnswerSpace(features, self._conditions(), self.forbidden)
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
         self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
         self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}

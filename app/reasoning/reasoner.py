@@ -20,7 +20,10 @@ _WEIGHT = {Asked.CORE: 3.0, Asked.DETAIL: 1.0, Asked.SAFETY: 0.5}
 """Core questions come first in a walk when they settle as much as others."""
 
 _CHECK_WEIGHT = 0.05
-"""A check on an indicated option settles less than a question on its indication."""
+"""A check on an indicated option, or the indication of one that is ruled out anyway, settles little."""
+
+_LINKED_WEIGHT = 0.001
+"""An answer that can only settle another question through a consistency rule comes last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Reasoner:
         walked = walk(self._compiled, reading.answers, reading.known)
         patient = _Patient(answers, reading, walked, {item.id: item for item in derived})
         verdicts = tuple(self._judge(plan, patient) for plan in self._compiled.plans)
-        questions = self._questions(verdicts)
+        questions = self._questions(verdicts, patient)
         unanswered = (item for item in self._features if item not in answers)
         return Assessment(
             edition=self._compiled.edition.id,
@@ -85,16 +88,18 @@ class Reasoner:
         exclusions = [(statement, self._excluded(statement, patient)) for statement in plan.contraindications]
         status = _status(indicated, any(truth for _, truth in exclusions))
         cautions = [(statement.criterion, patient.truth(statement)) for statement in plan.cautions]
+        missing = self._missing(option.id, requirements, patient) if indicated is None else ()
         return Verdict(
             option=option,
             status=status,
             reasons=self._reasons(plan, patient, requirements, exclusions),
-            missing=self._missing(option.id, requirements, patient) if status is Status.NEEDS_INFORMATION else (),
+            missing=missing if status is Status.NEEDS_INFORMATION else (),
             checks=self._checks(exclusions, patient) if status in _USABLE else (),
             cautions=tuple(criterion for criterion, truth in cautions if truth),
             open_cautions=tuple(criterion for criterion, truth in cautions if truth is None),
             path=patient.walked.path_to(option.id),
             by_completion=by_criteria is None and indicated is not None,
+            undecided=missing if status is Status.CONTRAINDICATED else (),
         )
 
     def _excluded(self, statement: Statement, patient: _Patient) -> Truth:
@@ -165,16 +170,28 @@ class Reasoner:
         kept = [name for name in self._features if name in names]
         return tuple(name for name in kept if name in patient.raw or not space.is_forced(name, known)) or tuple(kept)
 
-    def _questions(self, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    def _questions(self, verdicts: Iterable[Verdict], patient: _Patient) -> tuple[str, ...]:
         scores: dict[str, float] = {}
         for verdict in verdicts:
             for name in verdict.missing:
                 scores[name] = scores.get(name, 0.0) + self._weight(name) / len(verdict.missing)
-            for name in verdict.checks:
+            for name in (*verdict.checks, *verdict.undecided):
                 scores[name] = scores.get(name, 0.0) + self._weight(name) * _CHECK_WEIGHT
-        ranked = sorted(scores, key=lambda name: -scores[name])
+        for name in self._linked(scores, patient):
+            scores[name] = self._weight(name) * _LINKED_WEIGHT
         order = {name: index for index, name in enumerate(self._features)}
-        return tuple(sorted(ranked, key=lambda name: (-round(scores[name], 9), order[name])))
+        return tuple(sorted(scores, key=lambda name: (-round(scores[name], 9), order[name])))
+
+    def _linked(self, asked: Iterable[str], patient: _Patient) -> frozenset[str]:
+        """Features that decide nothing themselves, but whose answer can settle one that does through a rule."""
+        answers = patient.reading.answers
+        alive = [open_features(forbidden, answers) for forbidden in self._compiled.forbidden]
+        reached = frozenset(asked)
+        while True:
+            wider = reached.union(*(names for names in alive if not names.isdisjoint(reached)))
+            if wider == reached:
+                return frozenset(self._askable(reached, patient)).difference(asked)
+            reached = wider
 
     def _weight(self, name: str) -> float:
         feature: Feature = self._features[name]

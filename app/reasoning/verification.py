@@ -11,7 +11,7 @@ from itertools import combinations
 
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.model import Decision, Edition, Knowledge, Severity
+from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
 from app.reasoning.space import Function
 
@@ -76,7 +76,7 @@ def _verify_edition(compiled: CompiledEdition) -> EditionCertificate:
 
 
 def _criteria(edition: Edition) -> int:
-    owners = (*edition.options, *edition.eligibility)
+    owners: tuple[Option | Eligibility, ...] = (*edition.options, *edition.eligibility)
     return sum(len(item.requires) + len(item.contraindications) + len(item.cautions) for item in owners)
 
 
