@@ -28,12 +28,7 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, inner
 
 def icon(name: str, colour: QColor, faint: QColor | None = None) -> QIcon:
     """Make an icon for a button; `faint` is its colour while disabled."""
-    result = QIcon()
-    for size in (16, 20, 24, 32, 40, 64):
-        result.addPixmap(pixmap(name, colour, size))
-        if faint is not None:
-            result.addPixmap(pixmap(name, faint, size), QIcon.Mode.Disabled)
-    return result
+    return _icon(name, colour.name(), faint.name() if faint is not None else "")
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, inner: QColor | None = None) -> QPixmap:
@@ -57,6 +52,16 @@ def app_icon() -> QIcon:
         QSvgRenderer(str(paths.resources() / "icons" / "app.svg")).render(painter, QRectF(0, 0, size, size))
         painter.end()
         result.addPixmap(picture)
+    return result
+
+
+@cache
+def _icon(name: str, colour: str, faint: str) -> QIcon:
+    result = QIcon()
+    for size in (16, 20, 24, 32, 40):
+        result.addPixmap(pixmap(name, QColor(colour), size))
+        if faint:
+            result.addPixmap(pixmap(name, QColor(faint), size), QIcon.Mode.Disabled)
     return result
 
 

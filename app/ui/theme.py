@@ -80,6 +80,7 @@ class ThemeManager(QObject):
         self._override = override
         self._scale = _nearest(scale)
         self._families: list[str] = []
+        self._fonts: dict[tuple[int, bool], QFont] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -123,14 +124,18 @@ class ThemeManager(QObject):
 
     def font(self, size: Type = Type.BODY, *, strong: bool = False) -> QFont:
         """The window's typeface in one of the four sizes."""
-        font = QFont(self._families or _system_families())
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        key = (self.px(size), strong)
+        if key not in self._fonts:
+            font = QFont(self._families or _system_families())
+            font.setPixelSize(key[0])
+            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+            self._fonts[key] = font
+        return self._fonts[key]
 
     def use_families(self, families: list[str]) -> None:
         """Prefer these typefaces over the system's."""
         self._families = families
+        self._fonts.clear()
 
     def _system_changed(self) -> None:
         if self._override is None:

@@ -1,0 +1,254 @@
+"""The card of an option: painted while closed, with its details below while open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.reasoning.assessment import Status
+from app.ui.icons import paint_icon, status_icon
+from app.ui.options.face import BadgeKind, Face
+from app.ui.theme import Theme, ThemeManager, Type
+from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.text import Lead, Paragraph, tooltip
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def status_colour(theme: Theme, status: Status) -> QColor:
+    """The colour of a verdict."""
+    return {
+        Status.APPLICABLE: theme.applicable,
+        Status.NEEDS_INFORMATION: theme.needs_information,
+        Status.NOT_APPLICABLE: theme.not_applicable,
+        Status.CONTRAINDICATED: theme.contraindicated,
+    }[status]
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """The face of a card, laid out for one width."""
+
+    key: tuple[object, ...]
+    title: Paragraph
+    why: Paragraph
+    badges: tuple[tuple[QRectF, str, BadgeKind], ...]
+    height: int
+
+
+class CardHead(QAbstractButton):
+    """The closed card. It paints itself: a hundred of them cost no more than a hundred widgets."""
+
+    #: An arrow key asked for the next (+1) or previous (-1) card.
+    stepped = Signal(int)
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self._face: Face | None = None
+        self._laid: _Laid | None = None
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_face(self, face: Face) -> None:
+        """Say something else."""
+        self._face = face
+        self.setAccessibleName(face.title)
+        self.setAccessibleDescription(face.spoken)
+        self.setToolTip(tooltip(f"{face.title}: {face.spoken}"))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(width).height
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._themes.px(320), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.click()
+        elif event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._face is None:
+            return
+        theme, px, laid = self._themes.theme, self._themes.px, self._lay(self.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = status_colour(theme, self._face.status)
+        icon = QRectF(px(12), px(11), px(18), px(18))
+        paint_icon(painter, icon, status_icon(self._face.status), colour, theme.surface)
+        quiet = self._face.status is Status.NOT_APPLICABLE
+        painter.setPen(theme.text_secondary if quiet else theme.text)
+        laid.title.draw(painter, QPointF(px(38), px(9)))
+        painter.setPen(theme.text_secondary)
+        laid.why.draw(painter, QPointF(px(38), px(11) + laid.title.height))
+        for rect, words, kind in laid.badges:
+            self._badge(painter, rect, words, kind)
+        name = "chevron-down" if self.isChecked() else "chevron-right"
+        corner = QRectF(self.width() - px(26), px(12), px(16), px(16))
+        paint_icon(painter, corner, name, theme.accent if self.underMouse() else theme.text_secondary)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, theme.accent)
+
+    def _badge(self, painter: QPainter, rect: QRectF, words: str, kind: BadgeKind) -> None:
+        theme = self._themes.theme
+        loud = kind in (BadgeKind.CHECKS, BadgeKind.CAUTION)
+        painter.setBrush(theme.warning_soft if loud else theme.raised)
+        dash = Qt.PenStyle.DashLine if kind is BadgeKind.UNCONFIRMED else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme.needs_information if loud else theme.line_strong, 1, dash))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(theme.needs_information if loud else theme.text_secondary)
+        painter.setFont(self._themes.font())
+        inner = rect.adjusted(self._themes.px(6), 0, -self._themes.px(5), 0)
+        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _lay(self, width: int) -> _Laid:
+        key = (self._face, width, self._themes.scale, self._themes.theme.name)
+        if self._laid is None or self._laid.key != key:
+            self._laid = self._lay_anew(width, key)
+        return self._laid
+
+    def _lay_anew(self, width: int, key: tuple[object, ...]) -> _Laid:
+        px, theme = self._themes.px, self._themes.theme
+        face = self._face or Face("", Status.NEEDS_INFORMATION, "", "", ())
+        quiet = face.status is Status.NOT_APPLICABLE
+        room = width - px(38) - px(34)
+        title = Paragraph(face.title, self._themes.font(Type.BODY if quiet else Type.TITLE, strong=not quiet), room)
+        lead = Lead(len(face.word), self._themes.font(strong=True), status_colour(theme, face.status))
+        words = f"{face.word}: {face.why}" if face.why else face.word
+        why = Paragraph(words, self._themes.font(), width - px(38) - px(14), 2, lead)
+        top = px(11) + title.height + why.height
+        badges, bottom = self._place_badges(face, width, top + px(6))
+        return _Laid(key, title, why, badges, round((bottom if badges else top) + px(10)))
+
+    def _place_badges(
+        self, face: Face, width: int, top: float
+    ) -> tuple[tuple[tuple[QRectF, str, BadgeKind], ...], float]:
+        px, metrics = self._themes.px, QFontMetrics(self._themes.font())
+        left, right, height = float(px(38)), float(width - px(14)), float(px(22))
+        x, placed = left, []
+        for badge in face.badges:
+            wide = min(float(metrics.horizontalAdvance(badge.words) + px(13)), right - left)
+            if x > left and x + wide > right:
+                x, top = left, top + height + px(4)
+            placed.append((QRectF(x, top, wide, height), badge.words, badge.kind))
+            x += wide + px(4)
+        return tuple(placed), top + height
+
+
+class OptionCard(QWidget):
+    """A card: its head, and its details once opened. The border says the verdict without colour."""
+
+    #: The card was opened or closed by the user; hands on the option's id.
+    toggled = Signal(str)
+    #: An arrow key asked for a neighbour; hands on the option's id and the step.
+    stepped = Signal(str, int)
+
+    def __init__(self, option_id: str, themes: ThemeManager) -> None:
+        super().__init__()
+        self.option_id = option_id
+        self._themes = themes
+        self._face: Face | None = None
+        self._selected = False
+        self._details: QWidget | None = None
+        self.head = CardHead(themes)
+        self.head.clicked.connect(self._toggled)
+        self.head.stepped.connect(self._stepped)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self.setObjectName(option_id)
+
+    @property
+    def details(self) -> QWidget | None:
+        """What the open card shows below its head."""
+        return self._details
+
+    def show_face(self, face: Face) -> None:
+        """Show another verdict; nothing happens when it says the same."""
+        if face != self._face:
+            self._face = face
+            self.head.show_face(face)
+            self.update()
+
+    def show_details(self, details: QWidget | None) -> None:
+        """Open the card on these details, or close it."""
+        if self._details is not None:
+            self._column.removeWidget(self._details)
+            self._details.hide()
+            self._details.deleteLater()
+        self._details = details
+        self.head.setChecked(details is not None)
+        if details is not None:
+            self._column.addWidget(details)
+            details.show()
+        self.updateGeometry()
+
+    def set_selected(self, selected: bool) -> None:
+        """Mark the card as the one looked at."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._face is None:
+            return
+        theme, status = self._themes.theme, self._face.status
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = status_colour(theme, status)
+        painter.setBrush(theme.accent_soft if self._selected else theme.surface)
+        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(_border(status, colour, theme))
+        painter.drawRoundedRect(body, 8, 8)
+        if status is Status.CONTRAINDICATED:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), 5.5, 5.5)
+
+    def _toggled(self) -> None:
+        self.toggled.emit(self.option_id)
+
+    def _stepped(self, step: int) -> None:
+        self.stepped.emit(self.option_id, step)
+
+
+def _border(status: Status, colour: QColor, theme: Theme) -> QPen:
+    match status:
+        case Status.APPLICABLE:
+            return QPen(colour, 2)
+        case Status.NEEDS_INFORMATION:
+            pen = QPen(colour, 1.2, Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([4, 3])
+            return pen
+        case Status.NOT_APPLICABLE:
+            return QPen(theme.line, 1)
+        case Status.CONTRAINDICATED:
+            return QPen(colour, 1.2)

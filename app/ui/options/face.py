@@ -1,0 +1,103 @@
+"""What the closed card of an option says: worked out from its verdict, without any widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from app.knowledge.model import Knowledge
+from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
+from app.ui.texts import feature_label, status_word
+
+_NAMED = 3
+"""So many missing features are named on a closed card; the rest is counted."""
+
+
+class BadgeKind(Enum):
+    """What a badge speaks of."""
+
+    CHECKS = auto()
+    CAUTION = auto()
+    STRENGTH = auto()
+    UNCONFIRMED = auto()
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A few words on a pill."""
+
+    kind: BadgeKind
+    words: str
+
+
+@dataclass(frozen=True)
+class Face:
+    """The words of a closed card."""
+
+    title: str
+    status: Status
+    word: str
+    why: str
+    badges: tuple[Badge, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The whole card in one breath, for screen readers and tooltips."""
+        return " ".join(f"{part}." for part in (self.word, self.why, *(badge.words for badge in self.badges)) if part)
+
+
+def face_of(verdict: Verdict, knowledge: Knowledge) -> Face:
+    """Say on a card what a verdict means."""
+    return Face(
+        title=verdict.option.label,
+        status=verdict.status,
+        word=status_word(verdict.status),
+        why=_why(verdict, knowledge).rstrip("."),
+        badges=_badges(verdict),
+    )
+
+
+def _why(verdict: Verdict, knowledge: Knowledge) -> str:
+    match verdict.status:
+        case Status.APPLICABLE:
+            held = [reason for reason in verdict.reasons if reason.holds]
+            return verdict.option.rationale or (held[-1].criterion.text if held else "")
+        case Status.NEEDS_INFORMATION:
+            return _missing(verdict, knowledge)
+        case Status.NOT_APPLICABLE:
+            return _because(next((reason for reason in verdict.reasons if reason.holds is False), None))
+        case Status.CONTRAINDICATED:
+            met = (r for r in verdict.reasons if r.kind is ReasonKind.CONTRAINDICATION and r.holds)
+            return _because(next(met, None))
+
+
+def _missing(verdict: Verdict, knowledge: Knowledge) -> str:
+    names = [feature_label(knowledge, feature) for feature in verdict.missing]
+    text = QCoreApplication.translate("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
+    more = len(names) - _NAMED
+    return text if more <= 0 else QCoreApplication.translate("Face", "{text} and {n} more").format(text=text, n=more)
+
+
+def _because(reason: Reason | None) -> str:
+    if reason is None:
+        return ""
+    text = reason.criterion.text.rstrip(".")
+    return f"{text} ({reason.answer})" if reason.answer else text
+
+
+def _badges(verdict: Verdict) -> tuple[Badge, ...]:
+    if verdict.status is Status.NOT_APPLICABLE:
+        return ()
+    badges = []
+    if verdict.checks:
+        words = QCoreApplication.translate("Face", "%n check(s) open", "", len(verdict.checks))
+        badges.append(Badge(BadgeKind.CHECKS, words))
+    if verdict.cautions:
+        words = QCoreApplication.translate("Face", "%n caution(s)", "", len(verdict.cautions))
+        badges.append(Badge(BadgeKind.CAUTION, words))
+    badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in verdict.option.strength]
+    if not verdict.option.verified:
+        badges.append(Badge(BadgeKind.UNCONFIRMED, QCoreApplication.translate("Face", "source to be confirmed")))
+    return tuple(badges)

@@ -1,0 +1,131 @@
+"""Above the cards: how many options have which verdict, and which of them to show."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.knowledge.model import Edition
+from app.reasoning.assessment import Assessment, Status
+from app.ui.texts import status_counts
+from app.ui.theme import ThemeManager
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.text import label
+
+
+class Filter(Enum):
+    """Which verdicts are shown."""
+
+    ALL = "all"
+    APPLICABLE = "applicable"
+    OPEN = "open"
+    OUT = "out"
+
+    def admits(self, status: Status) -> bool:
+        """Say whether an option of this verdict is shown."""
+        return self is Filter.ALL or status in _ADMITTED[self]
+
+
+_ADMITTED = {
+    Filter.APPLICABLE: (Status.APPLICABLE,),
+    Filter.OPEN: (Status.NEEDS_INFORMATION,),
+    Filter.OUT: (Status.NOT_APPLICABLE, Status.CONTRAINDICATED),
+}
+
+
+class Overview(QWidget):
+    """Title, summary and filter; the filter is the one thing here that the user sets."""
+
+    #: The user chose another filter.
+    filter_chosen = Signal()
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self._filter = Filter.ALL
+        self._summary = label("", tone="secondary")
+        self._remark = label("", tone="warning")
+        self._remark.hide()
+        self._edition = label("", tone="secondary")
+        self._segments = Segmented(themes)
+        self._segments.setAccessibleName(self.tr("Which options to show"))
+        for key in Filter:
+            self._segments.add_segment(key.value, "")
+        self._segments.choose(self._filter.value)
+        self._segments.pressed.connect(self._pressed)
+        self._build()
+
+    @property
+    def filter(self) -> Filter:
+        """Which verdicts are shown."""
+        return self._filter
+
+    @property
+    def summary(self) -> str:
+        """The counts in words."""
+        return self._summary.text()
+
+    def choose(self, chosen: Filter) -> None:
+        """Show other verdicts."""
+        if chosen is not self._filter:
+            self._filter = chosen
+            self._segments.choose(chosen.value)
+            self.filter_chosen.emit()
+
+    def show_assessment(self, edition: Edition, assessment: Assessment) -> None:
+        """Count the verdicts anew."""
+        counts = status_counts(assessment)
+        out = counts[Status.NOT_APPLICABLE] + counts[Status.CONTRAINDICATED]
+        words = {
+            Filter.ALL: self.tr("All {n}").format(n=len(assessment.verdicts)),
+            Filter.APPLICABLE: self.tr("Applicable {n}").format(n=counts[Status.APPLICABLE]),
+            Filter.OPEN: self.tr("Open {n}").format(n=counts[Status.NEEDS_INFORMATION]),
+            Filter.OUT: self.tr("Out {n}").format(n=out),
+        }
+        for key, text in words.items():
+            self._segments.segments[key.value].set_words(text)
+        summary = self._summary_words(counts)
+        if summary != self._summary.text():
+            self._summary.setText(summary)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, summary))
+        remark = self._remark_words(edition, assessment, counts)
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
+        self._edition.setText(edition.label)
+
+    def _summary_words(self, counts: dict[Status, int]) -> str:
+        parts = [
+            self.tr("{n} applicable").format(n=counts[Status.APPLICABLE]),
+            self.tr("%n need information", "", counts[Status.NEEDS_INFORMATION]),
+            self.tr("{n} contraindicated").format(n=counts[Status.CONTRAINDICATED]),
+            self.tr("{n} not applicable").format(n=counts[Status.NOT_APPLICABLE]),
+        ]
+        return " · ".join(parts)
+
+    def _remark_words(self, edition: Edition, assessment: Assessment, counts: dict[Status, int]) -> str:
+        if assessment.conflicts:
+            return self.tr("The answers contradict each other: do not rely on these verdicts until that is settled.")
+        if counts[Status.APPLICABLE] == 1:
+            text = self.tr("Only one option of the edition {edition} applies. That alone does not recommend it.")
+            return text.format(edition=edition.label)
+        return ""
+
+    def _build(self) -> None:
+        px = self._themes.px
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Options"), size="heading"), 1)
+        self._edition.setWordWrap(False)
+        head.addWidget(self._edition, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(12), px(16), px(4))
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addWidget(self._summary)
+        column.addWidget(self._segments)
+        column.addWidget(self._remark)
+
+    def _pressed(self, key: str) -> None:
+        self.choose(Filter(key))

@@ -1,0 +1,180 @@
+"""The right pane: every option of the edition with its verdict, grouped by what it is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.knowledge.model import Role
+from app.reasoning.assessment import Status, Verdict
+from app.ui.options.card import OptionCard
+from app.ui.options.details import Details
+from app.ui.options.face import face_of
+from app.ui.options.overview import Filter, Overview
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.texts import role_word
+from app.ui.theme import ThemeManager
+from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.heading import Fold, Heading
+from app.ui.widgets.text import label
+
+ORDER = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED, Status.NOT_APPLICABLE)
+"""Verdicts inside a group, from top to bottom."""
+
+
+class OptionsPanel(QWidget):
+    """Keeps one card for each option, made when it is first seen, and changes only what differs."""
+
+    #: The user wants to answer a question; hands on the feature's id.
+    question_wanted = Signal(str)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._themes = model, themes
+        self._cards: dict[str, OptionCard] = {}
+        self._shown: dict[str, Verdict] = {}
+        self._open: set[str] = set()
+        self._headings = {role: Heading(role_word(role), themes) for role in Role}
+        self._folds = {role: self._fold(role) for role in Role}
+        self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
+        self._overview = Overview(themes)
+        self._scroll = ScrollColumn()
+        self._build()
+        self._overview.filter_chosen.connect(self._arrange)
+        themes.changed.connect(self._dress)
+        model.changed.connect(self._changed)
+        self._dress()
+        self._show(model.snapshot)
+
+    @property
+    def cards(self) -> dict[str, OptionCard]:
+        """The cards made so far, by option id."""
+        return self._cards
+
+    @property
+    def overview(self) -> Overview:
+        """The summary and filter above the cards."""
+        return self._overview
+
+    def card(self, option_id: str) -> OptionCard:
+        """The card of an option, made when it is first asked for; brings it up to date."""
+        card = self._cards.get(option_id)
+        if card is None:
+            card = self._cards[option_id] = OptionCard(option_id, self._themes)
+            card.toggled.connect(self._toggle)
+            card.stepped.connect(self._step)
+        verdict = self._model.snapshot.assessment.verdict(option_id)
+        if self._shown.get(option_id) != verdict:
+            self._shown[option_id] = verdict
+            card.show_face(face_of(verdict, self._model.knowledge))
+            if option_id in self._open:
+                card.show_details(self._details(verdict))
+        card.set_selected(self._model.snapshot.state.selected == option_id)
+        return card
+
+    def reveal(self, option_id: str) -> None:
+        """Bring a card into view, whatever hides it."""
+        verdict = self._verdict(option_id)
+        if verdict is None:
+            return
+        if not self._overview.filter.admits(verdict.status):
+            self._overview.choose(Filter.ALL)
+        if verdict.status is Status.NOT_APPLICABLE and self._overview.filter is Filter.ALL:
+            self._folds[verdict.option.role].setChecked(True)
+        self._scroll.bring(self.card(option_id), self._themes.px(8))
+
+    def _verdict(self, option_id: str) -> Verdict | None:
+        verdicts = self._model.snapshot.assessment.verdicts
+        return next((verdict for verdict in verdicts if verdict.option.id == option_id), None)
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.assessment is not after.assessment:
+            self._show(after)
+        if before.state.selected != after.state.selected:
+            for option_id in (before.state.selected, after.state.selected):
+                if option_id in self._cards:
+                    self._cards[option_id].set_selected(option_id == after.state.selected)
+            if after.state.selected is not None:
+                self.reveal(after.state.selected)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._overview.show_assessment(self._model.edition, snapshot.assessment)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards in their order; only cards whose verdict differs change."""
+        items: list[QWidget] = []
+        gaps: dict[QWidget, int] = {}
+        for role in Role:
+            verdicts = [v for v in self._model.snapshot.assessment.verdicts if v.option.role is role]
+            shown = [verdict for verdict in verdicts if self._overview.filter.admits(verdict.status)]
+            if shown:
+                items.append(self._headings[role])
+                gaps[self._headings[role]] = self._themes.px(20)
+                items += self._of_role(role, shown)
+                self._headings[role].set_remark(self._remark(verdicts))
+        self._scroll.column.show_items(items or [self._nothing], gaps)
+
+    def _of_role(self, role: Role, verdicts: list[Verdict]) -> list[QWidget]:
+        ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
+        out = [verdict for verdict in ordered if verdict.status is Status.NOT_APPLICABLE]
+        if self._overview.filter is not Filter.ALL or not out:
+            return [self.card(verdict.option.id) for verdict in ordered]
+        self._folds[role].set_words(self.tr("%n not applicable", "", len(out)))
+        items: list[QWidget] = [self.card(v.option.id) for v in ordered if v.status is not Status.NOT_APPLICABLE]
+        items.append(self._folds[role])
+        if self._folds[role].isChecked():
+            items += [self.card(verdict.option.id) for verdict in out]
+        return items
+
+    def _remark(self, verdicts: list[Verdict]) -> str:
+        applicable = sum(verdict.status is Status.APPLICABLE for verdict in verdicts)
+        return self.tr("{n} of {m} applicable").format(n=applicable, m=len(verdicts))
+
+    def _toggle(self, option_id: str) -> None:
+        if option_id in self._open:
+            self._open.discard(option_id)
+            self.card(option_id).show_details(None)
+        else:
+            self._open.add(option_id)
+            card, verdict = self.card(option_id), self._verdict(option_id)
+            if verdict is not None:
+                card.show_details(self._details(verdict))
+        self._scroll.column.place()
+        self._model.select(option_id)
+        if option_id in self._open:
+            self.reveal(option_id)
+
+    def _step(self, option_id: str, step: int) -> None:
+        cards = [item for item in self._scroll.column.items if isinstance(item, OptionCard)]
+        at = next(i for i, card in enumerate(cards) if card.option_id == option_id) + step
+        if 0 <= at < len(cards):
+            cards[at].head.setFocus()
+            self._scroll.bring(cards[at], self._themes.px(8))
+
+    def _details(self, verdict: Verdict) -> Details:
+        details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
+        details.question_wanted.connect(self.question_wanted)
+        return details
+
+    def _fold(self, role: Role) -> Fold:
+        fold = Fold(self._themes)
+        fold.setObjectName(f"out-{role.value}")
+        fold.toggled.connect(self._arrange)
+        return fold
+
+    def _build(self) -> None:
+        self.setProperty("plane", "window")
+        self.setAccessibleName(self.tr("Options"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._overview)
+        column.addWidget(self._scroll, 1)
+
+    def _dress(self) -> None:
+        for option_id in self._open & self._cards.keys():
+            if (verdict := self._verdict(option_id)) is not None:
+                self._cards[option_id].show_details(self._details(verdict))
+        self._scroll.column.set_spacing(self._themes.px(16), self._themes.px(8))
+        QTimer.singleShot(0, self._scroll.column.place)

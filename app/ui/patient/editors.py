@@ -1,0 +1,216 @@
+"""Editors of answers: one for each kind of question, made from the knowledge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.knowledge.conditions import Value
+from app.knowledge.model import Feature, Kind
+from app.ui.patient.numbers import NumberError, range_words, read_number
+from app.ui.texts import number
+from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import ChipGroup, ChipKind
+from app.ui.widgets.text import label, restyle
+
+_CHIPPED_SPAN = 6
+"""Whole numbers of up to this many values, such as a performance status, are chips."""
+_NONE = "-none"
+
+
+class Editor(QWidget):
+    """Shows one answer and says what the user wants it to be; the session decides."""
+
+    #: The user gave an answer; hands on the value.
+    answered = Signal(object)
+
+    def show_answer(self, value: Value | None) -> None:
+        """Show an answer, None for "not known"."""
+        raise NotImplementedError
+
+    def set_faded(self, faded: bool) -> None:
+        """Show the question as one that no longer matters."""
+
+    def discard(self) -> None:
+        """Drop what was typed and not taken."""
+
+    def focus(self) -> None:
+        """Put the keyboard focus where the answer is given."""
+        raise NotImplementedError
+
+
+class ChoiceEditor(Editor):
+    """One chip for each answer: choices, yes/no and short scales."""
+
+    def __init__(self, feature: Feature, answers: dict[str, tuple[Value, str]], themes: ThemeManager) -> None:
+        super().__init__()
+        self._answers = answers
+        self._chips = _chips(self, feature, themes)
+        for key, (_, words) in answers.items():
+            self._chips.add_chip(key, words)
+        self._chips.pressed.connect(self._pressed)
+
+    @override
+    def show_answer(self, value: Value | None) -> None:
+        self._chips.show_checked(
+            frozenset(k for k, (v, _) in self._answers.items() if value is not None and v == value)
+        )
+
+    @override
+    def set_faded(self, faded: bool) -> None:
+        self._chips.set_faded(faded)
+
+    @override
+    def focus(self) -> None:
+        self._chips.roving.focus()
+
+    def _pressed(self, key: str) -> None:
+        self.answered.emit(self._answers[key][0])
+
+
+class MultiEditor(Editor):
+    """Chips that are in or out, and "None" for a known empty answer."""
+
+    def __init__(self, feature: Feature, themes: ThemeManager) -> None:
+        super().__init__()
+        self._value: frozenset[str] | None = None
+        self._chips = _chips(self, feature, themes)
+        self._chips.add_chip(_NONE, self.tr("None"))
+        for item in feature.values:
+            self._chips.add_chip(item.id, item.label, ChipKind.MANY)
+        self._chips.pressed.connect(self._pressed)
+
+    @override
+    def show_answer(self, value: Value | None) -> None:
+        self._value = value if isinstance(value, frozenset) else None
+        self._chips.show_checked(frozenset({_NONE}) if self._value == frozenset() else self._value or frozenset())
+
+    @override
+    def set_faded(self, faded: bool) -> None:
+        self._chips.set_faded(faded)
+
+    @override
+    def focus(self) -> None:
+        self._chips.roving.focus()
+
+    def _pressed(self, key: str) -> None:
+        # taking the last member away is not the same as saying "none": the chip "None" says that
+        value = frozenset() if key == _NONE else (self._value or frozenset()) ^ {key}
+        self.answered.emit(value if value or key == _NONE else None)
+
+
+class NumberEditor(Editor):
+    """A line for a number with its unit; what cannot be taken stays on the line and is explained below it."""
+
+    def __init__(self, feature: Feature, themes: ThemeManager) -> None:
+        super().__init__()
+        self._feature, self._themes = feature, themes
+        self._value: Value | None = None
+        self._line = QLineEdit()
+        self._line.setAccessibleName(f"{feature.label}, {feature.unit}" if feature.unit else feature.label)
+        self._line.setAccessibleDescription(range_words(feature))
+        self._line.setPlaceholderText(range_words(feature))
+        self._line.setMaxLength(20)
+        self._line.editingFinished.connect(self._commit)
+        self._line.textEdited.connect(self._typing)
+        self._line.installEventFilter(self)
+        self._remark = label("", tone="warning")
+        self._remark.hide()
+        row = QHBoxLayout()
+        row.setSpacing(themes.px(8))
+        row.addWidget(self._line)
+        row.addWidget(label(feature.unit, tone="secondary"), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 2, 3, 2)
+        column.setSpacing(themes.px(4))
+        column.addLayout(row)
+        column.addWidget(self._remark)
+        self._line.setFixedWidth(themes.px(120))
+
+    @override
+    def show_answer(self, value: Value | None) -> None:
+        changed = value != self._value
+        self._value = value
+        if changed or not self._line.isModified():
+            self._line.setText("" if value is None else _number_text(value))
+            self._complain("")
+
+    @override
+    def focus(self) -> None:
+        self._line.setFocus()
+        self._line.selectAll()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._line.setFixedWidth(self._themes.px(120))
+        super().changeEvent(event)
+
+    @override
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Cancel)
+        ):
+            self.discard()
+            return True
+        return False
+
+    @override
+    def discard(self) -> None:
+        self._line.setModified(False)
+        self.show_answer(self._value)
+
+    def _typing(self) -> None:
+        self._complain("")
+
+    def _commit(self) -> None:
+        if not self._line.isModified():
+            return
+        try:
+            value = read_number(self._line.text(), self._feature)
+        except NumberError as error:
+            self._complain(str(error))
+            return
+        self._line.setModified(False)
+        self._complain("")
+        self.answered.emit(value)
+
+    def _complain(self, why: str) -> None:
+        self._remark.setText(why)
+        self._remark.setVisible(bool(why))
+        self._line.setAccessibleDescription(why or range_words(self._feature))
+        restyle(self._line, "state", "wrong" if why else "")
+
+
+def make_editor(feature: Feature, themes: ThemeManager) -> Editor:
+    """Make the editor that fits a feature."""
+    match feature.kind:
+        case Kind.CHOICE:
+            return ChoiceEditor(feature, {item.id: (item.id, item.label) for item in feature.values}, themes)
+        case Kind.BOOLEAN:
+            yes, no = QCoreApplication.translate("Editor", "Yes"), QCoreApplication.translate("Editor", "No")
+            return ChoiceEditor(feature, {"yes": (True, yes), "no": (False, no)}, themes)
+        case Kind.MULTI:
+            return MultiEditor(feature, themes)
+        case Kind.NUMBER if feature.whole and feature.high - feature.low < _CHIPPED_SPAN:
+            scale = range(int(feature.low), int(feature.high) + 1)
+            return ChoiceEditor(feature, {str(step): (step, str(step)) for step in scale}, themes)
+        case Kind.NUMBER:
+            return NumberEditor(feature, themes)
+
+
+def _chips(editor: QWidget, feature: Feature, themes: ThemeManager) -> ChipGroup:
+    chips = ChipGroup(themes)
+    chips.setAccessibleName(feature.label)
+    column = QVBoxLayout(editor)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(chips)
+    return chips
+
+
+def _number_text(value: Value) -> str:
+    return number(value) if isinstance(value, int | float) else ""

@@ -1,0 +1,136 @@
+"""The question whose answer settles most, with its editor, on top of the patient panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.knowledge.conditions import Value
+from app.knowledge.model import Knowledge
+from app.reasoning.assessment import Assessment
+from app.ui.patient.editors import Editor, make_editor
+from app.ui.theme import ThemeManager
+from app.ui.widgets.text import label
+
+
+class NextQuestion(QWidget):
+    """Shows the most useful open question; skipping one looks at the next and forgets nothing."""
+
+    #: The user answered; hands on the feature's id and the value.
+    answered = Signal(str, object)
+
+    def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
+        super().__init__()
+        self._knowledge, self._themes = knowledge, themes
+        self._skipped: set[str] = set()
+        self._shown: str | None = None
+        self._assessment: Assessment | None = None
+        self._editor: Editor | None = None
+        self._gathering = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "next")
+        self.setAccessibleName(self.tr("Next question"))
+        self._kicker = label(self.tr("Next question"), tone="accent", size="strong")
+        self._title = label("", size="title")
+        self._why = label("", tone="secondary")
+        self._skip = QPushButton(self.tr("Skip"))
+        self._skip.setProperty("kind", "link")
+        self._skip.clicked.connect(self._go_on)
+        self._build()
+
+    @property
+    def feature(self) -> str | None:
+        """Id of the feature asked about, None when nothing is left to ask."""
+        return self._shown
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Ask what this assessment leaves open; a set being put together stays until the user goes on."""
+        self._assessment = assessment
+        open_questions = [q for q in assessment.questions if q in self._knowledge.features]
+        self._skipped &= set(open_questions)
+        if self._gathering and self._shown not in assessment.answers:
+            self._gathering = False
+        if not self._gathering:
+            self._ask(next((q for q in open_questions if q not in self._skipped), None))
+        if self._editor is not None and self._shown is not None:
+            self._editor.show_answer(assessment.answers.get(self._shown))
+        self._why.setText(self._reason(assessment, len(open_questions)))
+        self._skip.setVisible(bool(open_questions) or self._gathering)
+        self._skip.setText(self._skip_words())
+
+    def _ask(self, feature_id: str | None) -> None:
+        if feature_id == self._shown and (self._editor is not None or feature_id is None):
+            return
+        held_focus = self._editor is not None and _holds_focus(self._editor)
+        self._shown = feature_id
+        if self._editor is not None:
+            self._editor.hide()
+            self._body.removeWidget(self._editor)
+            self._editor.deleteLater()
+            self._editor = None
+        if feature_id is not None:
+            feature = self._knowledge.features[feature_id]
+            self._editor = make_editor(feature, self._themes)
+            self._editor.answered.connect(self._answer)
+            self._body.insertWidget(2, self._editor)
+            QWidget.setTabOrder(self._editor, self._skip)
+        if held_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard focus on the answer, or on the button when nothing is asked."""
+        if self._editor is not None:
+            self._editor.focus()
+        else:
+            self._skip.setFocus()
+
+    def _answer(self, value: Value | None) -> None:
+        if self._shown is None:
+            return
+        self._gathering = isinstance(value, frozenset) and bool(value)
+        self.answered.emit(self._shown, value)
+
+    def _go_on(self) -> None:
+        if self._gathering:
+            self._gathering = False
+        elif self._shown is not None:
+            self._skipped.add(self._shown)
+        else:
+            self._skipped.clear()
+        if self._assessment is not None:
+            self.show_assessment(self._assessment)
+
+    def _skip_words(self) -> str:
+        if self._gathering:
+            return self.tr("Done, next question")
+        return self.tr("Skip") if self._shown else self.tr("Ask the skipped questions again")
+
+    def _reason(self, assessment: Assessment, count: int) -> str:
+        if self._shown is None:
+            self._title.setText(self.tr("Nothing left to ask") if not count else self.tr("All open questions skipped"))
+            return self.tr("No further answer can change a verdict.") if not count else ""
+        self._title.setText(self._knowledge.features[self._shown].label)
+        waiting = sum(self._shown in verdict.missing for verdict in assessment.verdicts)
+        checks = sum(self._shown in verdict.checks for verdict in assessment.verdicts)
+        if waiting:
+            return self.tr("%n open option(s) wait for it", "", waiting)
+        if checks:
+            return self.tr("%n option(s) want it checked before use", "", checks)
+        return self.tr("It can still change a verdict")
+
+    def _build(self) -> None:
+        px = self._themes.px
+        foot = QHBoxLayout()
+        foot.addWidget(self._why, 1)
+        foot.addWidget(self._skip)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(px(12), px(8), px(8), px(8))
+        self._body.setSpacing(px(4))
+        self._body.addWidget(self._kicker)
+        self._body.addWidget(self._title)
+        self._body.addLayout(foot)
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)

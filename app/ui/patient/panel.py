@@ -1,0 +1,201 @@
+"""The left pane: everything that can be known about the patient, and what of it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.knowledge.conditions import Value
+from app.knowledge.model import Asked, Feature
+from app.ui.icons import icon
+from app.ui.patient.next_question import NextQuestion
+from app.ui.patient.row import FeatureRow, RowState
+from app.ui.patient.summary import ConflictStrip, Findings
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.theme import ThemeManager
+from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.heading import Fold, Heading
+from app.ui.widgets.text import label
+
+
+class PatientPanel(QWidget):
+    """Builds itself from the knowledge: a feature is a row, a group a heading. Rows are made when first seen."""
+
+    #: How many features are known out of how many; emitted after every change.
+    counted = Signal(int, int)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._themes = model, themes
+        self._rows: dict[str, FeatureRow] = {}
+        self._headings = {group.id: Heading(group.label, themes) for group in model.knowledge.groups}
+        self._folds = {group.id: self._fold(group.id) for group in model.knowledge.groups}
+        self._nothing = label(self.tr("No question matches the search."), tone="secondary")
+        self._next = NextQuestion(model.knowledge, themes)
+        self._findings = Findings(model.knowledge, themes)
+        self._conflicts = ConflictStrip(model.knowledge, themes)
+        self._search = QLineEdit()
+        self._scroll = ScrollColumn()
+        self._known = label("", tone="secondary")
+        self._build()
+        self._next.answered.connect(self._answer)
+        self._conflicts.wanted.connect(self.reveal)
+        self._search.textChanged.connect(self._arrange)
+        themes.changed.connect(self._dress)
+        model.changed.connect(self._changed)
+        self._dress()
+        self._show(model.snapshot)
+
+    @property
+    def rows(self) -> dict[str, FeatureRow]:
+        """The rows made so far, by feature id."""
+        return self._rows
+
+    def row(self, feature_id: str) -> FeatureRow:
+        """The row of a feature, made when it is first asked for."""
+        if feature_id not in self._rows:
+            row = FeatureRow(self._model.knowledge.features[feature_id], self._themes)
+            row.answered.connect(self._answer)
+            row.show_state(self._state(feature_id))
+            self._rows[feature_id] = row
+        return self._rows[feature_id]
+
+    def reveal(self, feature_id: str) -> None:
+        """Bring a question into view, whatever hides it, and put the keyboard focus on its answer."""
+        feature = self._model.knowledge.features.get(feature_id)
+        if feature is None:
+            return
+        if not self._matches(feature):
+            self._search.clear()
+        if not self._is_shown(feature):
+            self._folds[feature.group].setChecked(True)
+        row = self.row(feature_id)
+        self._scroll.bring(row)
+        row.take_focus()
+
+    def start(self) -> None:
+        """Put the keyboard focus on the next question."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self._next.take_focus()
+
+    def start_search(self) -> None:
+        """Put the keyboard focus on the search line."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _answer(self, feature_id: str, value: Value | None) -> None:
+        if value is None:
+            self._model.forget(feature_id)
+        else:
+            self._model.answer(feature_id, value)
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.assessment is after.assessment:
+            return
+        self._show(after)
+        if not after.state.answers and before.state.answers:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        assessment = snapshot.assessment
+        for feature_id, row in self._rows.items():
+            row.show_state(self._state(feature_id))
+        self._next.show_assessment(assessment)
+        self._findings.show_assessment(self._model.edition, assessment)
+        self._conflicts.show_assessment(assessment)
+        self._arrange()
+        known, total = len(assessment.answers), len(self._model.knowledge.features)
+        self._known.setText(self.tr("{known} of {total} known").format(known=known, total=total))
+        self.counted.emit(known, total)
+
+    def _state(self, feature_id: str) -> RowState:
+        assessment = self._model.snapshot.assessment
+        return RowState(
+            value=assessment.answers.get(feature_id),
+            settled=feature_id in assessment.settled,
+            conflict=any(feature_id in conflict.features for conflict in assessment.conflicts),
+        )
+
+    def _arrange(self) -> None:
+        """Decide which rows are seen; their order never changes."""
+        searching = bool(self._search.text().strip())
+        items: list[QWidget] = [] if searching else [self._next]
+        if not searching and not self._findings.empty:
+            items.append(self._findings)
+        gaps: dict[QWidget, int] = {}
+        for group in self._model.knowledge.groups:
+            shown, later = self._of_group(group.id)
+            if not shown and (searching or not later):
+                continue
+            items.append(self._headings[group.id])
+            gaps[self._headings[group.id]] = self._themes.px(20)
+            items += [self.row(feature.id) for feature in shown]
+            if later and not searching:
+                items.append(self._folds[group.id])
+        if searching and not items:
+            items.append(self._nothing)
+        self._scroll.column.show_items(items, gaps)
+
+    def _of_group(self, group: str) -> tuple[list[Feature], list[Feature]]:
+        """Features of a group that are shown, and those that belong to its fold."""
+        features = [f for f in self._model.knowledge.features.values() if f.group == group]
+        answers, questions = self._model.snapshot.assessment.answers, self._model.snapshot.assessment.questions
+        known = sum(feature.id in answers for feature in features)
+        self._headings[group].set_remark(self.tr("{n} of {m}").format(n=known, m=len(features)))
+        later = [feature for feature in features if feature.asked is not Asked.CORE and feature.id not in answers]
+        matter = sum(feature.id in questions for feature in later)
+        self._folds[group].set_words(self._fold_words(len(later), matter))
+        return [feature for feature in features if self._matches(feature) and self._is_shown(feature)], later
+
+    def _fold_words(self, count: int, matter: int) -> str:
+        if count == matter:
+            return self.tr("{n} more questions").format(n=count)
+        return self.tr("{n} more questions, {m} can still change a verdict").format(n=count, m=matter)
+
+    def _is_shown(self, feature: Feature) -> bool:
+        if self._search.text().strip() or feature.asked is Asked.CORE:
+            return True
+        return feature.id in self._model.snapshot.assessment.answers or self._folds[feature.group].isChecked()
+
+    def _matches(self, feature: Feature) -> bool:
+        words = self._search.text().casefold().split()
+        texts = (feature.label, feature.note, *(value.label for value in feature.values))
+        haystack = " ".join(texts).casefold()
+        return all(word in haystack for word in words)
+
+    def _fold(self, group: str) -> Fold:
+        fold = Fold(self._themes)
+        fold.setObjectName(f"more-{group}")
+        fold.toggled.connect(self._arrange)
+        return fold
+
+    def _build(self) -> None:
+        self.setProperty("plane", "surface")
+        self.setAccessibleName(self.tr("Patient"))
+        self._search.setPlaceholderText(self.tr("Find a question"))
+        self._search.setAccessibleName(self.tr("Find a question"))
+        self._search.setClearButtonEnabled(True)
+        self._lens = QAction(self)
+        self._search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        px = self._themes.px
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Patient"), size="heading"), 1)
+        head.addWidget(self._known)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(16), px(12), px(16), px(4))
+        top.setSpacing(px(8))
+        top.addLayout(head)
+        top.addWidget(self._search)
+        top.addWidget(self._conflicts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+
+    def _dress(self) -> None:
+        self._lens.setIcon(icon("search", self._themes.theme.text_secondary))
+        px = self._themes.px
+        self._scroll.column.set_spacing(px(16), px(12))
+        QTimer.singleShot(0, self._scroll.column.place)

@@ -1,0 +1,111 @@
+"""One question of the patient panel: label, answer, and "Not known" always one click away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.knowledge.conditions import Value
+from app.knowledge.model import Feature
+from app.ui.icons import icon
+from app.ui.patient.editors import make_editor
+from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import Chip, ChipKind
+from app.ui.widgets.text import label, restyle, tooltip
+
+
+@dataclass(frozen=True)
+class RowState:
+    """What a row shows."""
+
+    value: Value | None
+    settled: bool
+    conflict: bool
+
+
+class FeatureRow(QWidget):
+    """Shows one feature and hands on what the user wants it to be."""
+
+    #: The user answered; hands on the feature's id and the value, None for "not known".
+    answered = Signal(str, object)
+
+    def __init__(self, feature: Feature, themes: ThemeManager) -> None:
+        super().__init__()
+        self.feature = feature
+        self._themes = themes
+        self._state = RowState(None, settled=False, conflict=False)
+        self._editor = make_editor(feature, themes)
+        self._editor.answered.connect(self._answered)
+        self._title = label(feature.label, size="strong")
+        self._unknown = Chip(self.tr("Not known"), themes, ChipKind.UNKNOWN)
+        self._unknown.setObjectName("not-known")
+        self._unknown.setAccessibleName(self.tr("{feature}: not known").format(feature=feature.label))
+        self._unknown.setChecked(True)
+        self._unknown.clicked.connect(self._forget)
+        self._remark = label("", tone="secondary")
+        self._remark.hide()
+        self._note = label(_help(feature), tone="secondary")
+        self._note.hide()
+        self._build()
+        self.setAccessibleName(feature.label)
+        themes.changed.connect(self._dress)
+        self._dress()
+
+    def show_state(self, state: RowState) -> None:
+        """Show another answer or another standing of the question."""
+        if state == self._state and self._state.value is not None:
+            return
+        self._editor.show_answer(state.value)
+        self._unknown.setChecked(state.value is None)
+        self._editor.set_faded(state.settled)
+        restyle(self._title, "tone", "secondary" if state.settled else "warning" if state.conflict else "")
+        self._remark.setText(self._standing(state))
+        self._remark.setVisible(bool(self._remark.text()))
+        restyle(self._remark, "tone", "warning" if state.conflict else "secondary")
+        self._state = state
+
+    def take_focus(self) -> None:
+        """Put the keyboard focus where the answer is given."""
+        self._editor.focus()
+
+    def _standing(self, state: RowState) -> str:
+        if state.conflict:
+            return self.tr("Contradicts another answer, see above.")
+        return self.tr("Can no longer change any verdict.") if state.settled else ""
+
+    def _build(self) -> None:
+        self._help = QToolButton()
+        self._help.setCheckable(True)
+        self._help.setAccessibleName(self.tr("About {feature}").format(feature=self.feature.label))
+        self._help.setToolTip(tooltip(self._note.text()))
+        self._help.setVisible(bool(self._note.text()))
+        self._help.toggled.connect(self._note.setVisible)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._help)
+        head.addWidget(self._unknown, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._note)
+        column.addWidget(self._editor)
+        column.addWidget(self._remark)
+
+    def _dress(self) -> None:
+        self._help.setIcon(icon("info", self._themes.theme.text_secondary))
+
+    def _answered(self, value: Value | None) -> None:
+        self.answered.emit(self.feature.id, value)
+
+    def _forget(self) -> None:
+        self._editor.discard()
+        self.answered.emit(self.feature.id, None)
+
+
+def _help(feature: Feature) -> str:
+    known_from = QCoreApplication.translate("FeatureRow", "Known from: {whom}.").format(whom=feature.supplied_by)
+    return " ".join(part for part in (feature.note, known_from if feature.supplied_by else "") if part)

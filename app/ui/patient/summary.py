@@ -1,0 +1,153 @@
+"""What the answers amount to, and where they contradict each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.knowledge.model import Derived, Edition, Knowledge
+from app.reasoning.assessment import Assessment, Conflict, DerivedFinding
+from app.ui.icons import pixmap
+from app.ui.texts import answer_words, feature_label
+from app.ui.theme import ThemeManager
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.text import label
+
+
+class ConflictStrip(QWidget):
+    """Names the answers that cannot stand together, each a way to its question; warnings stand below, softer."""
+
+    #: The user wants to see a question; hands on the feature's id.
+    wanted = Signal(str)
+
+    def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
+        super().__init__()
+        self._knowledge, self._themes = knowledge, themes
+        self._shown: tuple[tuple[Conflict, ...], tuple[Conflict, ...]] = ((), ())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(themes.px(8))
+        self._boxes: list[QWidget] = []
+        self.hide()
+        themes.changed.connect(self._redraw)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show the conflicts and warnings of this assessment."""
+        found = (assessment.conflicts, assessment.warnings)
+        if found != self._shown:
+            self._shown = found
+            self._answers = assessment.answers
+            self._redraw()
+
+    def _redraw(self) -> None:
+        for box in self._boxes:
+            self._column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        conflicts, warnings = self._shown
+        self._boxes = [self._box(item, error=True) for item in conflicts]
+        self._boxes += [self._box(item, error=False) for item in warnings]
+        for box in self._boxes:
+            self._column.addWidget(box)
+        self.setVisible(bool(self._boxes))
+
+    def _box(self, conflict: Conflict, *, error: bool) -> QWidget:
+        px, theme = self._themes.px, self._themes.theme
+        box = QWidget()
+        box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box.setProperty("plane", "error" if error else "remark")
+        title = self.tr("These answers contradict each other") if error else self.tr("Worth a second look")
+        box.setAccessibleName(title)
+        box.setAccessibleDescription(conflict.message)
+        name, colour = ("contraindicated", theme.contraindicated) if error else ("warning", theme.needs_information)
+        picture = pixmap(name, colour, px(18), self.devicePixelRatioF(), theme.surface)
+        body = QVBoxLayout()
+        body.setSpacing(px(4))
+        body.addWidget(label(title, size="strong"))
+        body.addWidget(label(conflict.message))
+        body.addWidget(self._ways(conflict))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(px(12), px(8), px(8), px(8))
+        row.setSpacing(px(8))
+        row.addWidget(_picture(picture), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(body, 1)
+        return box
+
+    def _ways(self, conflict: Conflict) -> QWidget:
+        flow = Flow(gap=self._themes.px(4))
+        for feature_id in conflict.features:
+            if feature_id not in self._knowledge.features:
+                continue
+            feature = self._knowledge.features[feature_id]
+            answer = answer_words(feature, self._answers.get(feature_id))
+            button = QPushButton(f"{feature.label}: {answer}".replace("&", "&&"))
+            button.setProperty("kind", "outline")
+            button.setObjectName(feature_id)
+            button.setAccessibleDescription(self.tr("Go to this question"))
+            button.clicked.connect(self._go)
+            flow.add(button)
+        return flow
+
+    def _go(self) -> None:
+        self.wanted.emit(self.sender().objectName())
+
+
+class Findings(QWidget):
+    """What is computed from the answers: value first, then what it came from."""
+
+    def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
+        super().__init__()
+        self._knowledge, self._themes = knowledge, themes
+        self._shown: tuple[object, ...] = ()
+        self._lines: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "inset")
+        self.setAccessibleName(self.tr("Worked out from the answers"))
+        self._column = QVBoxLayout(self)
+        px = themes.px
+        self._column.setContentsMargins(px(12), px(8), px(12), px(8))
+        self._column.setSpacing(px(4))
+        self._column.addWidget(label(self.tr("Worked out from the answers"), tone="secondary"))
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing is worked out yet."""
+        return not self._lines
+
+    def show_assessment(self, edition: Edition, assessment: Assessment) -> None:
+        """Show the findings that have a value, or only two left."""
+        findings = tuple(item for item in assessment.derived if item.value is not None or _nearly(item))
+        if (edition.id, findings) == self._shown:
+            return
+        self._shown = (edition.id, findings)
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        named = {item.id: item for item in edition.derived}
+        self._lines = [self._line(named[item.id], item) for item in findings if item.id in named]
+        for line in self._lines:
+            self._column.addWidget(line)
+
+    def _line(self, derived: Derived, finding: DerivedFinding) -> QWidget:
+        words = {case.value: case.label for case in derived.cases}
+        if finding.value is not None:
+            value = words.get(finding.value, finding.value)
+        else:
+            value = self.tr(" or ").join(words.get(item, item) for item in finding.possible)
+        text = f"{derived.label}: {value}"
+        given = ", ".join(feature_label(self._knowledge, item) for item in finding.given)
+        if given:
+            text += self.tr(", from {features}").format(features=given)
+        return label(text, tone="" if finding.value is not None else "secondary")
+
+
+def _nearly(finding: DerivedFinding) -> bool:
+    return bool(finding.given) and len(finding.possible) == 2
+
+
+def _picture(picture: QPixmap) -> QLabel:
+    result = QLabel()
+    result.setPixmap(picture)
+    return result

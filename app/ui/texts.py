@@ -1,0 +1,96 @@
+"""Words of the window for the data's enums, in one place so that every view says the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.knowledge.conditions import Value
+from app.knowledge.model import Feature, Kind, Knowledge, Role, Source
+from app.patient.answers import answer_text
+from app.reasoning.assessment import Assessment, Status
+
+
+def intended_use() -> str:
+    """One sentence that stands wherever results stand."""
+    return QCoreApplication.translate(
+        "texts",
+        "For clinicians and teachers: supports, never replaces, the decision of the multidisciplinary tumour board.",
+    )
+
+
+def intended_use_in_full() -> str:
+    """Intended use, users and exclusions, for About and the first look at an empty case."""
+    return QCoreApplication.translate(
+        "texts",
+        "NET Pathway Explorer shows which treatment options guidelines name for liver metastases of digestive "
+        "neuroendocrine tumours, with reasons and sources. It is meant for clinicians in this field and for teaching. "
+        "It is not meant for patients, for emergencies or for dosing, and it does not replace the judgement of the "
+        "multidisciplinary tumour board.",
+    )
+
+
+def status_word(status: Status) -> str:
+    """A verdict in words."""
+    return {
+        Status.APPLICABLE: QCoreApplication.translate("texts", "Applicable"),
+        Status.NEEDS_INFORMATION: QCoreApplication.translate("texts", "Needs information"),
+        Status.NOT_APPLICABLE: QCoreApplication.translate("texts", "Not applicable"),
+        Status.CONTRAINDICATED: QCoreApplication.translate("texts", "Contraindicated"),
+    }[status]
+
+
+def role_word(role: Role) -> str:
+    """What a group of options is for."""
+    return {
+        Role.CURATIVE_INTENT: QCoreApplication.translate("texts", "Curative intent"),
+        Role.FIRST_LINE: QCoreApplication.translate("texts", "First line"),
+        Role.ADVANCED: QCoreApplication.translate("texts", "Advanced disease"),
+        Role.SYMPTOM_CONTROL: QCoreApplication.translate("texts", "Symptom control"),
+        Role.SUPPORTIVE: QCoreApplication.translate("texts", "Supportive care"),
+        Role.SURVEILLANCE: QCoreApplication.translate("texts", "Surveillance"),
+    }[role]
+
+
+def status_counts(assessment: Assessment) -> dict[Status, int]:
+    """How many options have each verdict."""
+    counts = dict.fromkeys(Status, 0)
+    for verdict in assessment.verdicts:
+        counts[verdict.status] += 1
+    return counts
+
+
+def number(value: float) -> str:
+    """A number as the reader's locale writes it, without trailing zeros or thousands marks."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 10)
+
+
+def answer_words(feature: Feature, value: Value | None) -> str:
+    """A patient's answer in words."""
+    if feature.kind is Kind.NUMBER and isinstance(value, int | float):
+        return f"{number(value)} {feature.unit}".rstrip()
+    return answer_text(feature, value)
+
+
+def feature_label(knowledge: Knowledge, feature: str) -> str:
+    """Label of a feature; its id when the knowledge does not list it (a derived feature, say)."""
+    return knowledge.features[feature].label if feature in knowledge.features else feature
+
+
+def source_short(source: Source) -> str:
+    """A source in a few words, e.g. "Caplin 2014"."""
+    first = source.authors.split(",")[0].strip()
+    if not first or first.startswith("("):
+        return source.title if len(source.title) <= 40 else source.title[:38].rstrip() + "…"
+    words = first.split()
+    name = " ".join(words[:-1]) if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3 else first
+    return f"{name} {source.year}" if source.year else name
+
+
+def source_full(source: Source) -> str:
+    """A source as a reference list gives it."""
+    place = " ".join(part for part in (source.journal, str(source.year or ""), source.pages) if part)
+    numbers = [f"doi:{source.doi}" if source.doi else "", f"PMID {source.pmid}" if source.pmid else ""]
+    parts = [source.authors, source.title.rstrip("."), place, *numbers, "" if source.doi else source.url]
+    return ". ".join(part for part in parts if part) + "."

@@ -1,0 +1,83 @@
+"""A widget that lays its children out like words of a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+
+class Flow(QWidget):
+    """Places children from left to right and wraps; a child wider than the line may grow taller instead."""
+
+    def __init__(self, gap: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members: list[QWidget] = []
+        self._gap = gap
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def members(self) -> tuple[QWidget, ...]:
+        """The children in their order."""
+        return tuple(self._members)
+
+    def add(self, member: QWidget) -> None:
+        """Append a child."""
+        member.setParent(self)
+        self._members.append(member)
+        if self.isVisible():
+            member.show()
+        self.updateGeometry()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, move=False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = sum(member.sizeHint().width() + self._gap for member in self._members)
+        return QSize(width, self.heightForWidth(self.width() if self.width() > 0 else width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(event.size().width(), move=True)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        x = y = row = 0
+        for member in self._members:
+            if member.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and member.isHidden():
+                continue
+            size = _size_within(member, width)
+            if x > 0 and x + size.width() > width:
+                x, y, row = 0, y + row + self._gap, 0
+            if move:
+                member.setGeometry(QRect(x, y, size.width(), size.height()))
+            x += size.width() + self._gap
+            row = max(row, size.height())
+        return y + row
+
+
+def _size_within(member: QWidget, width: int) -> QSize:
+    hint = member.sizeHint()
+    if hint.width() <= width:
+        return hint
+    height = member.heightForWidth(width) if member.hasHeightForWidth() else hint.height()
+    return QSize(max(width, 1), height)

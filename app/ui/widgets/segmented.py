@@ -1,0 +1,114 @@
+"""A segmented control: a few exclusive choices side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.icons import paint_icon
+from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import Chip, ChipKind, Roving
+from app.ui.widgets.paint import RING, focus_ring
+
+
+class Segment(Chip):
+    """One part of a segmented control; `icon` names a picture before its words."""
+
+    def __init__(self, words: str, themes: ThemeManager, icon: str = "") -> None:
+        super().__init__(words, themes, ChipKind.ONE)
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Say something else, e.g. a new count."""
+        if words != self.words:
+            self.words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        icon = self._themes.px(20) if self._icon else 0
+        width = QFontMetrics(self._themes.font(strong=True)).horizontalAdvance(self.words) + icon + self._themes.px(20)
+        return QSize(width + 2 * RING, self._themes.px(28) + 2 * RING)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._themes.theme, self._themes.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.setBrush(theme.surface if on else theme.accent_soft)
+            painter.setPen(QPen(theme.line_strong, 1) if on else QPen(Qt.PenStyle.NoPen))
+            painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        ink = theme.text if on else theme.text_secondary
+        font = self._themes.font(strong=on)
+        width = QFontMetrics(font).horizontalAdvance(self.words) + (px(20) if self._icon else 0)
+        left = body.center().x() - width / 2
+        if self._icon:
+            paint_icon(painter, QRectF(left, body.center().y() - px(8), px(16), px(16)), self._icon, ink, theme.surface)
+            left += px(20)
+        painter.setPen(ink)
+        painter.setFont(font)
+        place = QRectF(left, body.top(), body.width(), body.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.words)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()), 5, theme.accent)
+
+
+class Segmented(QWidget):
+    """The control: a groove that holds the segments, of which one is on."""
+
+    #: A segment was pressed; hands on its key.
+    pressed = Signal(str)
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self.segments: dict[str, Segment] = {}
+        self._roving = Roving(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def add_segment(self, key: str, words: str, icon: str = "") -> Segment:
+        """Append a choice."""
+        segment = Segment(words, self._themes, icon)
+        segment.setObjectName(key)
+        segment.clicked.connect(self._press)
+        self._roving.adopt(segment)
+        self.segments[key] = segment
+        self._row.addWidget(segment)
+        return segment
+
+    def choose(self, key: str) -> None:
+        """Show which segment is on."""
+        for name, segment in self.segments.items():
+            segment.setChecked(name == key)
+        if key in self.segments:
+            self._roving.settle(self.segments[key])
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.theme.line)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _press(self) -> None:
+        self.pressed.emit(self.sender().objectName())

@@ -1,0 +1,112 @@
+"""Text in the window: always plain, whatever the data holds."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+Tone = Literal["", "secondary", "accent", "warning"]
+Size = Literal["", "strong", "title", "heading", "display"]
+
+LINE_HEIGHT = 1.4
+"""Height of a line over its type size."""
+
+
+def label(text: str, *, tone: Tone = "", size: Size = "", selectable: bool = False) -> QLabel:
+    """Make a wrapping label that shows its text as it is and never as markup."""
+    result = QLabel()
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(True)
+    result.setText(text)
+    result.setProperty("tone", tone)
+    result.setProperty("size", size)
+    result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    result.setMinimumWidth(1)
+    if selectable:
+        result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        result.setCursor(Qt.CursorShape.IBeamCursor)
+    return result
+
+
+def tooltip(text: str) -> str:
+    """Word a tooltip so that Qt wraps it and shows markup in it literally."""
+    return f"<p>{html.escape(text)}</p>" if text else ""
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the stylesheet asks about, and let the style look again if it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+@dataclass(frozen=True)
+class Lead:
+    """The first words of a paragraph, set off by weight and colour."""
+
+    length: int
+    font: QFont
+    colour: QColor
+
+
+class Paragraph:
+    """A few lines of text laid out for painting, cut with an ellipsis after `most` lines."""
+
+    def __init__(self, text: str, font: QFont, width: float, most: int = 99, lead: Lead | None = None) -> None:
+        self._line = font.pixelSize() * LINE_HEIGHT
+        self._layout = QTextLayout(text.replace("\n", " "), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        if lead is not None:
+            self._layout.setFormats([_lead_format(lead)])
+        self._metrics = QFontMetricsF(font)
+        self.cut = False
+        self._last = ""
+        self.lines = self._break(max(width, 1.0), most)
+        self.height = self.lines * self._line
+        self.width = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0)
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Paint in the pen's colour, the first line's top at `at`."""
+        painter.setFont(self._layout.font())
+        whole = self.lines - 1 if self.cut else self.lines
+        offset = (self._line - self._metrics.height()) / 2
+        for i in range(whole):
+            self._layout.lineAt(i).draw(painter, at + QPointF(0, i * self._line + offset))
+        if self.cut:
+            rect = QRectF(at.x(), at.y() + whole * self._line, 10_000, self._line)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._last)
+
+    def _break(self, width: float, most: int) -> int:
+        count = 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            count += 1
+            if count == most:
+                self._cut_after(line.textStart(), line.textStart() + line.textLength(), width)
+                break
+        self._layout.endLayout()
+        return count
+
+    def _cut_after(self, start: int, end: int, width: float) -> None:
+        rest = self._layout.text()
+        if end < len(rest.rstrip()):
+            self.cut = True
+            self._last = self._metrics.elidedText(rest[start:], Qt.TextElideMode.ElideRight, width)
+
+
+def _lead_format(lead: Lead) -> QTextLayout.FormatRange:
+    char = QTextCharFormat()
+    char.setFont(lead.font)
+    char.setForeground(lead.colour)
+    result = QTextLayout.FormatRange()
+    result.start, result.length, result.format = 0, lead.length, char
+    return result
