@@ -156,7 +156,8 @@ def ensure_qt_libraries() -> None:
         return
     missing = missing_qt_libraries()
     if missing:
-        apt_install(QT_PACKAGES.read_text().split(), f"Qt needs system libraries ({', '.join(missing)})")
+        named = ", ".join(missing[:3]) + (", …" if len(missing) > 3 else "")
+        apt_install(QT_PACKAGES.read_text().split(), f"Qt needs system libraries ({named})")
     mark_current("qt-libraries", stamp)
 
 
