@@ -39,6 +39,11 @@ def switch_edition(state: SessionState, edition: str) -> SessionState:
     return state if edition == state.edition else replace(state, edition=edition)
 
 
+def relabel(state: SessionState, label: str) -> SessionState:
+    """Give the case another label."""
+    return state if label == state.label else replace(state, label=label)
+
+
 def select(state: SessionState, node: str | None) -> SessionState:
     """Look at a node of the graph or an option."""
     return state if node == state.selected else replace(state, selected=node)

@@ -1,0 +1,205 @@
+"""Which answers make a branch true: what a click on a branch of the graph may propose."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.knowledge.conditions import (
+    Answers,
+    Condition,
+    Interval,
+    Truth,
+    Value,
+    Within,
+    evaluate,
+    features_of,
+    predicates,
+)
+from app.knowledge.model import Branch, Derived, Edition, Feature, Kind
+from app.patient.answers import answer_text
+from app.reasoning.definitions import Definitions
+
+_FEW = 6
+"""Up to so many whole numbers are offered one by one instead of as a range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer on offer.
+
+    `decides`: with it the branch is true, whatever else is open. `present`: it is the answer already; taking it back
+    leaves `rest`, None for "not known".
+    """
+
+    feature: str
+    value: Value
+    label: str
+    decides: bool
+    present: bool
+    rest: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A feature that the branch depends on: the answers on offer, or for numbers the ranges to enter one from."""
+
+    feature: str
+    choices: tuple[Choice, ...]
+    ranges: tuple[Interval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What can make a branch true. `truth` is its condition under the present answers."""
+
+    branch: str
+    truth: Truth
+    asks: tuple[Ask, ...]
+    derived: tuple[Derived, ...]
+    """Computed features that the branch is worded with."""
+
+    @property
+    def single(self) -> Choice | None:
+        """The only answer that there is to give, None when there are several or when it would not decide."""
+        if len(self.asks) != 1 or self.asks[0].ranges or len(self.asks[0].choices) != 1:
+            return None
+        choice = self.asks[0].choices[0]
+        return choice if choice.decides else None
+
+
+class BranchAnswers:
+    """Finds what a branch of one edition can be answered with."""
+
+    def __init__(self, edition: Edition, features: Mapping[str, Feature]) -> None:
+        self._features = features
+        self._derived = {item.id: item for item in edition.derived}
+        self._definitions = Definitions(edition.derived)
+        self._conditions: dict[str, Condition] = {}
+
+    def truth(self, branch: Branch, answers: Answers) -> Truth:
+        """Evaluate the condition of a branch."""
+        return evaluate(self._condition(branch), answers)
+
+    def propose(self, branch: Branch, answers: Answers) -> Proposal:
+        """Collect the answers that make, or help to make, a branch true."""
+        condition = self._condition(branch)
+        names = features_of(condition)
+        others = {key: value for key, value in answers.items() if len(names) > 1}
+        asks = tuple(self._ask(self._features[name], condition, answers, others) for name in names)
+        derived = tuple(self._derived[f] for f in features_of(branch.criterion.condition) if f in self._derived)
+        useful = tuple(ask for ask in asks if ask.choices or ask.ranges)
+        return Proposal(branch.id, evaluate(condition, answers), useful, derived)
+
+    def _condition(self, branch: Branch) -> Condition:
+        if branch.id not in self._conditions:
+            self._conditions[branch.id] = self._definitions.expand(branch.criterion.condition)
+        return self._conditions[branch.id]
+
+    def _ask(self, feature: Feature, condition: Condition, answers: Answers, others: Answers) -> Ask:
+        """Offer what keeps the branch possible; where other answers close it already, look past them."""
+        rest = {key: value for key, value in others.items() if key != feature.id}
+        for given in (rest, {}):
+            if feature.kind is Kind.NUMBER:
+                ask = _ask_number(feature, condition, given, answers)
+            else:
+                ask = Ask(
+                    feature.id, _choices(feature, condition, given, answers, _values(feature, condition, answers))
+                )
+            if ask.choices or ask.ranges:
+                return ask
+        return Ask(feature.id, ())
+
+
+def _choices(
+    feature: Feature, condition: Condition, given: Answers, answers: Answers, values: Iterator[Value]
+) -> tuple[Choice, ...]:
+    found = []
+    for value in values:
+        truth = evaluate(condition, {**given, feature.id: value})
+        if truth is not False:
+            present = answers.get(feature.id) == value
+            rest = _rest(value, condition, feature.id) if present else None
+            found.append(Choice(feature.id, value, answer_text(feature, value), truth is True, present, rest))
+    return tuple(found)
+
+
+def _rest(value: Value, condition: Condition, feature: str) -> Value | None:
+    """What is left of an answer without the values that the branch names; None when that is nothing."""
+    if not isinstance(value, frozenset):
+        return None
+    return value - _named(condition, feature) or None
+
+
+def _named(condition: Condition, feature: str) -> frozenset[str]:
+    """Values of a multi feature that a condition names."""
+    named = (getattr(p, "values", ()) for p in predicates(condition) if p.feature == feature)
+    return frozenset(value for values in named for value in values)
+
+
+def _values(feature: Feature, condition: Condition, answers: Answers) -> Iterator[Value]:
+    """Answers worth trying; for a multi feature "none" and each value that the branch names, added to what is known."""
+    match feature.kind:
+        case Kind.CHOICE:
+            yield from (item.id for item in feature.values)
+        case Kind.BOOLEAN:
+            yield from (True, False)
+        case _:
+            known = answers.get(feature.id, frozenset())
+            base = known if isinstance(known, frozenset) else frozenset()
+            named = _named(condition, feature.id)
+            seen = dict.fromkeys([base | {item.id} for item in feature.values if item.id in named])
+            yield from seen
+            if frozenset() not in seen:
+                yield frozenset()
+
+
+def _ask_number(feature: Feature, condition: Condition, given: Answers, answers: Answers) -> Ask:
+    ranges = tuple(_possible_ranges(feature, condition, given))
+    span = (ranges[0].low, ranges[-1].high) if ranges else (None, None)
+    if feature.whole and span[0] is not None and span[1] is not None and span[1] - span[0] < _FEW:
+        whole = (number for number in range(int(span[0]), int(span[1]) + 1) if any(r.contains(number) for r in ranges))
+        return Ask(feature.id, _choices(feature, condition, given, answers, whole))
+    return Ask(feature.id, (), ranges)
+
+
+def _possible_ranges(feature: Feature, condition: Condition, given: Answers) -> Iterator[Interval]:
+    """Ranges of a number with which the branch is not false, between the limits that the condition names."""
+    start: tuple[float, bool] | None = None
+    end = (feature.low, True)
+    for low, high in _pieces(feature, condition):
+        sample = low if low == high else (low + high) / 2
+        possible = evaluate(condition, {**given, feature.id: sample}) is not False
+        if possible:
+            start = start or (low, low == high)
+            end = (high, low == high)
+        elif start is not None:
+            yield _interval(feature, start, end)
+            start = None
+    if start is not None:
+        yield _interval(feature, start, end)
+
+
+def _pieces(feature: Feature, condition: Condition) -> Iterator[tuple[float, float]]:
+    """Cut the range of a number at every limit that the condition names: the limits and the runs between them."""
+    limits = {feature.low, feature.high}
+    for predicate in predicates(condition):
+        if isinstance(predicate, Within) and predicate.feature == feature.id:
+            ends = (predicate.interval.low, predicate.interval.high)
+            limits.update(end for end in ends if end is not None and feature.low <= end <= feature.high)
+    points = sorted(limits)
+    for low, high in pairwise(points):
+        yield low, low
+        yield low, high
+    yield points[-1], points[-1]
+
+
+def _interval(feature: Feature, start: tuple[float, bool], end: tuple[float, bool]) -> Interval:
+    low, high, low_included, high_included = *(start[0], end[0]), *(start[1], end[1])
+    if feature.whole:
+        low = low if low_included else math.floor(low) + 1
+        high = high if high_included else math.ceil(high) - 1
+        return Interval(low, high)
+    return Interval(low, high, low_included, high_included)

@@ -1,0 +1,301 @@
+"""Geometry of the decision graph: lanes, layers from left to right, orthogonal lines. Knows no toolkit.
+
+Every column has its own skyline, and a card stands level with the first thing that it leads to, so the main line of
+a lane runs straight. Lines turn only in the gutters between columns, therefore never behind a node.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import TypeAlias
+
+from app.knowledge.model import START
+from app.session.gutters import Bundle, channels
+from app.session.placement import Place, PlaceKind, Plan
+
+Point: TypeAlias = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """An upright rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """X of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Y of the lower edge."""
+        return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Size of a node; lines enter at `anchor` below its top. `chips`: branch id and rectangle inside the card."""
+
+    width: float
+    height: float
+    anchor: float
+    chips: tuple[tuple[str, Rect], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances in the picture, for text of normal size."""
+
+    stack: float = 8
+    group: float = 22
+    card: float = 26
+    gutter: float = 22
+    channel: float = 11
+    head: float = 44
+    lane_inset: float = 20
+    lane_gap: float = 10
+    trunk: float = 22
+    corridor: float = 7
+
+    def scaled(self, factor: float) -> Spacing:
+        """Return the distances for text that is larger by a factor."""
+        return replace(self, **{name: getattr(self, name) * factor for name in self.__dataclass_fields__})
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line from a branch (or a track, or the start) to a place."""
+
+    source: str
+    target: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The finished picture, in one coordinate system; keys are those of the plan, branch ids and track ids."""
+
+    nodes: Mapping[str, Rect]
+    chips: Mapping[str, Rect]
+    edges: tuple[Edge, ...]
+    lanes: Mapping[str, Rect]
+    start: Rect
+    size: tuple[float, float]
+
+
+def lay_out(
+    plan: Plan,
+    measures: Mapping[str, Measure],
+    start: Measure,
+    collapsed: Collection[str] = (),
+    spacing: Spacing | None = None,
+) -> Layout:
+    """Place everything; collapsed tracks keep only their head."""
+    return _Layouter(plan, measures, start, frozenset(collapsed), spacing or Spacing()).run()
+
+
+@dataclass
+class _Layouter:
+    plan: Plan
+    measures: Mapping[str, Measure]
+    start: Measure
+    collapsed: frozenset[str]
+    gaps: Spacing
+    tops: dict[str, float] = field(default_factory=dict)
+    skyline: dict[int, float] = field(default_factory=dict)
+    bundles: dict[tuple[str, int], list[Bundle]] = field(default_factory=dict)
+    routes: list[tuple[str, str, list[tuple[Bundle, int, float, float]]]] = field(default_factory=list)
+    bands: dict[str, tuple[float, float]] = field(default_factory=dict)
+
+    def run(self) -> Layout:
+        """Arrange from top to bottom, route, then spread the columns."""
+        y = self.start.height + self.gaps.lane_gap * 2
+        for track in self.plan.roots:
+            y = self._lane(track, y) + self.gaps.lane_gap
+        levels = {key: channels(bundles) for key, bundles in self.bundles.items()}
+        return self._spread(levels, y - self.gaps.lane_gap)
+
+    def _lane(self, track: str, top: float) -> float:
+        content = top + self.gaps.head
+        bottom = content
+        if track not in self.collapsed and self.plan.roots[track]:
+            layers = {place.layer for place in self.plan.in_track(track)}
+            self.skyline = dict.fromkeys(range(1, max(layers) + 2), content)
+            for key in self.plan.roots[track]:
+                self._put(key)
+            floor = self._route_lane(track, content)
+            bottom = max(floor, *(self._bottom(place.key) for place in self.plan.in_track(track)))
+            bottom += self.gaps.lane_inset
+        self.bands[track] = (top, bottom)
+        return bottom
+
+    def _bottom(self, key: str) -> float:
+        return self.tops[key] + self.measures[key].height
+
+    # -- places -----------------------------------------------------------------------------------------------
+
+    def _put(self, key: str) -> None:
+        if key in self.tops:
+            return
+        place, measure = self.plan.places[key], self.measures[key]
+        top = self.skyline[place.layer]
+        if place.kind is PlaceKind.DECISION:
+            top = self._put_children(place, measure, top)
+        self.tops[key] = top
+        gap = self.gaps.card if place.kind is PlaceKind.DECISION else self.gaps.stack
+        self.skyline[place.layer] = top + measure.height + gap
+
+    def _put_children(self, place: Place, measure: Measure, top: float) -> float:
+        """Place what the card leads to and return the top at which its first line runs straight."""
+        column = place.layer + 1
+        aligned: float | None = None
+        for branch, chip in measure.chips:
+            level = chip.y + chip.height / 2
+            own = [key for key in self.plan.outlets.get(branch, ()) if self.plan.parent[key] == branch]
+            for key in own:
+                anchor = self.measures[key].anchor
+                if aligned is None:
+                    self.skyline[column] = max(self.skyline[column], top + level - anchor)
+                self._put(key)
+                if aligned is None:
+                    aligned = self.tops[key] + anchor - level
+            if own:
+                self.skyline[column] += self.gaps.group - self.gaps.stack
+        return top if aligned is None else max(top, aligned)
+
+    # -- lines ------------------------------------------------------------------------------------------------
+
+    def _route_lane(self, track: str, content: float) -> float:
+        """Describe every line of the lane by what it needs of each gutter; return how far down lines run."""
+        floor = content
+        taken: dict[int, list[tuple[float, float]]] = {}
+        for place in self.plan.in_track(track):
+            span = (self.tops[place.key] - self.gaps.corridor, self._bottom(place.key) + self.gaps.corridor)
+            taken.setdefault(place.layer, []).append(span)
+        for card in [place for place in self.plan.in_track(track) if place.kind is PlaceKind.DECISION]:
+            shared: dict[tuple[str, ...], Bundle] = {}
+            for branch, chip in self.measures[card.key].chips:
+                targets = self.plan.outlets.get(branch, ())
+                if targets:
+                    level = self.tops[card.key] + chip.y + chip.height / 2
+                    bundle = shared.setdefault(targets, Bundle())
+                    floor = max(floor, self._route_branch(card, branch, level, bundle, taken))
+            gutter = self.bundles.setdefault((track, card.layer), [])
+            gutter.extend(shared.values())
+        return floor
+
+    def _route_branch(
+        self, card: Place, branch: str, level: float, bundle: Bundle, taken: dict[int, list[tuple[float, float]]]
+    ) -> float:
+        bundle.sources.add(level)
+        floor = level
+        for key in self.plan.outlets[branch]:
+            target = self.plan.places[key]
+            entry = self.tops[key] + self.measures[key].anchor
+            if target.layer == card.layer + 1:
+                bundle.targets.add(entry)
+                legs = [(bundle, card.layer, level, entry)]
+            else:
+                corridor = self._corridor(taken, range(card.layer + 1, target.layer), entry)
+                floor = max(floor, corridor)
+                bundle.targets.add(corridor)
+                last = Bundle({corridor}, {entry})
+                self.bundles.setdefault((card.track, target.layer - 1), []).append(last)
+                legs = [(bundle, card.layer, level, corridor), (last, target.layer - 1, corridor, entry)]
+            self.routes.append((branch, key, legs))
+        return floor
+
+    def _corridor(self, taken: dict[int, list[tuple[float, float]]], columns: range, wish: float) -> float:
+        """Find the height nearest to the wish at which a line passes these columns beside every node."""
+        spans = sorted(span for column in columns for span in taken.get(column, ()))
+        candidates = [wish, *(low for low, _ in spans), *(high for _, high in spans)]
+        free = [y for y in candidates if not any(low < y < high for low, high in spans)]
+        best = min(free, key=lambda y: (abs(y - wish), y))
+        for column in columns:
+            taken.setdefault(column, []).append((best - self.gaps.corridor, best + self.gaps.corridor))
+        return best
+
+    # -- columns ----------------------------------------------------------------------------------------------
+
+    def _spread(self, levels: Mapping[tuple[str, int], Mapping[int, int]], bottom: float) -> Layout:
+        lefts = self._columns(levels)
+        left, right = self.gaps.trunk, max(lefts.values())
+        nodes = {
+            key: Rect(lefts[self.plan.places[key].layer], top, self.measures[key].width, self.measures[key].height)
+            for key, top in self.tops.items()
+        }
+        chips = {
+            branch: Rect(nodes[key].x + chip.x, nodes[key].y + chip.y, chip.width, chip.height)
+            for key in nodes
+            for branch, chip in self.measures[key].chips
+        }
+        lanes = {track: Rect(left, top, right - left, low - top) for track, (top, low) in self.bands.items()}
+        start = Rect(0, 0, self.start.width, self.start.height)
+        edges = (*self._root_edges(nodes, lanes), *self._edges(nodes, chips, levels))
+        return Layout(nodes, chips, edges, lanes, start, (max(right, start.width), bottom))
+
+    def _columns(self, levels: Mapping[tuple[str, int], Mapping[int, int]]) -> dict[int, float]:
+        """Left edge of each column; the last entry is where the lanes end."""
+        drawn = [self.plan.places[key] for key in self.tops]
+        last = max((place.layer for place in drawn), default=0)
+        lefts = {1: self.gaps.trunk + self.gaps.lane_inset}
+        for column in range(1, last + 1):
+            width = max((self.measures[place.key].width for place in drawn if place.layer == column), default=0.0)
+            used = max((max(table.values(), default=0) for (_, c), table in levels.items() if c == column), default=0)
+            gutter = self.gaps.lane_inset if column == last else self.gaps.gutter * 2 + self.gaps.channel * used
+            lefts[column + 1] = lefts[column] + width + gutter
+        lefts.setdefault(2, lefts[1] + self.start.width)
+        self.widths = {column: lefts[column + 1] - lefts[column] for column in range(1, last + 1)}
+        return lefts
+
+    def _edges(
+        self,
+        nodes: Mapping[str, Rect],
+        chips: Mapping[str, Rect],
+        levels: Mapping[tuple[str, int], Mapping[int, int]],
+    ) -> tuple[Edge, ...]:
+        edges = []
+        for branch, key, legs in self.routes:
+            target, track = nodes[key], self.plan.places[key].track
+            points: list[Point] = [(chips[branch].right, legs[0][2])]
+            for bundle, column, level, entry in legs:
+                next_left = self._left_after(column)
+                used = max(levels[track, column].values(), default=0)
+                turn = next_left - self.gaps.gutter - self.gaps.channel * (used - levels[track, column][id(bundle)])
+                points += [(turn, level), (turn, entry)]
+            points.append((target.x, legs[-1][3]))
+            edges.append(Edge(branch, key, _straightened(points)))
+        return tuple(edges)
+
+    def _left_after(self, column: int) -> float:
+        left = self.gaps.trunk + self.gaps.lane_inset
+        return left + sum(self.widths[index] for index in range(1, column + 1))
+
+    def _root_edges(self, nodes: Mapping[str, Rect], lanes: Mapping[str, Rect]) -> tuple[Edge, ...]:
+        """Lines from the start down the left margin into every lane."""
+        x, y = self.gaps.trunk / 2, self.start.height
+        edges = []
+        for track, lane in lanes.items():
+            level = lane.y + self.gaps.head / 2
+            edges.append(Edge(START, track, ((x, y), (x, level), (lane.x, level))))
+            for key in self.plan.roots[track] if track not in self.collapsed else ():
+                entry = nodes[key].y + self.measures[key].anchor
+                edges.append(Edge(track, key, ((x, level), (x, entry), (nodes[key].x, entry))))
+        return tuple(edges)
+
+
+def _straightened(points: list[Point]) -> tuple[Point, ...]:
+    """Drop points that lie on a straight run."""
+    kept = [points[0]]
+    for here, after in pairwise(points[1:]):
+        before = kept[-1]
+        straight = (before[0] == here[0] == after[0]) or (before[1] == here[1] == after[1])
+        if here != before and not straight:
+            kept.append(here)
+    return (*kept, points[-1])

@@ -1,0 +1,152 @@
+"""Heads of the lanes: real buttons over the view, so that a name never scrolls away and a screen reader finds it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from app.knowledge.model import Track
+from app.reasoning.assessment import Status
+from app.ui.graph.look import draw_icon, status_colour
+from app.ui.graph.text import TextBlock
+from app.ui.graph.view import GraphView
+from app.ui.icons import status_icon
+from app.ui.texts import status_word
+from app.ui.theme import ThemeManager, Type
+from app.ui.widgets.paint import focus_ring
+
+HEIGHT = 32
+_GAP = 4
+
+
+class LaneHead(QAbstractButton):
+    """Name of a track with how many options have each verdict; pressing it folds or unfolds the lane."""
+
+    def __init__(self, track: Track, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.track, self._themes = track, themes
+        self._counts = dict.fromkeys(Status, 0)
+        self._folded = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("")
+        self.show_counts(self._counts, folded=False)
+
+    def show_counts(self, counts: dict[Status, int], *, folded: bool) -> None:
+        """Take the number of options by verdict, and whether the lane is folded."""
+        self._counts, self._folded = counts, folded
+        spoken = ", ".join(f"{count} {status_word(status).lower()}" for status, count in counts.items() if count)
+        act = self.tr("Unfold {track}") if folded else self.tr("Fold {track}")
+        self.setAccessibleName(act.format(track=self.track.label))
+        self.setAccessibleDescription(". ".join(part for part in (self.track.summary, spoken) if part))
+        self.resize(self.sizeHint())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = self._themes.px
+        width = px(12 + 20) + self._name().width + px(12)
+        width += sum(px(18) + self._digits(count).width + px(10) for count in self._counts.values() if count)
+        return QSize(round(width), px(HEIGHT))
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._themes.theme, self._themes.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.accent if self.underMouse() else theme.line, 1))
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(body, 6, 6)
+        middle = self.height() / 2
+        chevron = QRectF(px(8), middle - px(8), px(16), px(16))
+        name = "chevron-right" if self._folded else "chevron-down"
+        draw_icon(painter, chevron, name, theme.text_secondary, theme.raised)
+        left = float(px(12 + 20))
+        words = self._name()
+        painter.setPen(theme.text)
+        words.draw(painter, left, middle - words.height / 2)
+        left += words.width + px(14)
+        for status, count in self._counts.items():
+            if count:
+                left = self._paint_count(painter, left, status, count)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()), 4, theme.accent)
+
+    def _paint_count(self, painter: QPainter, left: float, status: Status, count: int) -> float:
+        px, colour = self._themes.px, status_colour(self._themes.theme, status)
+        middle = self.height() / 2
+        icon = QRectF(left, middle - px(7), px(14), px(14))
+        draw_icon(painter, icon, status_icon(status), colour, self._themes.theme.raised)
+        digits = self._digits(count)
+        painter.setPen(colour)
+        digits.draw(painter, left + px(18), middle - digits.height / 2)
+        return left + px(18) + digits.width + px(10)
+
+    def _name(self) -> TextBlock:
+        return TextBlock(self.track.label, self._themes.font(Type.TITLE, strong=True), 9999)
+
+    def _digits(self, count: int) -> TextBlock:
+        return TextBlock(str(count), self._themes.font(), 9999)
+
+
+class LaneHeads(QWidget):
+    """Keeps the heads at the left edge of the view, each at the top of what is visible of its lane."""
+
+    #: A head was pressed; hands on the track id.
+    pressed = Signal(str)
+
+    def __init__(self, view: GraphView, themes: ThemeManager) -> None:
+        super().__init__(view)
+        self._view, self._themes = view, themes
+        self.heads: dict[str, LaneHead] = {}
+        self.hide()
+        view.moved.connect(self.follow)
+
+    def rebuild(self) -> None:
+        """Make the heads for the tracks of the edition in use."""
+        for head in self.heads.values():
+            head.deleteLater()
+        self.heads = {}
+        for track in self._view.graph.edition.tracks:
+            head = LaneHead(track, self._themes, self._view)
+            head.setObjectName(track.id)
+            head.clicked.connect(self._press)
+            self.heads[track.id] = head
+        self.follow()
+
+    def follow(self) -> None:
+        """Move every head to where its lane is; heads never cover each other."""
+        view, floor = self._view, float(_GAP)
+        for track, head in self.heads.items():
+            lane = view.graph.layout.lanes.get(track)
+            if lane is None:
+                head.hide()
+                continue
+            top = view.mapFromScene(QPointF(lane.x, lane.y))
+            bottom = view.mapFromScene(QPointF(lane.x, lane.bottom)).y()
+            inset = self.inset()
+            y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
+            y = max(y, floor) if bottom > 0 else y
+            head.move(max(top.x(), _GAP) + _GAP, round(y))
+            shown = bottom > 0 and y < view.viewport().height()
+            head.setVisible(shown)
+            if shown:
+                floor = y + head.height() + 2
+
+    def inset(self) -> float:
+        """Distance of a head from the top of its lane."""
+        strip = self._view.graph.contents.spacing.head * self._view.zoom
+        return max((strip - self._themes.px(HEIGHT)) / 2, 2.0)
+
+    def _press(self) -> None:
+        self.pressed.emit(self.sender().objectName())

@@ -1,0 +1,164 @@
+"""Lines, lanes and the start: what is drawn behind the nodes and never takes a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
+
+from app.session.layout import Point, Rect
+from app.ui.graph.look import Reach, edge_stroke
+from app.ui.graph.text import TextBlock
+from app.ui.theme import ThemeManager, Type
+
+CORNER = 8.0
+"""Radius of a corner of a line."""
+
+
+class EdgeItem(QGraphicsPathItem):
+    """All lines that leave one branch (or track): a shared trunk with a twig to each target."""
+
+    def __init__(self, source: str, themes: ThemeManager) -> None:
+        super().__init__()
+        self.source = source
+        self._themes = themes
+        self.reach: Reach | None = None
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def route(self, lines: Iterable[Sequence[Point]]) -> None:
+        """Take the lines of the layout."""
+        self.setPath(joined_path(lines))
+        self.setVisible(True)
+
+    def take(self, reach: Reach) -> None:
+        """Take the state of the branch; the patient's path lies on top."""
+        if reach is not self.reach:
+            self.reach = reach
+            self.recolour()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        reach = self.reach or Reach.OPEN
+        self.setPen(edge_stroke(self._themes.theme, reach).pen())
+        self.setZValue({Reach.CLOSED: 0.0, Reach.OPEN: 0.3, Reach.REACHED: 0.6}[reach])
+
+
+class LaneItem(QGraphicsItem):
+    """The pale ground of a track. Its name stands in the head; a picture of the scene without heads gets it here."""
+
+    def __init__(self, themes: ThemeManager, label: str, *, odd: bool) -> None:
+        super().__init__()
+        self._themes, self._label, self._odd = themes, label, odd
+        self._rect = QRectF()
+        self.setZValue(-1)
+
+    def place(self, rect: Rect) -> None:
+        """Take a rectangle of the layout."""
+        self.prepareGeometryChange()
+        self._rect = QRectF(rect.x, rect.y, rect.width, rect.height)
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        theme, px = self._themes.theme, self._themes.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.lane_b if self._odd else theme.lane_a)
+        painter.drawRoundedRect(self._rect, 8, 8)
+        if widget is None:
+            painter.setPen(theme.text)
+            text = TextBlock(self._label, self._themes.font(Type.TITLE, strong=True), self._rect.width())
+            text.draw(painter, self._rect.x() + px(16), self._rect.y() + px(12))
+
+
+class StartItem(QGraphicsItem):
+    """Where every pathway begins."""
+
+    def __init__(self, themes: ThemeManager, text: TextBlock) -> None:
+        super().__init__()
+        self._themes, self.text = themes, text
+        self._rect = QRectF()
+        self.setZValue(2)
+
+    def place(self, rect: Rect) -> None:
+        """Take a rectangle of the layout."""
+        self.prepareGeometryChange()
+        self._rect = QRectF(rect.x, rect.y, rect.width, rect.height)
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        theme = self._themes.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawRoundedRect(self._rect, self._rect.height() / 2, self._rect.height() / 2)
+        painter.setPen(QColor(theme.on_accent))
+        x = self._rect.x() + (self._rect.width() - self.text.width) / 2
+        self.text.draw(painter, x, self._rect.y() + (self._rect.height() - self.text.height) / 2)
+
+
+def joined_path(lines: Iterable[Sequence[Point]]) -> QPainterPath:
+    """Draw orthogonal lines from one start with round corners; what two lines share is drawn once.
+
+    (Drawn twice, the dashes of one line would fill the gaps of the other.)
+    """
+    path = QPainterPath()
+    drawn: list[Sequence[Point]] = []
+    for line in lines:
+        skip = max((_shared(line, other) for other in drawn), default=0.0)
+        _draw_from(path, line, max(skip - CORNER, 0.0))
+        drawn.append(line)
+    return path
+
+
+def _shared(line: Sequence[Point], other: Sequence[Point]) -> float:
+    """Length over which two lines run together from their start."""
+    total = 0.0
+    if line[0] != other[0]:
+        return total
+    for (a, b), (c, d) in zip(pairwise(line), pairwise(other), strict=False):
+        one, two = (b[0] - a[0], b[1] - a[1]), (d[0] - c[0], d[1] - c[1])
+        if one[0] * two[0] + one[1] * two[1] <= 0:
+            return total
+        lengths = hypot(*one), hypot(*two)
+        total += min(lengths)
+        if lengths[0] != lengths[1]:
+            return total
+    return total
+
+
+def _draw_from(path: QPainterPath, line: Sequence[Point], skip: float) -> None:
+    """Append a line to the path, leaving out its first part."""
+    points = [QPointF(*point) for point in line]
+    while len(points) > 1 and (step := _distance(points[0], points[1])) <= skip:
+        skip -= step
+        points.pop(0)
+    if len(points) < 2:
+        return
+    points[0] = _towards(points[0], points[1], skip)
+    path.moveTo(points[0])
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        radius = min(CORNER, _distance(before, corner), _distance(corner, after) / 2)
+        path.lineTo(_towards(corner, before, radius))
+        path.quadTo(corner, _towards(corner, after, radius))
+    path.lineTo(points[-1])
+
+
+def _distance(one: QPointF, two: QPointF) -> float:
+    return hypot(two.x() - one.x(), two.y() - one.y())
+
+
+def _towards(start: QPointF, end: QPointF, length: float) -> QPointF:
+    """Point at a distance from the start on the way to the end."""
+    whole = _distance(start, end)
+    return start if whole == 0 else start + (end - start) * (length / whole)

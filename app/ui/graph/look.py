@@ -1,0 +1,113 @@
+"""How states look in the graph: pens, fills and icons by reach and verdict, all colours from the theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from app.knowledge.conditions import Truth
+from app.reasoning.assessment import Status
+from app.ui.icons import pixmap
+from app.ui.theme import Theme
+
+FULL_DETAIL = 0.5
+"""From this zoom on every text is drawn."""
+
+TITLES = 0.2
+"""From this zoom on cards and options carry their names in large type; below there are only shapes."""
+
+
+class Reach(Enum):
+    """Where a node lies for this patient."""
+
+    REACHED = "reached"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+def reach_of(truth: Truth) -> Reach:
+    """Read the state of a node."""
+    return Reach.OPEN if truth is None else Reach.REACHED if truth else Reach.CLOSED
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line: colour, width, and whether it is dashed or double."""
+
+    colour: QColor
+    width: float = 1.0
+    dashed: bool = False
+    double: bool = False
+
+    def pen(self, zoom: float = 1.0) -> QPen:
+        """Make the pen; far out a line keeps at least a good half pixel."""
+        pen = QPen(self.colour, max(self.width, 0.7 / zoom))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if self.dashed:
+            pen.setDashPattern([4.0, 3.0])
+        return pen
+
+
+def edge_stroke(theme: Theme, reach: Reach) -> Stroke:
+    """A line of the graph."""
+    match reach:
+        case Reach.REACHED:
+            return Stroke(theme.accent, 3.0)
+        case Reach.OPEN:
+            return Stroke(theme.line_strong, 1.5, dashed=True)
+        case Reach.CLOSED:
+            return Stroke(theme.line, 1.25)
+
+
+def status_colour(theme: Theme, status: Status) -> QColor:
+    """The colour of a verdict."""
+    return {
+        Status.APPLICABLE: theme.applicable,
+        Status.NEEDS_INFORMATION: theme.needs_information,
+        Status.NOT_APPLICABLE: theme.not_applicable,
+        Status.CONTRAINDICATED: theme.contraindicated,
+    }[status]
+
+
+def status_stroke(theme: Theme, status: Status) -> Stroke:
+    """The border of a verdict: solid, dashed, thin, double."""
+    match status:
+        case Status.APPLICABLE:
+            return Stroke(theme.applicable, 2.0)
+        case Status.NEEDS_INFORMATION:
+            return Stroke(theme.needs_information, 1.25, dashed=True)
+        case Status.NOT_APPLICABLE:
+            return Stroke(theme.line, 1.0)
+        case Status.CONTRAINDICATED:
+            return Stroke(theme.contraindicated, 1.25, double=True)
+
+
+def draw_frame(painter: QPainter, rect: QRectF, radius: float, stroke: Stroke, zoom: float) -> None:
+    """Draw a rounded border inside a rectangle; the painter's brush fills it."""
+    pen = stroke.pen(zoom)
+    painter.setPen(pen)
+    inset = pen.widthF() / 2
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    if stroke.double:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = inset + 3
+        painter.drawRoundedRect(rect.adjusted(inner, inner, -inner, -inner), radius - 3, radius - 3)
+
+
+def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, inner: QColor) -> None:
+    """Draw an icon from a picture that was rendered once for this size on screen."""
+    ratio = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
+    picture = _picture(name, colour.name(), inner.name(), ceil(rect.width() * ratio))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()))
+
+
+@lru_cache(maxsize=256)
+def _picture(name: str, colour: str, inner: str, size: int) -> QPixmap:
+    return pixmap(name, QColor(colour), max(size, 1), inner=QColor(inner))

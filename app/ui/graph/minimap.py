@@ -1,0 +1,122 @@
+"""The map in the corner: the whole graph in miniature, and the part that is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.reasoning.assessment import Status
+from app.ui.graph.items import CardItem, NodeItem
+from app.ui.graph.look import Reach, status_colour
+from app.ui.graph.pills import PillItem
+from app.ui.graph.view import GraphView
+from app.ui.theme import ThemeManager
+
+_MOST = QSize(132, 168)
+_LEAST = 40
+_MARGIN = 12
+
+
+class Minimap(QWidget):
+    """Shows where the view is; a press or drag moves it there. Hidden while everything is in view."""
+
+    def __init__(self, view: GraphView, themes: ThemeManager) -> None:
+        super().__init__(view)
+        self._view, self._themes = view, themes
+        self._picture: QPixmap | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Map of the whole graph: press to go there"))
+        self.setAccessibleName(self.tr("Map of the graph"))
+        view.moved.connect(self.follow)
+
+    def refresh(self) -> None:
+        """Draw the graph anew."""
+        self._picture = None
+        self.follow()
+
+    def follow(self) -> None:
+        """Stay in the corner and mark what is in view."""
+        scene = self._view.graph.sceneRect()
+        factor = min(_MOST.width() / scene.width(), _MOST.height() / scene.height())
+        size = QSize(max(round(scene.width() * factor), _LEAST), round(scene.height() * factor))
+        if size != self.size():
+            self._picture = None
+            self.resize(size)
+        port = self._view.viewport()
+        self.move(port.width() - size.width() - _MARGIN, port.height() - size.height() - _MARGIN)
+        self.setVisible(not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._themes.theme
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn())
+        seen = self._seen()
+        box = QRectF(self._to_map(seen.topLeft()), self._to_map(seen.bottomRight())).intersected(QRectF(self.rect()))
+        painter.setPen(QPen(theme.accent, 1.5))
+        fill = QColor(theme.accent)
+        fill.setAlphaF(0.10)
+        painter.setBrush(fill)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def _go(self, spot: QPointF) -> None:
+        middle = QPointF(self._view.viewport().rect().center())
+        self._view.pin(self._to_scene(spot), middle)
+
+    def _seen(self) -> QRectF:
+        view = self._view
+        corner = QPointF(view.viewport().width(), view.viewport().height())
+        return QRectF(view.to_scene(QPointF(0, 0)), view.to_scene(corner))
+
+    def _to_map(self, point: QPointF) -> QPointF:
+        scene = self._view.graph.sceneRect()
+        x = (point.x() - scene.x()) / scene.width() * self.width()
+        return QPointF(x, (point.y() - scene.y()) / scene.height() * self.height())
+
+    def _to_scene(self, spot: QPointF) -> QPointF:
+        scene = self._view.graph.sceneRect()
+        x = scene.x() + spot.x() / self.width() * scene.width()
+        return QPointF(x, scene.y() + spot.y() / self.height() * scene.height())
+
+    def _drawn(self) -> QPixmap:
+        if self._picture is None:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._themes.theme.raised)
+            painter = QPainter(picture)
+            self._draw(painter)
+            painter.end()
+            self._picture = picture
+        return self._picture
+
+    def _draw(self, painter: QPainter) -> None:
+        theme, graph = self._themes.theme, self._view.graph
+        painter.setPen(Qt.PenStyle.NoPen)
+        for item in graph.nodes.values():
+            if item.isVisible():
+                area = item.mapRectToScene(item.size)
+                box = QRectF(self._to_map(area.topLeft()), self._to_map(area.bottomRight()))
+                painter.fillRect(box.adjusted(0, 0, 0, max(0.0, 1.4 - box.height())), self._colour(item))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.line_strong, 1))
+        painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
+
+    def _colour(self, item: NodeItem) -> QColor:
+        theme = self._themes.theme
+        if isinstance(item, PillItem):
+            return theme.line if item.status is Status.NOT_APPLICABLE else status_colour(theme, item.status)
+        if isinstance(item, CardItem) and item.reach is Reach.REACHED:
+            return theme.accent
+        return theme.line_strong if item.reach is Reach.OPEN else theme.line

@@ -1,0 +1,205 @@
+"""The middle of the window: the decision graph with its toolbar, and its twin, the outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.reasoning.assessment import Status
+from app.ui.graph.heads import LaneHeads
+from app.ui.graph.items import ChipItem, NodeItem, NodeKind
+from app.ui.graph.minimap import Minimap
+from app.ui.graph.popup import BranchPopup, give
+from app.ui.graph.scene import GraphScene
+from app.ui.graph.search import Search
+from app.ui.graph.toolbar import GraphToolbar
+from app.ui.graph.view import GraphView
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.theme import ThemeManager
+
+
+class GraphPanel(QWidget):
+    """Shows the graph of the edition in use and turns clicks on it into answers.
+
+    A branch that one answer makes true is answered by a click and forgotten by the next; otherwise a menu asks.
+    """
+
+    #: The user wants to see a question in the patient panel; hands on the feature id.
+    question_wanted = Signal(str)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._themes = model, themes
+        self._collapsed: set[str] = set()
+        self._shown = False
+        self._scale = themes.scale
+        self.scene = GraphScene(model, themes)
+        self.scene.setParent(self)
+        self.scene.arrange(self._collapsed, None)
+        self.view = GraphView(self.scene, themes)
+        self.heads = LaneHeads(self.view, themes)
+        self.minimap = Minimap(self.view, themes)
+        self.toolbar = GraphToolbar(themes)
+        self.search = Search(self.scene, self.view)
+        self.popup = BranchPopup(model, self)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.pages, 1)
+        self._connect()
+        self._dress()
+
+    def _connect(self) -> None:
+        self._model.changed.connect(self._changed)
+        self._themes.changed.connect(self._retheme)
+        self.view.activated.connect(self._activate)
+        self.heads.pressed.connect(self.toggle_track)
+        self.popup.question_wanted.connect(self.question_wanted)
+        bar = self.toolbar
+        bar.fit.clicked.connect(self.view.fit)
+        bar.zoom_in.clicked.connect(self._zoom_in)
+        bar.zoom_out.clicked.connect(self._zoom_out)
+        bar.only_path.toggled.connect(self._arrange)
+        bar.searched.connect(self._find)
+        bar.next_wanted.connect(self._find_next)
+
+    # -- for the window -----------------------------------------------------------------------------------------
+
+    def reveal(self, node_id: str) -> None:
+        """Bring a node into view, unfolding its lane if need be."""
+        for key in self.scene.plan.places_of(node_id):
+            track = self.scene.plan.places[key].track
+            if track in self._collapsed:
+                self.toggle_track(track)
+            break
+        items = self.scene.items_of(node_id)
+        if items:
+            self.view.reveal(items[0])
+
+    def toggle_track(self, track: str) -> None:
+        """Fold or unfold a lane; its head stays where it is."""
+        spot = QPointF(self.heads.heads[track].pos())
+        left = self.view.to_scene(spot).x()
+        self._collapsed ^= {track}
+        self.scene.arrange(self._collapsed, self._visible())
+        self.view.refresh_bounds()
+        self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset()))
+        self._count()
+
+    # -- following the session ----------------------------------------------------------------------------------
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.state.edition != after.state.edition:
+            self._rebuild()
+        elif self.toolbar.only_path.isChecked() and before.assessment is not after.assessment:
+            self._arrange()
+        else:
+            self.scene.restyle(after)
+            self._count()
+
+    def _rebuild(self) -> None:
+        self.scene.rebuild()
+        self._collapsed &= {track.id for track in self.scene.edition.tracks}
+        self.scene.arrange(self._collapsed, self._visible())
+        self._dress()
+        self.view.show_beginning(self._first_zoom())
+
+    def _dress(self) -> None:
+        """Renew everything that goes with a new scene."""
+        edition = self.scene.edition
+        self.view.watermark = (
+            self.tr("Historical {edition}").format(edition=edition.label) if edition.historical else ""
+        )
+        self.heads.rebuild()
+        self._count()
+
+    def _retheme(self) -> None:
+        if self._themes.scale != self._scale:
+            self._scale = self._themes.scale
+            self._rebuild()
+            return
+        self.scene.recolour()
+        self.minimap.refresh()
+
+    def _visible(self) -> frozenset[str] | None:
+        """Ids of what is not closed, while only that is wanted."""
+        if not self.toolbar.only_path.isChecked():
+            return None
+        states = self._model.snapshot.assessment.node_states
+        return frozenset(node for node, state in states.items() if state is not False)
+
+    def _arrange(self) -> None:
+        """Lay out anew; what the user looks at stays where it is on the screen."""
+        before = [(item, item.scenePos()) for item in self.view.in_sight()]
+        self.scene.arrange(self._collapsed, self._visible())
+        self.view.refresh_bounds()
+        self._count()
+        for item, place in before:
+            if item.isVisible():
+                spot = self.view.viewportTransform().map(place)
+                self.view.pin(item.scenePos(), spot)
+                break
+
+    def _count(self) -> None:
+        """Tell the heads how many options of their lane have each verdict."""
+        verdicts = {verdict.option.id: verdict.status for verdict in self._model.snapshot.assessment.verdicts}
+        for track, head in self.heads.heads.items():
+            options = self.scene.options_in(track)
+            counts = dict.fromkeys(Status, 0)
+            for option in options:
+                counts[verdicts.get(option, Status.NEEDS_INFORMATION)] += 1
+            head.show_counts(counts, folded=track in self._collapsed)
+        self.heads.follow()
+        self.minimap.refresh()
+
+    # -- what the user does -------------------------------------------------------------------------------------
+
+    def _activate(self, item: NodeItem, at: QPoint) -> None:
+        if isinstance(item, ChipItem):
+            self._answer(item.key, at)
+        elif item.kind is NodeKind.LINK:
+            self.reveal(item.node)
+        else:
+            self._model.select(item.node)
+
+    def _answer(self, branch_id: str, at: QPoint) -> None:
+        branch = self.scene.branches[branch_id]
+        proposal = self.scene.answers.propose(branch, self._model.snapshot.state.answers)
+        if proposal.single is not None:
+            give(self._model, proposal.single)
+        elif proposal.asks:
+            self.popup.ask(branch, proposal, at)
+
+    def _zoom_in(self) -> None:
+        self.view.zoom_by(1)
+
+    def _zoom_out(self) -> None:
+        self.view.zoom_by(-1)
+
+    def _find(self, words: str) -> None:
+        self.search.look_for(words)
+        self.toolbar.show_found(self.search.position, len(self.search.results))
+
+    def _find_next(self) -> None:
+        self.search.next()
+        self.toolbar.show_found(self.search.position, len(self.search.results))
+
+    # -- the first look -----------------------------------------------------------------------------------------
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.view.show_beginning(self._first_zoom())
+
+    def _first_zoom(self) -> float:
+        """The whole graph if that can be read, else life size or a little less."""
+        size, scene = self.view.viewport().size(), self.scene.sceneRect()
+        whole = min(size.width() / scene.width(), size.height() / scene.height())
+        return min(1.0, max(whole, 0.85))

@@ -1,0 +1,111 @@
+"""The ends of branches: options with their verdict, outcomes, and links to a decision in another lane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from typing_extensions import override
+
+from app.reasoning.assessment import Status
+from app.ui.graph.contents import EndText
+from app.ui.graph.items import NodeItem, NodeKind
+from app.ui.graph.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon, status_colour, status_stroke
+from app.ui.icons import status_icon
+from app.ui.theme import ThemeManager
+
+
+class PillItem(NodeItem):
+    """An option: name, verdict as icon, word and border, and its role."""
+
+    kind = NodeKind.OPTION
+    radius = 10.0
+
+    def __init__(self, key: str, node: str, themes: ThemeManager, text: EndText) -> None:
+        super().__init__(key, node, themes)
+        self.text = text
+        self.status = Status.NEEDS_INFORMATION
+
+    def take(self, reach: Reach, status: Status) -> None:
+        """Take the verdict, and whether this place is reached."""
+        if (reach, status) != (self.reach, self.status):
+            self.reach, self.status = reach, status
+            self.update()
+
+    @override
+    def paint_body(self, painter: QPainter, zoom: float) -> None:
+        theme = self.theme
+        colour = status_colour(theme, self.status)
+        quiet = self.status is Status.NOT_APPLICABLE
+        fill = QColor(0, 0, 0, 0) if quiet else theme.surface
+        if self.hovered or self.status is Status.APPLICABLE:
+            fill = theme.accent_soft
+        painter.setBrush(fill if zoom >= TITLES or quiet else colour)
+        draw_frame(painter, self.size, self.radius, status_stroke(theme, self.status), zoom)
+        if zoom >= FULL_DETAIL:
+            self._paint_text(painter, colour, theme.text_secondary if quiet else theme.text)
+        elif zoom >= TITLES:
+            self._paint_far(painter, colour, theme.text_secondary if quiet else theme.text)
+
+    def _paint_text(self, painter: QPainter, colour: QColor, ink: QColor) -> None:
+        px, text = self.themes.px, self.text
+        left, top = px(10 + 24), px(6)
+        side = px(16)
+        icon = QRectF(px(10), top + (text.name.line_height - side) / 2, side, side)
+        draw_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
+        painter.setPen(ink)
+        text.name.draw(painter, left, top)
+        foot = text.feet[self.status]
+        painter.setPen(colour)
+        foot.draw(painter, left, top + text.name.height)
+        if text.side is not None:
+            painter.setPen(self.theme.text_secondary)
+            right = self.size.width() - px(12) - text.side.width
+            room = text.measure.height - top - px(7) - text.name.height > foot.height + 1
+            text.side.draw(painter, left if room else right, top + text.name.height + (foot.height if room else 0))
+
+    def _paint_far(self, painter: QPainter, colour: QColor, ink: QColor) -> None:
+        side = self.themes.px(26)
+        middle = self.size.height() / 2
+        icon = QRectF(self.themes.px(8), middle - side / 2, side, side)
+        draw_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
+        painter.setPen(ink)
+        self.text.far.draw(painter, self.themes.px(40), middle - self.text.far.height / 2)
+
+
+class EndItem(NodeItem):
+    """An outcome that is no treatment, or a link to where the graph goes on."""
+
+    radius = 10.0
+
+    def __init__(self, key: str, node: str, themes: ThemeManager, text: EndText, kind: NodeKind) -> None:
+        super().__init__(key, node, themes)
+        self.text, self.kind = text, kind
+
+    def take(self, reach: Reach) -> None:
+        """Take the state of the place."""
+        if reach is not self.reach:
+            self.reach = reach
+            self.update()
+
+    @override
+    def paint_body(self, painter: QPainter, zoom: float) -> None:
+        theme, px = self.theme, self.themes.px
+        closed = self.reach is Reach.CLOSED
+        reached = self.reach is Reach.REACHED
+        painter.setBrush(theme.accent_soft if self.hovered or reached else Qt.BrushStyle.NoBrush)
+        colour = theme.accent if reached else theme.line if closed else theme.line_strong
+        stroke = Stroke(colour, 2.0 if reached else 1.0, dashed=self.reach is Reach.OPEN)
+        draw_frame(painter, self.size, self.radius, stroke, zoom)
+        if zoom < TITLES:
+            return
+        ink = theme.text_secondary if closed else theme.text
+        name = "chevron-right" if self.kind is NodeKind.LINK else "info"
+        draw_icon(painter, QRectF(px(10), px(7), px(16), px(16)), name, theme.text_secondary, theme.surface)
+        painter.setPen(ink)
+        if zoom < FULL_DETAIL:
+            self.text.far.draw(painter, px(40), (self.size.height() - self.text.far.height) / 2)
+            return
+        self.text.name.draw(painter, px(34), px(6))
+        for foot in self.text.feet.values():
+            painter.setPen(theme.text_secondary)
+            foot.draw(painter, px(34), px(6) + self.text.name.height)

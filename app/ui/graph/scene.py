@@ -1,0 +1,173 @@
+"""The scene: one item for each part of the layout. A click restyles what changed; nothing moves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QGraphicsScene
+
+from app.knowledge.conditions import Truth
+from app.knowledge.model import START, Branch
+from app.reasoning.assessment import Status
+from app.session.branch_answers import BranchAnswers
+from app.session.layout import Layout, lay_out
+from app.session.placement import Place, PlaceKind, Plan, plan
+from app.ui.graph.contents import Contents
+from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
+from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
+from app.ui.graph.look import reach_of
+from app.ui.graph.pills import EndItem, PillItem
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.theme import ThemeManager
+
+
+class GraphScene(QGraphicsScene):
+    """Shows the edition of a session model. `rebuild` starts afresh, `arrange` moves, `restyle` only recolours."""
+
+    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+        super().__init__()
+        self._model, self._themes = model, themes
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make all items for the edition in use and the text size in use."""
+        self.clear()
+        edition = self._model.edition
+        self.edition = edition
+        self.contents = Contents(edition, self._themes)
+        self.answers = BranchAnswers(edition, self._model.knowledge.features)
+        self.branches: dict[str, Branch] = {b.id: b for d in edition.decisions for b in d.branches}
+        self.nodes: dict[str, NodeItem] = {}
+        self.chips: dict[str, ChipItem] = {}
+        self._edges: dict[str, EdgeItem] = {}
+        self.lanes: dict[str, LaneItem] = {}
+        for number, track in enumerate(edition.tracks):
+            lane = LaneItem(self._themes, track.label, odd=number % 2 == 1)
+            self.lanes[track.id] = lane
+            self.addItem(lane)
+        self._start = StartItem(self._themes, self.contents.start)
+        self.addItem(self._start)
+
+    def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
+        """Lay the graph out and move every item to its place; what has none is hidden."""
+        self.plan: Plan = plan(self.edition, visible)
+        measures = self.contents.measure(self.plan)
+        start = self.contents.start_measure()
+        self.layout: Layout = lay_out(self.plan, measures, start, collapsed, self.contents.spacing)
+        for key, rect in self.layout.nodes.items():
+            self._node(self.plan.places[key]).place(rect)
+        for branch, rect in self.layout.chips.items():
+            self.chips[branch].place(rect)
+        for track, rect in self.layout.lanes.items():
+            self.lanes[track].place(rect)
+        self._start.place(self.layout.start)
+        self._route()
+        self._hide_rest()
+        width, height = self.layout.size
+        self.setSceneRect(QRectF(0, 0, width, height).adjusted(-24, -24, 24, 24))
+        self.restyle(self._model.snapshot)
+
+    def restyle(self, snapshot: Snapshot) -> None:
+        """Show a snapshot; items whose state is the same are left alone."""
+        states = snapshot.assessment.node_states
+        verdicts = {verdict.option.id: verdict.status for verdict in snapshot.assessment.verdicts}
+        known = snapshot.assessment.answers
+        for item in self.nodes.values():
+            if item.isVisible():
+                self._restyle_node(item, states.get(item.node), verdicts.get(item.node))
+                item.mark(chosen=item.node == snapshot.state.selected)
+        for branch, chip in self.chips.items():
+            if chip.isVisible():
+                chip.take(reach_of(states.get(branch)), self.answers.truth(self.branches[branch], known))
+                chip.mark(chosen=branch == snapshot.state.selected)
+        for source, edge in self._edges.items():
+            edge.take(reach_of(True if source == START else states.get(source)))
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        for edge in self._edges.values():
+            edge.recolour()
+        self.update()
+
+    def items_of(self, node: str) -> tuple[NodeItem, ...]:
+        """Visible items that show a node, decisions and branches among them."""
+        found = [self.nodes[key] for key in self.plan.places_of(node) if key in self.layout.nodes]
+        chip = self.chips.get(node)
+        return (*found, *([chip] if chip is not None and chip.isVisible() else []))
+
+    def all_nodes(self) -> Iterator[NodeItem]:
+        """Every node and branch, hidden ones too."""
+        yield from self.nodes.values()
+        yield from self.chips.values()
+
+    def options_in(self, track: str) -> frozenset[str]:
+        """Options of a lane, folded or not."""
+        return frozenset(place.node for place in self.plan.in_track(track) if place.node in self.contents.options)
+
+    def walk(self) -> Iterator[NodeItem]:
+        """Visible nodes in reading order: lane by lane, a card, its branches, what each branch leads to."""
+        seen: set[str] = set()
+        for track in self.edition.tracks:
+            for key in self.plan.roots.get(track.id, ()):
+                yield from self._walk(key, seen)
+
+    def _walk(self, key: str, seen: set[str]) -> Iterator[NodeItem]:
+        if key in seen or key not in self.layout.nodes:
+            return
+        seen.add(key)
+        yield self.nodes[key]
+        for branch in self.plan.branches.get(key, ()):
+            yield self.chips[branch]
+            for target in self.plan.outlets.get(branch, ()):
+                yield from self._walk(target, seen)
+
+    def _node(self, place: Place) -> NodeItem:
+        if place.key not in self.nodes:
+            item = self._make(place)
+            self.nodes[place.key] = item
+            self.addItem(item)
+        return self.nodes[place.key]
+
+    def _make(self, place: Place) -> NodeItem:
+        contents = self.contents
+        if place.kind is PlaceKind.LINK:
+            return EndItem(place.key, place.node, self._themes, contents.ends[f"{place.node}@"], NodeKind.LINK)
+        if place.kind is PlaceKind.LEAF and place.node in contents.options:
+            return PillItem(place.key, place.node, self._themes, contents.ends[place.node])
+        if place.kind is PlaceKind.LEAF:
+            return EndItem(place.key, place.node, self._themes, contents.ends[place.node], NodeKind.OUTCOME)
+        text = contents.cards[place.node]
+        card = CardItem(place.key, place.node, self._themes, text)
+        for branch, words in text.chips.items():
+            self.chips[branch] = ChipItem(branch, self._themes, words, card)
+            self.addItem(self.chips[branch])
+        return card
+
+    def _restyle_node(self, item: NodeItem, state: Truth, status: Status | None) -> None:
+        parent = self.plan.parent.get(item.key, "")
+        reach = reach_of(state)
+        if isinstance(item, PillItem):
+            item.take(reach, status or Status.NEEDS_INFORMATION)
+        elif isinstance(item, EndItem):
+            item.take(reach_of(self._model.snapshot.assessment.node_states.get(parent, state)))
+        elif isinstance(item, CardItem):
+            item.take(reach)
+
+    def _route(self) -> None:
+        lines: dict[str, list[tuple[tuple[float, float], ...]]] = {}
+        for edge in self.layout.edges:
+            lines.setdefault(edge.source, []).append(edge.points)
+        for source, routes in lines.items():
+            if source not in self._edges:
+                self._edges[source] = EdgeItem(source, self._themes)
+                self.addItem(self._edges[source])
+            self._edges[source].route(routes)
+        for source, item in self._edges.items():
+            item.setVisible(source in lines)
+
+    def _hide_rest(self) -> None:
+        for key, item in self.nodes.items():
+            item.setVisible(key in self.layout.nodes)
+        for branch, chip in self.chips.items():
+            chip.setVisible(branch in self.layout.chips)

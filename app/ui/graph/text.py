@@ -1,0 +1,44 @@
+"""Plain text broken into lines once and painted often."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+LINE_HEIGHT = 1.3
+"""Height of a line over its type size; a little tighter than in panels, the graph is tall enough."""
+
+
+class TextBlock:
+    """Text wrapped to a width; never cut. Words that are wider than a line break inside."""
+
+    def __init__(self, text: str, font: QFont, width: float) -> None:
+        self.font = font
+        self._layout = QTextLayout(text.replace("\n", " "), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        line_height = font.pixelSize() * LINE_HEIGHT
+        lift = (line_height - QFontMetricsF(font).height()) / 2
+        self.width = 0.0
+        count = 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, count * line_height + lift))
+            self.width = max(self.width, line.naturalTextWidth())
+            count += 1
+        self._layout.endLayout()
+        self.lines = count
+        self.line_height = line_height
+        self.height = count * line_height
+
+    @property
+    def text(self) -> str:
+        """The text as it was given, line breaks aside."""
+        return self._layout.text()
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint in the colour of the pen, the top left corner at (x, y)."""
+        self._layout.draw(painter, QPointF(x, y))

@@ -1,0 +1,296 @@
+"""The view: zoom, pan and the keyboard on the graph."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QToolTip, QWidget
+from typing_extensions import override
+
+from app.ui.graph.items import NodeItem
+from app.ui.graph.navigation import neighbour, next_in_walk
+from app.ui.graph.scene import GraphScene
+from app.ui.theme import ThemeManager, Type
+from app.ui.widgets.text import tooltip
+
+NEAREST, FARTHEST = 2.0, 0.06
+_STEP = 1.25
+_PAN = 80
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class GraphView(QGraphicsView):
+    """Shows the scene. A press that does not drag activates the node under it; a drag moves the picture."""
+
+    #: A node was clicked, or Enter pressed on it; hands on the item and where on the screen a popup belongs.
+    activated = Signal(object, object)
+    #: The visible part of the scene changed.
+    moved = Signal()
+
+    def __init__(self, scene: GraphScene, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.graph, self._themes = scene, themes
+        self.watermark = ""
+        self._pressed: QPoint | None = None
+        self._dragging = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self.moved)
+
+    # -- zoom and position --------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Size on screen over size in the scene."""
+        return self.transform().m11()
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom so that the point `at` of the viewport (its middle by default) stays where it is."""
+        middle = QPointF(self.viewport().rect().center())
+        spot = at if at is not None else middle
+        before = self.to_scene(spot)
+        zoom = min(max(zoom, FARTHEST), NEAREST)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.refresh_bounds()
+        self.pin(before, spot)
+
+    def refresh_bounds(self) -> None:
+        """Let the picture be moved a good half view beyond its edges, so that any point can stay where it is."""
+        size, zoom = self.viewport().size(), self.zoom
+        right, down = size.width() * 0.6 / zoom, size.height() * 0.6 / zoom
+        self.setSceneRect(self.graph.sceneRect().adjusted(-right, -down, right, down))
+
+    def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
+        """Zoom in (positive steps) or out."""
+        self.zoom_to(self.zoom * _STEP**steps, at)
+
+    def fit(self) -> None:
+        """Show the whole graph, never larger than life."""
+        self._fit(self.graph.sceneRect())
+
+    def _fit(self, rect: QRectF) -> None:
+        size = self.viewport().size()
+        self.zoom_to(min(1.0, size.width() / rect.width(), size.height() / rect.height()))
+        self.pin(rect.center(), QPointF(size.width() / 2, size.height() / 2))
+
+    def show_beginning(self, zoom: float) -> None:
+        """Show the top left corner of the graph at a zoom."""
+        self.zoom_to(zoom)
+        self.pin(self.graph.sceneRect().topLeft(), QPointF(0, 0))
+
+    def pin(self, point: QPointF, spot: QPointF) -> None:
+        """Move so that a point of the scene lies at a spot of the viewport, as far as the edges allow."""
+        offset = QPointF(point.x() * self.zoom, point.y() * self.zoom) - spot
+        self.horizontalScrollBar().setValue(round(offset.x()))
+        self.verticalScrollBar().setValue(round(offset.y()))
+        self.moved.emit()
+
+    def to_scene(self, spot: QPointF) -> QPointF:
+        """Point of the scene at a spot of the viewport, to a fraction of a pixel."""
+        return self.viewportTransform().inverted()[0].map(spot)
+
+    def reveal(self, item: NodeItem) -> None:
+        """Bring a node into view: not at all if it is there already, else with some room around it."""
+        rect = item.sceneBoundingRect()
+        if self.zoom < 0.5:
+            self.zoom_to(0.8, QPointF(self.mapFromScene(rect.center())))
+        room = 48 / self.zoom
+        shown = QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(self.viewport().rect().bottomRight())))
+        if not shown.contains(rect.adjusted(-8, -8, 8, 8)):
+            self.ensureVisible(rect.adjusted(-room, -room, room, room), 0, 0)
+            self.moved.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pan(-event.angleDelta().y() / 120, 0)
+        else:
+            self.zoom_by(event.angleDelta().y() / 240, event.position())
+        event.accept()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh_bounds()
+        self.moved.emit()
+
+    # -- mouse --------------------------------------------------------------------------------------------------
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+            self._dragging = False
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            over = self.node_at(spot)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        way = spot - self._pressed
+        if self._dragging or way.manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self._pressed = spot
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._scroll(-way.x(), -way.y())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        spot, self._pressed = self._pressed, None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        if self._dragging:
+            return
+        item = self.node_at(spot)
+        if item is None:
+            self.graph.clearFocus()
+        else:
+            self.graph.setFocusItem(item, Qt.FocusReason.MouseFocusReason)
+            self.activated.emit(item, event.globalPosition().toPoint())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def node_at(self, spot: QPoint) -> NodeItem | None:
+        """The node at a spot of the viewport."""
+        item = self.itemAt(spot)
+        if isinstance(item, NodeItem) and item.size.contains(item.mapFromScene(self.to_scene(QPointF(spot)))):
+            return item
+        return None
+
+    # -- keyboard -----------------------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, focused = Qt.Key(event.key()), self.focused()
+        if key in _ARROWS:
+            self._arrow(key, focused, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(1)
+        elif key is Qt.Key.Key_Minus:
+            self.zoom_by(-1)
+        elif key is Qt.Key.Key_0:
+            self.fit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and focused is not None:
+            at = self.mapFromScene(focused.sceneBoundingRect().bottomLeft())
+            self.activated.emit(focused, self.viewport().mapToGlobal(at))
+        else:
+            event.ignore()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        item = next_in_walk(list(self.graph.walk()), self.focused(), forward=next)
+        if item is None:
+            self.graph.clearFocus()
+            return super().focusNextPrevChild(next)
+        self.focus_node(item)
+        return True
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in reasons:
+            forward = event.reason() is Qt.FocusReason.TabFocusReason
+            item = next_in_walk(list(self.graph.walk()), None, forward=forward)
+            if item is not None:
+                self.focus_node(item)
+
+    def in_sight(self) -> list[NodeItem]:
+        """Visible nodes in view: the focused one first, then from the middle outwards."""
+        port = self.viewport().rect()
+        middle = self.to_scene(QPointF(port.center()))
+        items = [item for item in self.items(port) if isinstance(item, NodeItem)]
+        items.sort(key=lambda item: (item.mapToScene(item.size.center()) - middle).manhattanLength())
+        focused = self.focused()
+        return [focused, *items] if focused in items and focused is not None else items
+
+    def focused(self) -> NodeItem | None:
+        """The node that has the keyboard."""
+        item = self.graph.focusItem()
+        return item if isinstance(item, NodeItem) and item.isVisible() else None
+
+    def focus_node(self, item: NodeItem) -> None:
+        """Give a node the keyboard and bring it into view."""
+        self.graph.setFocusItem(item, Qt.FocusReason.TabFocusReason)
+        self.reveal(item)
+
+    def _arrow(self, key: Qt.Key, focused: NodeItem | None, only_pan: bool) -> None:
+        step = _ARROWS[key]
+        if focused is None or only_pan:
+            self._pan(*step)
+            return
+        item = neighbour(self.graph, focused, step)
+        if item is not None:
+            self.focus_node(item)
+
+    def _pan(self, right: float, down: float) -> None:
+        self._scroll(round(right * _PAN), round(down * _PAN))
+
+    def _scroll(self, right: int, down: int) -> None:
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + right)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
+
+    # -- the rest -----------------------------------------------------------------------------------------------
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            item = self.node_at(event.pos())
+            QToolTip.showText(event.globalPos(), tooltip(item.toolTip()) if item else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
+        theme = self._themes.theme
+        painter.save()
+        painter.resetTransform()
+        painter.fillRect(self.viewport().rect(), theme.window)
+        painter.restore()
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        if not self.watermark:
+            return
+        painter.save()
+        painter.resetTransform()
+        font = QFont(self._themes.font(Type.DISPLAY, strong=True))
+        font.setPixelSize(self._themes.px(44))
+        painter.setFont(font)
+        painter.setOpacity(0.10)
+        painter.setPen(self._themes.theme.text)
+        painter.translate(self.viewport().rect().center())
+        painter.rotate(-24)
+        box = QRectF(-600, -40, 1200, 80)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.watermark)
+        painter.restore()
