@@ -19,7 +19,16 @@ from app.store.compiler import compile_content
 CONTENT = Path(__file__).parents[2] / "db" / "content"
 CASES = Path(__file__).parent / "cases"
 KEYS = {"id", "title", "edition", "sources", "answers", "expect", "note"}
-EXPECTATIONS = {"applicable", "not-applicable", "needs-information", "contraindicated", "checks", "cautions", "conflicts", "warnings"}
+EXPECTATIONS = {
+    "applicable",
+    "not-applicable",
+    "needs-information",
+    "contraindicated",
+    "checks",
+    "cautions",
+    "conflicts",
+    "warnings",
+}
 
 
 def read_cases() -> Iterator[dict[str, Any]]:

@@ -1,0 +1,124 @@
+"""The command line as a user or a script meets it: the real program in its own process."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CASES = ROOT / "resources" / "cases"
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments)], cwd=ROOT, capture_output=True, check=False
+    )
+
+
+def patient(tmp_path: Path, **changes: object) -> Path:
+    table = {"format": "net-pathways/patient", "version": 1, "label": "Test", "edition": "current", "answers": {}}
+    file = tmp_path / "case.netcase"
+    file.write_text(json.dumps(table | changes), encoding="utf-8")
+    return file
+
+
+def test_assess_prints_one_object_with_every_option(tmp_path: Path) -> None:
+    result = run("assess", CASES / "midgut-progressing-on-analogue.netcase", "--json")
+    assert result.returncode == 0, result.stderr
+    table = json.loads(result.stdout)
+    assert table["edition"] == "current"
+    assert {"applicable", "not-applicable"} <= {option["status"] for option in table["options"]}
+    assert all(option["sources"] for option in table["options"])
+    assert set(table["questions"]).isdisjoint(table["settled"])
+
+
+def test_several_files_print_a_list_in_order() -> None:
+    files = sorted(CASES.glob("*.netcase"))[:2]
+    tables = json.loads(run("assess", *files, "--json").stdout)
+    answers = [json.loads(file.read_text(encoding="utf-8"))["answers"] for file in files]
+    assert [table["answers"] for table in tables] == answers
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    file = CASES / "transplant-candidate.netcase"
+    assert run("assess", file, "--json").stdout == run("assess", file, "--json").stdout
+
+
+def test_contradicting_answers_are_assessed_and_reported(tmp_path: Path) -> None:
+    file = patient(tmp_path, answers={"differentiation": "well", "grade": "G1", "ki67_percent": 30})
+    result = run("assess", file, "--json")
+    assert result.returncode == 3
+    assert set(json.loads(result.stdout)["conflicts"][0]["features"]) == {"grade", "ki67_percent"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"format": "something/else"}, "format"),
+        ({"version": 99}, "newer"),
+        ({"edition": "1999"}, "1999"),
+        ({"answers": {"shoe_size": 43}}, "shoe_size"),
+        ({"answers": {"primary_site": "lung"}}, "primary_site"),
+        ({"answers": {"ki67_percent": 101}}, "ki67_percent"),
+        ({"answers": {"ki67_percent": "5"}}, "ki67_percent"),
+        ({"answers": {"tumour_bulk_symptoms": 1}}, "tumour_bulk_symptoms"),
+        ({"answers": {"prior_therapies": "ssa"}}, "prior_therapies"),
+        ({"answers": []}, "answers"),
+        ({"diagnosis_date": "2020"}, "diagnosis_date"),
+    ],
+)
+def test_an_unusable_patient_file_is_refused_in_one_line(
+    tmp_path: Path, changes: dict[str, object], named: str
+) -> None:
+    result = run("assess", patient(tmp_path, **changes))
+    assert result.returncode == 2
+    message = result.stderr.decode()
+    assert named in message
+    assert message.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe\x00", b"[1]", b'{"format": NaN}', b'{"a": 1, "a": 2}', b"[" * 100_000]
+)
+def test_a_damaged_patient_file_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "damaged.netcase"
+    file.write_bytes(content)
+    result = run("assess", file)
+    assert result.returncode == 2
+    assert result.stderr.decode().count("\n") == 1
+
+
+def test_a_missing_file_and_a_missing_database_are_named(tmp_path: Path) -> None:
+    for arguments in (
+        ["assess", tmp_path / "none.netcase"],
+        ["assess", "--knowledge", tmp_path / "none.sqlite", patient(tmp_path)],
+    ):
+        result = run(*arguments)
+        assert result.returncode == 2
+        assert b"none." in result.stderr
+
+
+def test_a_content_folder_compiles_and_is_used(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "content-format.md").read_text(encoding="utf-8")
+    example = text.split("```yaml\n", 1)[1].split("```", 1)[0]
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "all.yaml").write_text(example, encoding="utf-8")
+    knowledge = tmp_path / "small.sqlite"
+    assert run("compile", tmp_path / "content", "-o", knowledge).returncode == 0
+    file = patient(tmp_path, answers={"receptor_positive": True, "well_differentiated": True})
+    result = run("assess", "--knowledge", knowledge, file, "--json")
+    assert json.loads(result.stdout)["options"][0]["status"] == "applicable"
+    assert run("verify", knowledge).returncode == 0
+
+
+def test_content_with_a_mistake_names_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "bad.yaml").write_text("features:\n  - {id: a, colour: red}\n", encoding="utf-8")
+    result = run("compile", tmp_path / "content", "-o", tmp_path / "out.sqlite")
+    assert result.returncode == 2
+    assert b"bad.yaml:2" in result.stderr
+    assert not (tmp_path / "out.sqlite").exists()
