@@ -1,0 +1,54 @@
+"""Bands: every answer falls into one, and no condition can tell two answers of a band apart."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.knowledge.conditions import Interval, Within
+from app.patient.bands import bands_of, signature
+from tests.reasoning.models import ECOG, KI67, SITE
+
+_number = st.sampled_from([0.0, 3.0, 10.0, 20.0, 55.0, 100.0])
+_predicates = st.lists(
+    st.builds(
+        Within,
+        st.just("ki67"),
+        st.builds(
+            Interval,
+            low=_number | st.none(),
+            high=_number | st.none(),
+            low_included=st.booleans(),
+            high_included=st.booleans(),
+        ),
+    ),
+    max_size=4,
+)
+
+
+@given(_predicates, st.floats(0, 100))
+def test_every_number_has_a_band_that_decides_the_same(predicates: list[Within], number: float) -> None:
+    bands = bands_of(KI67, predicates)
+    assert signature(predicates, number) in {signature(predicates, band.sample) for band in bands}
+
+
+@given(_predicates)
+def test_neighbouring_bands_differ(predicates: list[Within]) -> None:
+    signatures = [signature(predicates, band.sample) for band in bands_of(KI67, predicates)]
+    assert all(left != right for left, right in itertools.pairwise(signatures))
+
+
+def test_inclusive_and_exclusive_limits_make_bands_of_their_own() -> None:
+    predicates = [Within("ki67", Interval(high=20.0)), Within("ki67", Interval(high=20.0, high_included=False))]
+    assert [(band.low, band.high) for band in bands_of(KI67, predicates)][1] == (20.0, 20.0)
+
+
+def test_whole_numbers_have_no_bands_between_them() -> None:
+    predicates = [Within("ecog", Interval(high=1.0)), Within("ecog", Interval(low=2.0))]
+    assert len(bands_of(ECOG, predicates)) == 2
+
+
+def test_a_choice_has_one_band_for_each_value() -> None:
+    assert [band.sample for band in bands_of(SITE, [])] == ["a", "b", "c"]
