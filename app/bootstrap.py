@@ -65,3 +65,23 @@ def load_case(file: Path, knowledge: Knowledge) -> Case:
 
     with file.open("rb") as stream:
         return parse_case(stream.read(MAX_BYTES + 1), knowledge.features)
+
+
+def run_window(knowledge: Knowledge, edition: str, case: Case | None) -> int:
+    """Show the window and return when it is closed."""
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.application import WindowSetup, build_window, catch_faults, make_themes, prepare
+
+    application = QApplication(sys.argv[:1])
+    settings = paths.settings_folder() / "window.ini"
+    version_text = program_version()
+    themes = make_themes(settings)
+    prepare(application, themes, version_text)
+    setup = WindowSetup(edition, case, settings, version_text)
+    window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
+    catch_faults(window, version_text)
+    window.show()
+    return application.exec()
