@@ -15,7 +15,7 @@ from app.ui.graph.text import TextBlock
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager, Type
 
-WIDTH = 280
+WIDTH = 288
 """Width of cards and options at 100 % text: a card and what follows it fit the narrowest pane."""
 
 

@@ -122,6 +122,11 @@ class LaneHeads(QWidget):
             head.setObjectName(track.id)
             head.clicked.connect(self._press)
             self.heads[track.id] = head
+        self.measure()
+
+    def measure(self) -> None:
+        """Tell the view how much room the heads take."""
+        self._view.margin_left = max((head.width() for head in self.heads.values()), default=0) + 4.0 * _GAP
         self.follow()
 
     def follow(self) -> None:
@@ -137,7 +142,8 @@ class LaneHeads(QWidget):
             inset = self.inset()
             y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
             y = max(y, floor) if bottom > 0 else y
-            head.move(max(top.x(), _GAP) + _GAP, round(y))
+            beside = top.x() - head.width() - 2 * _GAP
+            head.move(beside if beside > 0 else max(top.x(), _GAP) + _GAP, round(y))
             shown = bottom > 0 and y < view.viewport().height()
             head.setVisible(shown)
             if shown:

@@ -83,7 +83,7 @@ def status_stroke(theme: Theme, status: Status) -> Stroke:
         case Status.NEEDS_INFORMATION:
             return Stroke(theme.needs_information, 1.25, dashed=True)
         case Status.NOT_APPLICABLE:
-            return Stroke(theme.line, 1.0)
+            return Stroke(theme.line_strong, 1.0)
         case Status.CONTRAINDICATED:
             return Stroke(theme.contraindicated, 1.25, double=True)
 

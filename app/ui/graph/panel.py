@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
+from app.ui.graph.actions import BranchActions
 from app.ui.graph.heads import LaneHeads
+from app.ui.graph.hints import summary
 from app.ui.graph.items import ChipItem, NodeItem, NodeKind
 from app.ui.graph.minimap import Minimap
-from app.ui.graph.popup import BranchPopup, give
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.search import Search
 from app.ui.graph.toolbar import GraphToolbar
 from app.ui.graph.view import GraphView
+from app.ui.graph.zoombar import ZoomBar
+from app.ui.outline import OutlineView
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 
@@ -43,9 +46,12 @@ class GraphPanel(QWidget):
         self.minimap = Minimap(self.view, themes)
         self.toolbar = GraphToolbar(themes)
         self.search = Search(self.scene, self.view)
-        self.popup = BranchPopup(model, self)
+        self.actions_of_branches = BranchActions(model, self)
+        self.zoom_bar = ZoomBar(self.view, themes)
+        self.outline = OutlineView(model, themes)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
+        self.pages.addWidget(self.outline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,11 +65,10 @@ class GraphPanel(QWidget):
         self._themes.changed.connect(self._retheme)
         self.view.activated.connect(self._activate)
         self.heads.pressed.connect(self.toggle_track)
-        self.popup.question_wanted.connect(self.question_wanted)
+        self.actions_of_branches.question_wanted.connect(self.question_wanted)
+        self.outline.question_wanted.connect(self.question_wanted)
         bar = self.toolbar
-        bar.fit.clicked.connect(self.view.fit)
-        bar.zoom_in.clicked.connect(self._zoom_in)
-        bar.zoom_out.clicked.connect(self._zoom_out)
+        bar.view_chosen.connect(self.show_page)
         bar.only_path.toggled.connect(self._arrange)
         bar.searched.connect(self._find)
         bar.next_wanted.connect(self._find_next)
@@ -71,15 +76,21 @@ class GraphPanel(QWidget):
     # -- for the window -----------------------------------------------------------------------------------------
 
     def reveal(self, node_id: str) -> None:
-        """Bring a node into view, unfolding its lane if need be."""
-        for key in self.scene.plan.places_of(node_id):
-            track = self.scene.plan.places[key].track
-            if track in self._collapsed:
-                self.toggle_track(track)
-            break
+        """Bring a node into view; what hides it (a folded lane, "only my path") is undone first."""
+        if self.scene.track_of(node_id) is None:
+            self.toolbar.only_path.setChecked(False)
+        track = self.scene.track_of(node_id)
+        if track in self._collapsed and track is not None:
+            self.toggle_track(track)
         items = self.scene.items_of(node_id)
         if items:
             self.view.reveal(items[0])
+
+    def show_page(self, page: str) -> None:
+        """Show the "graph" or the "outline"."""
+        self.toolbar.switch.choose(page)
+        self.toolbar.show_graph_tools(page == "graph")
+        self.pages.setCurrentWidget(self.outline if page == "outline" else self.view)
 
     def toggle_track(self, track: str) -> None:
         """Fold or unfold a lane; its head stays where it is."""
@@ -117,6 +128,7 @@ class GraphPanel(QWidget):
         )
         self.heads.rebuild()
         self._count()
+        self.view.setAccessibleName(self.tr("Decision graph"))
 
     def _retheme(self) -> None:
         if self._themes.scale != self._scale:
@@ -154,32 +166,19 @@ class GraphPanel(QWidget):
             for option in options:
                 counts[verdicts.get(option, Status.NEEDS_INFORMATION)] += 1
             head.show_counts(counts, folded=track in self._collapsed)
-        self.heads.follow()
+        self.heads.measure()
         self.minimap.refresh()
+        self.view.setAccessibleDescription(summary(self.scene.edition, self._model.snapshot.assessment))
 
     # -- what the user does -------------------------------------------------------------------------------------
 
     def _activate(self, item: NodeItem, at: QPoint) -> None:
         if isinstance(item, ChipItem):
-            self._answer(item.key, at)
+            self.actions_of_branches.answer(item.key, at)
         elif item.kind is NodeKind.LINK:
             self.reveal(item.node)
         else:
             self._model.select(item.node)
-
-    def _answer(self, branch_id: str, at: QPoint) -> None:
-        branch = self.scene.branches[branch_id]
-        proposal = self.scene.answers.propose(branch, self._model.snapshot.state.answers)
-        if proposal.single is not None:
-            give(self._model, proposal.single)
-        elif proposal.asks:
-            self.popup.ask(branch, proposal, at)
-
-    def _zoom_in(self) -> None:
-        self.view.zoom_by(1)
-
-    def _zoom_out(self) -> None:
-        self.view.zoom_by(-1)
 
     def _find(self, words: str) -> None:
         self.search.look_for(words)

@@ -39,7 +39,10 @@ class PillItem(NodeItem):
         fill = QColor(0, 0, 0, 0) if quiet else theme.surface
         if self.hovered or self.status is Status.APPLICABLE:
             fill = theme.accent_soft
-        painter.setBrush(fill if zoom >= TITLES or quiet else colour)
+        if zoom < TITLES:
+            painter.fillRect(self.size, theme.line if quiet else colour)
+            return
+        painter.setBrush(fill)
         draw_frame(painter, self.size, self.radius, status_stroke(theme, self.status), zoom)
         if zoom >= FULL_DETAIL:
             self._paint_text(painter, colour, theme.text_secondary if quiet else theme.text)

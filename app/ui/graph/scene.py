@@ -13,6 +13,7 @@ from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
 from app.session.layout import Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
+from app.ui.graph import hints
 from app.ui.graph.contents import Contents
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
@@ -95,6 +96,25 @@ class GraphScene(QGraphicsScene):
         found = [self.nodes[key] for key in self.plan.places_of(node) if key in self.layout.nodes]
         chip = self.chips.get(node)
         return (*found, *([chip] if chip is not None and chip.isVisible() else []))
+
+    def hint(self, item: NodeItem) -> str:
+        """What is said of a node on hover and focus."""
+        if isinstance(item, ChipItem):
+            branch = self.branches[item.key]
+            proposal = self.answers.propose(branch, self._model.snapshot.state.answers)
+            return f"{hints.branch_hint(self._model, branch, item.reach)}\n{hints.proposal_hint(proposal)}"
+        if isinstance(item, PillItem):
+            return hints.option_hint(self._model.snapshot.assessment.verdict(item.node))
+        if item.kind is NodeKind.OUTCOME:
+            return hints.outcome_hint(self.contents.outcomes[item.node], item.reach)
+        return hints.decision_hint(self.contents.decisions[item.node], item.reach)
+
+    def track_of(self, node: str) -> str | None:
+        """The lane that shows a node first; a branch stands with its decision."""
+        for place in self.plan.places.values():
+            if place.node == node or node in self.plan.branches.get(place.key, ()):
+                return place.track
+        return None
 
     def all_nodes(self) -> Iterator[NodeItem]:
         """Every node and branch, hidden ones too."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
@@ -12,7 +13,7 @@ from app.ui.widgets.segmented import Segmented
 
 
 class GraphToolbar(QWidget):
-    """Graph or outline, search, only my path, zoom and fit."""
+    """Graph or outline, search, only my path."""
 
     #: "graph" or "outline" was chosen.
     view_chosen = Signal(str)
@@ -35,23 +36,25 @@ class GraphToolbar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find in the graph"))
         self.search.setAccessibleName(self.tr("Find in the graph"))
+        self.search.setMinimumWidth(themes.px(80))
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.next_wanted)
         self.found = QLabel()
         self.found.setProperty("tone", "secondary")
-        self.only_path = self._button("path", self.tr("Only my path"), self.tr("Hide what the answers have closed"))
+        self.found.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.found.hide()
+        self.only_path = QToolButton()
+        self.only_path.setText(self.tr("Only my path"))
+        self.only_path.setAccessibleName(self.tr("Only my path"))
+        self.only_path.setToolTip(self.tr("Only my path: hide what the answers have closed"))
         self.only_path.setCheckable(True)
-        self.zoom_out = self._button("zoom-out", self.tr("Zoom out"), self.tr("Zoom out (-)"))
-        self.zoom_in = self._button("zoom-in", self.tr("Zoom in"), self.tr("Zoom in (+)"))
-        self.fit = self._button("fit", self.tr("Fit"), self.tr("Show the whole graph (0)"))
         row = QHBoxLayout(self)
-        row.setSpacing(4)
+        row.setSpacing(8)
         row.setContentsMargins(8, 6, 8, 6)
         row.addWidget(self.switch)
         row.addWidget(self.search, 1)
         row.addWidget(self.found)
-        for button in (self.only_path, self.zoom_out, self.zoom_in, self.fit):
-            row.addWidget(button)
+        row.addWidget(self.only_path)
         themes.changed.connect(self._redress)
         self._redress()
 
@@ -61,17 +64,30 @@ class GraphToolbar(QWidget):
         if self.search.text().strip():
             words = self.tr("{n} of {count}").format(n=position, count=count) if count else self.tr("Not found")
         self.found.setText(words)
+        self.found.setVisible(bool(words))
 
-    def _button(self, name: str, words: str, hint: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.setToolTip(hint)
-        return button
+    def show_graph_tools(self, shown: bool) -> None:
+        """Hide what only the graph can do while the outline is in front."""
+        self.search.setEnabled(shown)
+        self.only_path.setEnabled(shown)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave the words of the button away where the search field would become too narrow."""
+        words = self.only_path.fontMetrics().horizontalAdvance(self.only_path.text()) + self._themes.px(48)
+        rest = self.width() - self.switch.sizeHint().width() - words - 40
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if rest < self._themes.px(150):
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.only_path.setToolButtonStyle(style)
 
     def _redress(self) -> None:
         theme, px = self._themes.theme, self._themes.px
-        for button in (self.only_path, self.zoom_out, self.zoom_in, self.fit):
-            button.setIcon(QIcon(icon(button.objectName(), theme.text_secondary)))
-            button.setIconSize(QSize(px(18), px(18)))
+        self.only_path.setIcon(QIcon(icon("path", theme.text_secondary)))
+        self.only_path.setIconSize(QSize(px(18), px(18)))
+        self.search.setMinimumWidth(px(80))
+        self._fold()

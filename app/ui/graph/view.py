@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -18,12 +20,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QToolTip, QWi
 from typing_extensions import override
 
 from app.ui.graph.items import NodeItem
+from app.ui.graph.look import FULL_DETAIL
 from app.ui.graph.navigation import neighbour, next_in_walk
 from app.ui.graph.scene import GraphScene
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.text import tooltip
 
-NEAREST, FARTHEST = 2.0, 0.06
+NEAREST, FARTHEST = 2.0, 0.03
 _STEP = 1.25
 _PAN = 80
 _ARROWS = {
@@ -46,6 +49,8 @@ class GraphView(QGraphicsView):
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
         self.watermark = ""
+        self.margin_left = 0.0
+        """Room to leave left of the graph when it is shown whole and small."""
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,13 +94,13 @@ class GraphView(QGraphicsView):
         self.zoom_to(self.zoom * _STEP**steps, at)
 
     def fit(self) -> None:
-        """Show the whole graph, never larger than life."""
-        self._fit(self.graph.sceneRect())
-
-    def _fit(self, rect: QRectF) -> None:
-        size = self.viewport().size()
-        self.zoom_to(min(1.0, size.width() / rect.width(), size.height() / rect.height()))
-        self.pin(rect.center(), QPointF(size.width() / 2, size.height() / 2))
+        """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it."""
+        rect, size = self.graph.sceneRect(), self.viewport().size()
+        zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
+        left = min(self.margin_left, size.width() / 2) if zoom < FULL_DETAIL else 0.0
+        zoom = min(zoom, (size.width() - left) / rect.width())
+        self.zoom_to(zoom)
+        self.pin(rect.center(), QPointF((size.width() + left) / 2, size.height() / 2))
 
     def show_beginning(self, zoom: float) -> None:
         """Show the top left corner of the graph at a zoom."""
@@ -243,6 +248,10 @@ class GraphView(QGraphicsView):
         """Give a node the keyboard and bring it into view."""
         self.graph.setFocusItem(item, Qt.FocusReason.TabFocusReason)
         self.reveal(item)
+        words = self.graph.hint(item)
+        spot = self.mapFromScene(item.sceneBoundingRect().bottomLeft())
+        QToolTip.showText(self.viewport().mapToGlobal(spot), tooltip(words), self.viewport())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _arrow(self, key: Qt.Key, focused: NodeItem | None, only_pan: bool) -> None:
         step = _ARROWS[key]
@@ -266,7 +275,7 @@ class GraphView(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             item = self.node_at(event.pos())
-            QToolTip.showText(event.globalPos(), tooltip(item.toolTip()) if item else "", self.viewport())
+            QToolTip.showText(event.globalPos(), tooltip(self.graph.hint(item)) if item else "", self.viewport())
             return True
         return super().viewportEvent(event)
 
