@@ -65,6 +65,10 @@ class SessionModel(QObject):
         """Read the same patient in another edition, undoably."""
         self._push(self.knowledge.edition(edition).label, changes.switch_edition(self.snapshot.state, edition))
 
+    def relabel(self, label: str) -> None:
+        """Give the case another label, undoably."""
+        self._push(self.tr("Label"), changes.relabel(self.snapshot.state, label))
+
     def start_over(self) -> None:
         """Begin an empty case, undoably."""
         self._push(self.tr("Start over"), changes.start_over(self.snapshot.state))
@@ -106,8 +110,12 @@ class _Change(QUndoCommand):
 
     @override
     def redo(self) -> None:
-        self._model.show_state(self._after)
+        self._show(self._after)
 
     @override
     def undo(self) -> None:
-        self._model.show_state(self._before)
+        self._show(self._before)
+
+    def _show(self, state: SessionState) -> None:
+        # what is looked at is not undone: it would tear the eye away
+        self._model.show_state(changes.select(state, self._model.snapshot.state.selected))

@@ -29,6 +29,11 @@ def intended_use_in_full() -> str:
     )
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Put a number into the wording for one or for many; both hold `{n}`."""
+    return (one if count == 1 else many).format(n=count)
+
+
 def status_word(status: Status) -> str:
     """A verdict in words."""
     return {

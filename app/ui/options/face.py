@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
-from app.ui.texts import feature_label, status_word
+from app.ui.texts import counted, feature_label, status_word
 
+_tr = QCoreApplication.translate
 _NAMED = 3
 """So many missing features are named on a closed card; the rest is counted."""
 
@@ -75,9 +76,9 @@ def _why(verdict: Verdict, knowledge: Knowledge) -> str:
 
 def _missing(verdict: Verdict, knowledge: Knowledge) -> str:
     names = [feature_label(knowledge, feature) for feature in verdict.missing]
-    text = QCoreApplication.translate("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
+    text = _tr("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
     more = len(names) - _NAMED
-    return text if more <= 0 else QCoreApplication.translate("Face", "{text} and {n} more").format(text=text, n=more)
+    return text if more <= 0 else _tr("Face", "{text} and {n} more").format(text=text, n=more)
 
 
 def _because(reason: Reason | None) -> str:
@@ -92,12 +93,12 @@ def _badges(verdict: Verdict) -> tuple[Badge, ...]:
         return ()
     badges = []
     if verdict.checks:
-        words = QCoreApplication.translate("Face", "%n check(s) open", "", len(verdict.checks))
-        badges.append(Badge(BadgeKind.CHECKS, words))
+        one, many = _tr("Face", "{n} check open"), _tr("Face", "{n} checks open")
+        badges.append(Badge(BadgeKind.CHECKS, counted(len(verdict.checks), one, many)))
     if verdict.cautions:
-        words = QCoreApplication.translate("Face", "%n caution(s)", "", len(verdict.cautions))
-        badges.append(Badge(BadgeKind.CAUTION, words))
+        one, many = _tr("Face", "{n} caution"), _tr("Face", "{n} cautions")
+        badges.append(Badge(BadgeKind.CAUTION, counted(len(verdict.cautions), one, many)))
     badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in verdict.option.strength]
     if not verdict.option.verified:
-        badges.append(Badge(BadgeKind.UNCONFIRMED, QCoreApplication.translate("Face", "source to be confirmed")))
+        badges.append(Badge(BadgeKind.UNCONFIRMED, _tr("Face", "source to be confirmed")))
     return tuple(badges)

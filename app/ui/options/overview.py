@@ -99,7 +99,7 @@ class Overview(QWidget):
     def _summary_words(self, counts: dict[Status, int]) -> str:
         parts = [
             self.tr("{n} applicable").format(n=counts[Status.APPLICABLE]),
-            self.tr("%n need information", "", counts[Status.NEEDS_INFORMATION]),
+            self.tr("{n} need information").format(n=counts[Status.NEEDS_INFORMATION]),
             self.tr("{n} contraindicated").format(n=counts[Status.CONTRAINDICATED]),
             self.tr("{n} not applicable").format(n=counts[Status.NOT_APPLICABLE]),
         ]

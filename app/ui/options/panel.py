@@ -11,6 +11,7 @@ from app.ui.options.card import OptionCard
 from app.ui.options.details import Details
 from app.ui.options.face import face_of
 from app.ui.options.overview import Filter, Overview
+from app.ui.options.welcome import Welcome
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import role_word
 from app.ui.theme import ThemeManager
@@ -38,6 +39,7 @@ class OptionsPanel(QWidget):
         self._folds = {role: self._fold(role) for role in Role}
         self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
         self._overview = Overview(themes)
+        self.welcome = Welcome(themes)
         self._scroll = ScrollColumn()
         self._build()
         self._overview.filter_chosen.connect(self._arrange)
@@ -103,7 +105,7 @@ class OptionsPanel(QWidget):
 
     def _arrange(self) -> None:
         """Put the cards in their order; only cards whose verdict differs change."""
-        items: list[QWidget] = []
+        items: list[QWidget] = [] if self._model.snapshot.assessment.answers else [self.welcome]
         gaps: dict[QWidget, int] = {}
         for role in Role:
             verdicts = [v for v in self._model.snapshot.assessment.verdicts if v.option.role is role]
@@ -113,14 +115,16 @@ class OptionsPanel(QWidget):
                 gaps[self._headings[role]] = self._themes.px(20)
                 items += self._of_role(role, shown)
                 self._headings[role].set_remark(self._remark(verdicts))
-        self._scroll.column.show_items(items or [self._nothing], gaps)
+        if not any(isinstance(item, OptionCard | Fold) for item in items):
+            items.append(self._nothing)
+        self._scroll.column.show_items(items, gaps)
 
     def _of_role(self, role: Role, verdicts: list[Verdict]) -> list[QWidget]:
         ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
         out = [verdict for verdict in ordered if verdict.status is Status.NOT_APPLICABLE]
         if self._overview.filter is not Filter.ALL or not out:
             return [self.card(verdict.option.id) for verdict in ordered]
-        self._folds[role].set_words(self.tr("%n not applicable", "", len(out)))
+        self._folds[role].set_words(self.tr("{n} not applicable").format(n=len(out)))
         items: list[QWidget] = [self.card(v.option.id) for v in ordered if v.status is not Status.NOT_APPLICABLE]
         items.append(self._folds[role])
         if self._folds[role].isChecked():

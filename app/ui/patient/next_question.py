@@ -9,6 +9,7 @@ from app.knowledge.conditions import Value
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Assessment
 from app.ui.patient.editors import Editor, make_editor
+from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import label
 
@@ -113,9 +114,10 @@ class NextQuestion(QWidget):
         waiting = sum(self._shown in verdict.missing for verdict in assessment.verdicts)
         checks = sum(self._shown in verdict.checks for verdict in assessment.verdicts)
         if waiting:
-            return self.tr("%n open option(s) wait for it", "", waiting)
+            return counted(waiting, self.tr("{n} open option waits for it"), self.tr("{n} open options wait for it"))
         if checks:
-            return self.tr("%n option(s) want it checked before use", "", checks)
+            one, many = self.tr("To check before {n} option is used"), self.tr("To check before {n} options are used")
+            return counted(checks, one, many)
         return self.tr("It can still change a verdict")
 
     def _build(self) -> None:

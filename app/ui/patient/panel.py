@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,9 +21,6 @@ from app.ui.widgets.text import label
 
 class PatientPanel(QWidget):
     """Builds itself from the knowledge: a feature is a row, a group a heading. Rows are made when first seen."""
-
-    #: How many features are known out of how many; emitted after every change.
-    counted = Signal(int, int)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +104,6 @@ class PatientPanel(QWidget):
         self._arrange()
         known, total = len(assessment.answers), len(self._model.knowledge.features)
         self._known.setText(self.tr("{known} of {total} known").format(known=known, total=total))
-        self.counted.emit(known, total)
 
     def _state(self, feature_id: str) -> RowState:
         assessment = self._model.snapshot.assessment

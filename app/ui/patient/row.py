@@ -80,7 +80,8 @@ class FeatureRow(QWidget):
         self._help.setCheckable(True)
         self._help.setAccessibleName(self.tr("About {feature}").format(feature=self.feature.label))
         self._help.setToolTip(tooltip(self._note.text()))
-        self._help.setVisible(bool(self._note.text()))
+        if not self._note.text():
+            self._help.hide()
         self._help.toggled.connect(self._note.setVisible)
         head = QHBoxLayout()
         head.setSpacing(4)

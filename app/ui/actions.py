@@ -1,0 +1,106 @@
+"""Every action of the window as a row of one table: menus, shortcuts and icons follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.ui.icons import icon
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Row:
+    """One action: where it stands, what it is called, how it is pressed."""
+
+    id: str
+    menu: str
+    text: object
+    """What QT_TRANSLATE_NOOP gives back: the text itself."""
+    keys: str = ""
+    icon: str = ""
+    group: str = ""
+    """Checkable actions of one group exclude each other; "-" makes one checkable on its own."""
+    line_above: bool = False
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+SUBMENUS = (("samples", "file", QT_TRANSLATE_NOOP("Actions", "&Samples")),)
+
+ROWS = (
+    Row("new", "file", QT_TRANSLATE_NOOP("Actions", "&New case"), "Ctrl+N"),
+    Row("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"),
+    Row("save", "file", QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", line_above=True),
+    Row("save_as", "file", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),
+    Row("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", line_above=True),
+    Row("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"),
+    Row("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo"),
+    Row("start_over", "edit", QT_TRANSLATE_NOOP("Actions", "&Start over"), "", "start-over", line_above=True),
+    Row("next", "edit", QT_TRANSLATE_NOOP("Actions", "Go to the &next question"), "Ctrl+J", line_above=True),
+    Row("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find a question"), "Ctrl+F"),
+    Row("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), group="theme"),
+    Row("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
+    Row("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    Row("bigger", "view", QT_TRANSLATE_NOOP("Actions", "&Bigger text"), "Ctrl++", line_above=True),
+    Row("smaller", "view", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-"),
+    Row("pane_patient", "view", QT_TRANSLATE_NOOP("Actions", "&Patient"), "Ctrl+1", group="-", line_above=True),
+    Row("pane_graph", "view", QT_TRANSLATE_NOOP("Actions", "Path&ways"), "Ctrl+2", group="-"),
+    Row("pane_options", "view", QT_TRANSLATE_NOOP("Actions", "&Options"), "Ctrl+3", group="-"),
+    Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),
+)
+
+
+class Actions(QObject):
+    """The actions made from the table, each tied to the method that its id names in `handlers`."""
+
+    def __init__(self, handlers: Mapping[str, Callable[[], None]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._groups: dict[str, QActionGroup] = {}
+        self._by_id = {row.id: self._make(row, handlers[row.id]) for row in ROWS}
+        parent.addActions(list(self._by_id.values()))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._by_id[action_id]
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Fill a menu bar; returns the menus, submenus among them, by id."""
+        menus = {menu_id: bar.addMenu(_words(text)) for menu_id, text in MENUS}
+        for row in ROWS:
+            if row.line_above:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self._by_id[row.id])
+            if row.id == "open":
+                for menu_id, parent, text in SUBMENUS:
+                    menus[menu_id] = menus[parent].addMenu(_words(text))
+        return menus
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for row in ROWS:
+            if row.icon:
+                self._by_id[row.id].setIcon(icon(row.icon, theme.text, theme.line_strong))
+
+    def _make(self, row: Row, handler: Callable[[], None]) -> QAction:
+        action = QAction(_words(row.text), self)
+        action.setObjectName(row.id)
+        action.setShortcut(QKeySequence(row.keys))
+        action.setCheckable(bool(row.group))
+        if row.group not in ("", "-"):
+            self._groups.setdefault(row.group, QActionGroup(self)).addAction(action)
+        action.setIconVisibleInMenu(False)
+        action.triggered.connect(handler)
+        return action
+
+
+def _words(text: object) -> str:
+    return QCoreApplication.translate("Actions", str(text))

@@ -1,0 +1,75 @@
+"""The application as a whole: set-up that every window shares, and the window put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app import paths
+from app.knowledge.model import Knowledge
+from app.patient.casefile import Case
+from app.session.state import SessionState
+from app.ui.icons import app_icon
+from app.ui.main_window import MainWindow
+from app.ui.notices import ErrorReporter
+from app.ui.session_model import Assessor, SessionModel
+from app.ui.settings import WindowSettings
+from app.ui.style import StyleApplier, load_fonts
+from app.ui.theme import ThemeManager
+
+
+@dataclass(frozen=True)
+class WindowSetup:
+    """How a window starts; without a settings file it remembers nothing."""
+
+    edition: str | None = None
+    case: Case | None = None
+    settings_file: Path | None = None
+    version: str = ""
+    today: date | None = None
+    """The day on which reviews are aged; None is today."""
+
+
+def make_themes(settings_file: Path | None = None, override: str | None = None) -> ThemeManager:
+    """Read the themes; the user's choice of colours and text size counts unless `override` names a theme."""
+    settings = WindowSettings(settings_file)
+    return ThemeManager(paths.resources() / "themes", override or settings.theme, settings.scale)
+
+
+def prepare(application: QApplication, themes: ThemeManager, version: str) -> None:
+    """Give the application its name, icon, typeface and look."""
+    QCoreApplication.setApplicationName("net-pathways")
+    QCoreApplication.setApplicationVersion(version)
+    application.setApplicationDisplayName("NET Pathway Explorer")
+    application.setDesktopFileName("net-pathways")
+    application.setWindowIcon(app_icon())
+    load_fonts(themes)
+    StyleApplier(application, themes)
+
+
+def catch_faults(window: MainWindow, version: str) -> ErrorReporter:
+    """Show faults of the program in a calm dialog instead of losing them."""
+    reporter = ErrorReporter(version, window)
+    reporter.install(window)
+    return reporter
+
+
+def build_window(
+    knowledge: Knowledge,
+    assessor_for: Callable[[str], Assessor],
+    themes: ThemeManager,
+    setup: WindowSetup | None = None,
+) -> MainWindow:
+    """Put the window together."""
+    setup = setup or WindowSetup()
+    model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
+    window = MainWindow(model, themes, WindowSettings(setup.settings_file), setup.version, setup.today or date.today())
+    model.setParent(window)
+    if setup.case is not None:
+        window.files.show_case(setup.case)
+    return window

@@ -1,0 +1,217 @@
+"""The main window: it places the panes and hands intents from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.about import About
+from app.ui.actions import Actions
+from app.ui.banners import Banners
+from app.ui.case_files import CaseFiles
+from app.ui.graph.panel import GraphPanel
+from app.ui.options.panel import OptionsPanel
+from app.ui.patient.panel import PatientPanel
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.settings import WindowSettings
+from app.ui.status_line import StatusLine
+from app.ui.theme import ThemeManager
+from app.ui.top_bar import TopBar
+from app.ui.widgets.text import tooltip
+
+_PANES = ("patient", "graph", "options")
+
+
+class MainWindow(QMainWindow):
+    """Patient on the left, pathways in the middle, options on the right."""
+
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, settings: WindowSettings, version: str, today: date
+    ) -> None:
+        super().__init__()
+        self.model, self.themes = model, themes
+        self._settings, self._version = settings, version
+        self.files = CaseFiles(model, self)
+        self.actions_ = Actions(self._handlers(), self)
+        self.top_bar = TopBar(model, themes, self.actions_)
+        self.banners = Banners(model, themes, today)
+        self.patient = PatientPanel(model, themes)
+        self.graph = GraphPanel(model, themes)
+        self.options = OptionsPanel(model, themes)
+        self.status_line = StatusLine(model)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._place()
+        self._connect()
+        self._fill_samples()
+        self._restore()
+        self._dress()
+        self._retitle()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 720)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.files.unsaved and self.isVisible():
+            event.ignore()
+            self.files.guard(self.close_now)
+            return
+        self._remember()
+        event.accept()
+
+    def close_now(self) -> None:
+        """Close without another question."""
+        self._remember()
+        self.hide()
+        self.close()
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "new": self.files.begin,
+            "open": self.files.ask_open,
+            "save": self.files.save,
+            "save_as": self.files.ask_save,
+            "quit": self._quit,
+            "undo": self.model.undo_stack.undo,
+            "redo": self.model.undo_stack.redo,
+            "start_over": self.model.start_over,
+            "next": self._go_next,
+            "find": self._go_search,
+            "theme_system": self._theme_system,
+            "theme_light": self._theme_light,
+            "theme_dark": self._theme_dark,
+            "bigger": self._bigger,
+            "smaller": self._smaller,
+            "pane_patient": self._panes,
+            "pane_graph": self._panes,
+            "pane_options": self._panes,
+            "about": self._about,
+        }
+
+    def _place(self) -> None:
+        panes: tuple[QWidget, ...] = (self.patient, self.graph, self.options)
+        for pane, stretch, least in zip(panes, (0, 1, 0), (280, 200, 320), strict=True):
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status_line)
+        self.setMenuWidget(self.top_bar)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.model.changed.connect(self._changed)
+        self.themes.changed.connect(self._dress)
+        self.options.question_wanted.connect(self._show_question)
+        self.options.welcome.sample_wanted.connect(self.files.open_sample)
+        undo = self.model.undo_stack
+        for action_id, able, able_now in (
+            ("undo", undo.canUndoChanged, undo.canUndo()),
+            ("redo", undo.canRedoChanged, undo.canRedo()),
+        ):
+            self.actions_[action_id].setEnabled(able_now)
+            able.connect(self.actions_[action_id].setEnabled)
+        undo.indexChanged.connect(self._name_undo)
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.state.edition != after.state.edition:
+            self._retitle()
+        if before.state.selected != after.state.selected and after.state.selected is not None:
+            self.graph.reveal(after.state.selected)
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(self.tr("NET Pathway Explorer: {edition}").format(edition=self.model.edition.label))
+
+    def _name_undo(self) -> None:
+        undo = self.model.undo_stack
+        self._say("undo", self.tr("Undo: {step}"), undo.undoText())
+        self._say("redo", self.tr("Redo: {step}"), undo.redoText())
+
+    def _say(self, action_id: str, words: str, step: str) -> None:
+        self.actions_[action_id].setToolTip(tooltip(words.format(step=step) if step else ""))
+
+    def _show_question(self, feature_id: str) -> None:
+        self.actions_["pane_patient"].setChecked(True)
+        self.patient.show()
+        self.patient.reveal(feature_id)
+
+    def _go_next(self) -> None:
+        self.patient.start()
+
+    def _go_search(self) -> None:
+        self.patient.start_search()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _fill_samples(self) -> None:
+        samples = self.files.samples()
+        menu = self.top_bar.menus["samples"]
+        for words, file in samples:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData(str(file))
+            action.triggered.connect(self._open_sample)
+        menu.setEnabled(bool(samples))
+        self.options.welcome.offer(samples)
+
+    def _open_sample(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.files.open_sample(Path(str(action.data())))
+
+    def _about(self) -> None:
+        About(self.model.knowledge, self._version, self.themes, self).open()
+
+    def _theme_system(self) -> None:
+        self.themes.choose(None)
+
+    def _theme_light(self) -> None:
+        self.themes.choose("light")
+
+    def _theme_dark(self) -> None:
+        self.themes.choose("dark")
+
+    def _bigger(self) -> None:
+        self.themes.step_scale(1)
+
+    def _smaller(self) -> None:
+        self.themes.step_scale(-1)
+
+    def _panes(self) -> None:
+        for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
+            pane.setVisible(self.actions_[f"pane_{name}"].isChecked())
+
+    def _dress(self) -> None:
+        self.actions_.dress(self.themes.theme)
+        self.actions_[f"theme_{self.themes.override or 'system'}"].setChecked(True)
+        self._settings.theme, self._settings.scale = self.themes.override, self.themes.scale
+
+    def _restore(self) -> None:
+        for name in _PANES:
+            self.actions_[f"pane_{name}"].setChecked(True)
+        self.resize(self.sizeHint())
+        if not self.restoreGeometry(self._settings.load_bytes("geometry")):
+            self.resize(self.sizeHint())
+        if not self._splitter.restoreState(self._settings.load_bytes("panes")):
+            left = min(max(round(self.width() * 0.28), 350), 440)
+            right = min(max(round(self.width() * 0.33), 410), 520)
+            self._splitter.setSizes([left, self.width() - left - right, right])
+
+    def _remember(self) -> None:
+        self._settings.save_bytes("geometry", self.saveGeometry())
+        self._settings.save_bytes("panes", self._splitter.saveState())

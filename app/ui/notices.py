@@ -1,0 +1,61 @@
+"""Calm messages: what happened, what is safe, what to do. None of them blocks the program."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def notice(window: QWidget | None, what: str, more: str, details: str = "") -> QMessageBox:
+    """Show a message beside the running program."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(what)
+    box.setInformativeText(more)
+    if details:
+        box.setDetailedText(details)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+class ErrorReporter(QObject):
+    """Shows a fault of the program itself, once at a time; its report names places in the code and no answers."""
+
+    def __init__(self, version: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._version = version
+        self._window: QWidget | None = None
+        self._showing: QMessageBox | None = None
+
+    def install(self, window: QWidget) -> None:
+        """Catch what nothing else catches from now on."""
+        self._window = window
+        sys.excepthook = self.report
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Report an exception to standard error and to the user."""
+        traceback.print_exception(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt) or self._showing is not None:
+            return
+        frames = "\n".join(f"{item.filename.rpartition('app')[2]}:{item.lineno} {item.name}" for item in _frames(trace))
+        self._showing = notice(
+            self._window,
+            self.tr("Something went wrong in the program"),
+            self.tr("The answers on screen are safe and can be saved. If it happens again, report the details below."),
+            f"NET Pathway Explorer {self._version}\n{kind.__name__}\n{frames}",
+        )
+        self._showing.finished.connect(self._closed)
+
+    def _closed(self) -> None:
+        self._showing = None
+
+
+def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
+    return list(traceback.extract_tb(trace))

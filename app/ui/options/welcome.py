@@ -1,0 +1,54 @@
+"""What an empty case says: what to do first, cases to look at, and what the program is for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.ui.texts import intended_use_in_full
+from app.ui.theme import ThemeManager
+from app.ui.widgets.text import label
+
+_OFFERED = 3
+
+
+class Welcome(QWidget):
+    """Stands above the options as long as nothing is known."""
+
+    #: The user wants to see a bundled case; hands on its file.
+    sample_wanted = Signal(object)
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
+        self._files: dict[str, Path] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "inset")
+        self.setAccessibleName(self.tr("How to begin"))
+        px = themes.px
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(px(16), px(12), px(16), px(14))
+        self._column.setSpacing(px(8))
+        self._column.addWidget(label(self.tr("Nothing is known yet, and nothing is assumed"), size="title"))
+        first = self.tr("Answer the next question on the left, or click a branch in the pathways.")
+        self._column.addWidget(label(first))
+        self._samples = label(self.tr("Or look at a sample patient:"))
+        self._samples.hide()
+        self._column.addWidget(self._samples)
+        self._use = label(intended_use_in_full(), tone="secondary")
+        self._column.addWidget(self._use)
+
+    def offer(self, samples: list[tuple[str, Path]]) -> None:
+        """Offer the first few bundled cases."""
+        for words, file in samples[:_OFFERED]:
+            button = QPushButton(words.replace("&", "&&"))
+            button.setProperty("kind", "outline")
+            button.setObjectName(file.name)
+            button.clicked.connect(self._open)
+            self._files[file.name] = file
+            self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._samples.setVisible(bool(samples))
+
+    def _open(self) -> None:
+        self.sample_wanted.emit(self._files[self.sender().objectName()])

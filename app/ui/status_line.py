@@ -1,0 +1,42 @@
+"""The line at the foot: what the program is for, and how much is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.texts import intended_use
+from app.ui.widgets.text import label
+
+
+class StatusLine(QWidget):
+    """Always visible: intended use, answers known, state of the knowledge."""
+
+    def __init__(self, model: SessionModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "foot")
+        self._use = label(intended_use(), tone="secondary")
+        self._count = label("", tone="secondary")
+        self._count.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(16)
+        row.addWidget(self._use, 1)
+        row.addWidget(self._count)
+        model.changed.connect(self._changed)
+        self._show(model.snapshot)
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.assessment is not after.assessment:
+            self._show(after)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        knowledge = self._model.knowledge
+        text = self.tr("{known} of {total} known, {open} can still change a verdict · knowledge {version}")
+        questions = sum(item not in snapshot.assessment.answers for item in snapshot.assessment.questions)
+        known, total = len(snapshot.assessment.answers), len(knowledge.features)
+        words = text.format(known=known, total=total, open=questions, version=knowledge.version)
+        self._count.setText(words)

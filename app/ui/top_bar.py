@@ -1,0 +1,107 @@
+"""The one quiet line on top: menus, the case, the edition, undo and redo, light and dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenuBar, QSizePolicy, QToolButton, QWidget
+
+from app.knowledge.model import Edition
+from app.ui.actions import Actions
+from app.ui.icons import icon
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.theme import ThemeManager
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.text import tooltip
+
+
+class TopBar(QWidget):
+    """Shows which case is read in which edition, and lets both be changed."""
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, actions: Actions) -> None:
+        super().__init__()
+        self._model, self._themes = model, themes
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.menus = actions.fill(self.menu_bar)
+        self._label = QLineEdit()
+        self._editions = Segmented(themes)
+        self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]
+        self._theme = QToolButton()
+        self._build()
+        themes.changed.connect(self._dress)
+        model.changed.connect(self._changed)
+        self._dress()
+        self._show(model.snapshot)
+
+    @property
+    def editions(self) -> Segmented:
+        """The edition switch."""
+        return self._editions
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "bar")
+        self._label.setProperty("state", "quiet")
+        self._label.setPlaceholderText(self.tr("Untitled case"))
+        self._label.setAccessibleName(self.tr("Label of the case"))
+        hint = self.tr("Label of this case. No names, dates of birth or record numbers.")
+        self._label.setAccessibleDescription(hint)
+        self._label.setToolTip(tooltip(hint))
+        self._label.setMaxLength(200)
+        self._label.setMaximumWidth(self._themes.px(320))
+        self._label.editingFinished.connect(self._relabel)
+        self._editions.setAccessibleName(self.tr("Edition of the guidelines"))
+        for edition in self._model.knowledge.editions.values():
+            segment = self._editions.add_segment(
+                edition.id, edition_words(self, edition), "history" if edition.historical else ""
+            )
+            segment.setToolTip(tooltip(f"{edition.title}. {edition.summary}"))
+        self._editions.pressed.connect(self._model.switch_edition)
+        self._theme.setAccessibleName(self.tr("Light or dark"))
+        self._theme.setToolTip(self.tr("Light or dark"))
+        self._theme.clicked.connect(self._turn_theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.menu_bar)
+        row.addSpacing(self._themes.px(8))
+        row.addWidget(self._label, 3)
+        row.addStretch(1)
+        row.addWidget(self._editions)
+        row.addSpacing(self._themes.px(8))
+        for button in (*self._buttons, self._theme):
+            row.addWidget(button)
+
+    def _button(self, actions: Actions, action_id: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(actions[action_id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(actions[action_id].text().replace("&", ""))
+        return button
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if (before.state.edition, before.state.label) != (after.state.edition, after.state.label):
+            self._show(after)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._editions.choose(snapshot.state.edition)
+        if self._label.text() != snapshot.state.label:
+            self._label.setText(snapshot.state.label)
+            self._label.setCursorPosition(0)
+
+    def _relabel(self) -> None:
+        self._model.relabel(self._label.text().strip())
+
+    def _turn_theme(self) -> None:
+        self._themes.choose("light" if self._themes.theme.dark else "dark")
+
+    def _dress(self) -> None:
+        self._theme.setIcon(icon("theme", self._themes.theme.text))
+
+
+def edition_words(where: QWidget, edition: Edition) -> str:
+    """An edition on its switch: a historical one says so, the present one how fresh it is."""
+    if edition.historical:
+        return where.tr("Historical: {edition}").format(edition=edition.label)
+    return where.tr("{edition} · reviewed {date}").format(edition=edition.label, date=edition.reviewed)
