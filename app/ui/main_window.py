@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_line)
         self.setMenuWidget(self.top_bar)
         self.setCentralWidget(centre)
+        centre.setFocus()  # so that nothing is being edited at first, and Tab goes to the patient
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)

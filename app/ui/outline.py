@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -39,11 +39,26 @@ class OutlineView(QTreeView):
         self.activated.connect(self._activate)
         model.changed.connect(self._changed)
         themes.changed.connect(self._retheme)
+        self._stale = True
         self._retheme()
-        self._rebuild()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the rows when they are first looked at, which most sessions never do."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the rows for the edition in use, unless they are there."""
+        if self._stale:
+            self._stale = False
+            self.rows.rebuild(self._session.edition, self._session.snapshot)
+            self.expandAll()
+            self._describe()
 
     def reveal(self, node_id: str) -> None:
         """Make a node the current row and scroll to it."""
+        self.refresh()
         row = self.rows.row_of(node_id)
         if row is not None:
             index = self.rows.index_of(row)
@@ -57,17 +72,15 @@ class OutlineView(QTreeView):
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.state.edition != after.state.edition:
-            self._rebuild()
+            self._stale = True
+        if self._stale:
+            if self.isVisible():
+                self.refresh()
             return
         self.rows.restyle(after)
         self._describe()
         if after.state.selected is not None and after.state.selected != before.state.selected:
             self.reveal(after.state.selected)
-
-    def _rebuild(self) -> None:
-        self.rows.rebuild(self._session.edition, self._session.snapshot)
-        self.expandAll()
-        self._describe()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Outline of the decision graph"))
@@ -90,10 +103,9 @@ class OutlineView(QTreeView):
         return self.viewport().mapToGlobal(self.visualRect(index.siblingAtColumn(0)).bottomLeft())
 
     def _retheme(self) -> None:
-        self.setIndentation(self._themes.px(18))
+        self.setIndentation(self._themes.px(14))
         self.setIconSize(QSize(self._themes.px(16), self._themes.px(16)))
         self._share_width()
-        self.scheduleDelayedItemsLayout()
 
     def _share_width(self) -> None:
         """Words of state and role keep their width; the pathway wraps in the rest."""
@@ -105,6 +117,7 @@ class OutlineView(QTreeView):
         for column, width in enumerate((rest, *widths[1:])):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
+        self.scheduleDelayedItemsLayout()
 
 
 class _WrappingDelegate(QStyledItemDelegate):

@@ -137,13 +137,18 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = (", ".join(part for part in (row.text, row.state, row.role) if part), row.state, row.role)
                 return words[index.column()]
+            case _:
+                return self._appearance(row, index.column(), role)
+
+    def _appearance(self, row: Row, column: int, role: int) -> object:
+        match role:
             case Qt.ItemDataRole.FontRole:
-                strong = row.kind in (RowKind.TRACK, RowKind.DECISION) and index.column() == 0
+                strong = row.kind in (RowKind.TRACK, RowKind.DECISION) and column == 0
                 return self._themes.font(strong=strong)
             case Qt.ItemDataRole.ForegroundRole:
-                return self._ink(row, index.column())
+                return self._ink(row, column)
             case Qt.ItemDataRole.DecorationRole:
-                return self._icon(row.status) if row.status is not None and index.column() == 1 else None
+                return self._icon(row.status) if row.status is not None and column == 1 else None
             case _:
                 return None
 

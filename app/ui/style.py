@@ -20,10 +20,10 @@ QLabel { background: transparent; }
 QLabel[tone="secondary"] { color: $text_secondary; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="warning"] { color: $needs_information; }
-QLabel[size="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[size="heading"] { font-size: ${heading}px; font-weight: 600; }
-QLabel[size="display"] { font-size: ${display}px; font-weight: 600; }
-QLabel[size="strong"] { font-weight: 600; }
+QLabel[textSize="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[textSize="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[textSize="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[textSize="strong"] { font-weight: 600; }
 
 QWidget[plane="surface"] { background: $surface; }
 QWidget[plane="window"] { background: $window; }
@@ -74,6 +74,8 @@ QToolButton::menu-indicator { image: none; }
 QDialogButtonBox QPushButton, QMessageBox QPushButton { border: 1px solid $line_strong; background: $surface;
   padding: ${p3}px ${p12}px; }
 QDialogButtonBox QPushButton:focus, QMessageBox QPushButton:focus { border: 2px solid $accent; }
+
+QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: none; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }

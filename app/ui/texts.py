@@ -97,5 +97,5 @@ def source_full(source: Source) -> str:
     """A source as a reference list gives it."""
     place = " ".join(part for part in (source.journal, str(source.year or ""), source.pages) if part)
     numbers = [f"doi:{source.doi}" if source.doi else "", f"PMID {source.pmid}" if source.pmid else ""]
-    parts = [source.authors, source.title.rstrip("."), place, *numbers, "" if source.doi else source.url]
+    parts = [source.authors.rstrip("."), source.title.rstrip("."), place, *numbers, "" if source.doi else source.url]
     return ". ".join(part for part in parts if part) + "."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -14,9 +14,8 @@ from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import BadgeKind, Face
 from app.ui.theme import Theme, ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.text import Lead, Paragraph, tooltip
-
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 def status_colour(theme: Theme, status: Status) -> QColor:
@@ -40,20 +39,14 @@ class _Laid:
     height: int
 
 
-class CardHead(QAbstractButton):
+class CardHead(PaintedButton):
     """The closed card. It paints itself: a hundred of them cost no more than a hundred widgets."""
-
-    #: An arrow key asked for the next (+1) or previous (-1) card.
-    stepped = Signal(int)
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._themes = themes
         self._face: Face | None = None
         self._laid: _Laid | None = None
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,15 +77,6 @@ class CardHead(QAbstractButton):
         return QSize(1, 1)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.click()
-        elif event.key() in _STEPS:
-            self.stepped.emit(_STEPS[Qt.Key(event.key())])
-        else:
-            event.ignore()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._face is None:
             return
@@ -112,7 +96,7 @@ class CardHead(QAbstractButton):
         name = "chevron-down" if self.isChecked() else "chevron-right"
         corner = QRectF(self.width() - px(26), px(12), px(16), px(16))
         paint_icon(painter, corner, name, theme.accent if self.underMouse() else theme.text_secondary)
-        if self.hasFocus():
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, theme.accent)
 
     def _badge(self, painter: QPainter, rect: QRectF, words: str, kind: BadgeKind) -> None:
@@ -129,7 +113,7 @@ class CardHead(QAbstractButton):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _lay(self, width: int) -> _Laid:
-        key = (self._face, width, self._themes.scale, self._themes.theme.name)
+        key = (self._face, width, self._themes.scale, self._themes.theme.name, self.isChecked())
         if self._laid is None or self._laid.key != key:
             self._laid = self._lay_anew(width, key)
         return self._laid
@@ -142,7 +126,7 @@ class CardHead(QAbstractButton):
         title = Paragraph(face.title, self._themes.font(Type.BODY if quiet else Type.TITLE, strong=not quiet), room)
         lead = Lead(len(face.word), self._themes.font(strong=True), status_colour(theme, face.status))
         words = f"{face.word}: {face.why}" if face.why else face.word
-        why = Paragraph(words, self._themes.font(), width - px(38) - px(14), 2, lead)
+        why = Paragraph(words, self._themes.font(), width - px(38) - px(14), 99 if self.isChecked() else 2, lead)
         top = px(11) + title.height + why.height
         badges, bottom = self._place_badges(face, width, top + px(6))
         return _Laid(key, title, why, badges, round((bottom if badges else top) + px(10)))
@@ -180,10 +164,7 @@ class OptionCard(QWidget):
         self.head = CardHead(themes)
         self.head.clicked.connect(self._toggled)
         self.head.stepped.connect(self._stepped)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.head)
+        self.head.setParent(self)
         self.setObjectName(option_id)
 
     @property
@@ -201,14 +182,14 @@ class OptionCard(QWidget):
     def show_details(self, details: QWidget | None) -> None:
         """Open the card on these details, or close it."""
         if self._details is not None:
-            self._column.removeWidget(self._details)
             self._details.hide()
             self._details.deleteLater()
         self._details = details
         self.head.setChecked(details is not None)
         if details is not None:
-            self._column.addWidget(details)
+            details.setParent(self)
             details.show()
+        self._arrange()
         self.updateGeometry()
 
     def set_selected(self, selected: bool) -> None:
@@ -225,13 +206,49 @@ class OptionCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = status_colour(theme, status)
-        painter.setBrush(theme.accent_soft if self._selected else theme.surface)
         body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(theme.surface)
+        if self._selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(body, 8, 8)
+            painter.save()
+            painter.setClipRect(self.head.geometry())
+            painter.setBrush(theme.accent_soft)
+            painter.drawRoundedRect(body, 8, 8)
+            painter.restore()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_border(status, colour, theme))
         painter.drawRoundedRect(body, 8, 8)
         if status is Status.CONTRAINDICATED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), 5.5, 5.5)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        below = self._details.heightForWidth(width) if self._details is not None else 0
+        return self.head.heightForWidth(width) + below
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Place head and details; a layout would ask each for its size several times."""
+        head = self.head.heightForWidth(self.width())
+        self.head.setGeometry(0, 0, self.width(), head)
+        if self._details is not None:
+            self._details.setGeometry(0, head, self.width(), max(self.height() - head, 0))
 
     def _toggled(self) -> None:
         self.toggled.emit(self.option_id)

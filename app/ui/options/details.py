@@ -45,7 +45,8 @@ class Details(QWidget):
 
     def _reasons(self) -> None:
         verdict = self._verdict
-        if verdict.option.rationale:
+        if verdict.option.rationale and verdict.status is not Status.APPLICABLE:
+            # the head of an applicable option says it already
             self._wide(verdict.option.rationale)
         self._heading(self._why_title())
         if verdict.by_completion:
@@ -74,8 +75,7 @@ class Details(QWidget):
             name, colour, spoken = "contraindicated", theme.contraindicated, self.tr("contraindication met")
         text = label(reason.criterion.text, size="strong" if reason.holds is False else "")
         text.setAccessibleDescription(spoken)
-        answer = self.tr("Patient: {answer}").format(answer=reason.answer) if reason.answer else ""
-        self._row(name, colour.name(), text, self._citing(answer, reason.criterion))
+        self._row(name, colour.name(), text, self._citing(reason.answer, reason.criterion))
 
     def _citing(self, before: str, criterion: Criterion) -> str:
         self._cited.update(dict.fromkeys(criterion.sources))

@@ -101,7 +101,6 @@ class Overview(QWidget):
             self.tr("{n} applicable").format(n=counts[Status.APPLICABLE]),
             self.tr("{n} need information").format(n=counts[Status.NEEDS_INFORMATION]),
             self.tr("{n} contraindicated").format(n=counts[Status.CONTRAINDICATED]),
-            self.tr("{n} not applicable").format(n=counts[Status.NOT_APPLICABLE]),
         ]
         return " · ".join(parts)
 

@@ -126,7 +126,7 @@ class NextQuestion(QWidget):
         foot.addWidget(self._why, 1)
         foot.addWidget(self._skip)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(px(12), px(8), px(8), px(8))
+        self._body.setContentsMargins(px(12), px(10), px(8), px(8))
         self._body.setSpacing(px(4))
         self._body.addWidget(self._kicker)
         self._body.addWidget(self._title)

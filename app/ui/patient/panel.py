@@ -35,6 +35,7 @@ class PatientPanel(QWidget):
         self._search = QLineEdit()
         self._scroll = ScrollColumn()
         self._known = label("", tone="secondary")
+        self._known.setWordWrap(False)
         self._build()
         self._next.answered.connect(self._answer)
         self._conflicts.wanted.connect(self.reveal)

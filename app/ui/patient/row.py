@@ -13,6 +13,7 @@ from app.ui.icons import icon
 from app.ui.patient.editors import make_editor
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip, ChipKind
+from app.ui.widgets.paint import RING
 from app.ui.widgets.text import label, restyle, tooltip
 
 
@@ -30,6 +31,7 @@ class FeatureRow(QWidget):
 
     #: The user answered; hands on the feature's id and the value, None for "not known".
     answered = Signal(str, object)
+    bleed = RING
 
     def __init__(self, feature: Feature, themes: ThemeManager) -> None:
         super().__init__()
@@ -91,6 +93,9 @@ class FeatureRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        head.setContentsMargins(RING, 0, 0, 0)
+        self._note.setContentsMargins(RING, 0, 0, 4)
+        self._remark.setContentsMargins(RING, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self._note)
         column.addWidget(self._editor)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.knowledge.model import Derived, Edition, Knowledge
 from app.reasoning.assessment import Assessment, Conflict, DerivedFinding
 from app.ui.icons import pixmap
 from app.ui.texts import answer_words, feature_label
 from app.ui.theme import ThemeManager
+from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label
 
 
-class ConflictStrip(QWidget):
-    """Names the answers that cannot stand together, each a way to its question; warnings stand below, softer."""
+class ConflictStrip(ScrollColumn):
+    """Names the answers that cannot stand together, each a way to its question; warnings stand below, softer.
+
+    However many there are, the questions keep more than half of the pane.
+    """
 
     #: The user wants to see a question; hands on the feature's id.
     wanted = Signal(str)
@@ -25,10 +30,8 @@ class ConflictStrip(QWidget):
         super().__init__()
         self._knowledge, self._themes = knowledge, themes
         self._shown: tuple[tuple[Conflict, ...], tuple[Conflict, ...]] = ((), ())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(themes.px(8))
         self._boxes: list[QWidget] = []
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hide()
         themes.changed.connect(self._redraw)
 
@@ -42,15 +45,27 @@ class ConflictStrip(QWidget):
 
     def _redraw(self) -> None:
         for box in self._boxes:
-            self._column.removeWidget(box)
             box.hide()
             box.deleteLater()
         conflicts, warnings = self._shown
         self._boxes = [self._box(item, error=True) for item in conflicts]
         self._boxes += [self._box(item, error=False) for item in warnings]
-        for box in self._boxes:
-            self._column.addWidget(box)
+        self.column.set_spacing(0, self._themes.px(4))
+        self.column.show_items(self._boxes)
         self.setVisible(bool(self._boxes))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as tall as the boxes, but not taller than two fifths of the pane."""
+        pane = self.parentWidget()
+        most = pane.height() * 2 // 5 if pane is not None else 200
+        self.column.place()
+        self.setFixedHeight(min(self.column.height(), max(most, self._themes.px(80))))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _box(self, conflict: Conflict, *, error: bool) -> QWidget:
         px, theme = self._themes.px, self._themes.theme

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.paint import RING, focus_ring
+from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.text import Paragraph
-
-_NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
-_PREVIOUS = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-_PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChipKind(Enum):
@@ -28,23 +25,15 @@ class ChipKind(Enum):
     UNKNOWN = auto()  # "not known", quiet on purpose
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A rounded button that is shown checked by its view and never checks itself."""
-
-    #: An arrow key asked for the next (+1) or previous (-1) chip.
-    stepped = Signal(int)
-    #: The keyboard focus came to the chip.
-    focused = Signal()
 
     def __init__(self, words: str, themes: ThemeManager, kind: ChipKind = ChipKind.ONE) -> None:
         super().__init__()
         self.words = words
         self._themes, self._kind = themes, kind
         self._faded = False
-        self.setCheckable(True)
         self.setAccessibleName(words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,30 +63,6 @@ class Chip(QAbstractButton):
         return max(self._themes.px(28), round(text.height) + self._themes.px(8)) + 2 * RING
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _NEXT:
-            self.stepped.emit(1)
-        elif event.key() in _PREVIOUS:
-            self.stepped.emit(-1)
-        elif event.key() in _PRESS:
-            self.click()
-        else:
-            event.ignore()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.focused.emit()
-        super().focusInEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, radius = self._themes.theme, 6.0
         painter = QPainter(self)
@@ -117,7 +82,7 @@ class Chip(QAbstractButton):
         painter.setPen(ink)
         text = self._text(self.width())
         text.draw(painter, QPointF(left, body.center().y() - text.height / 2))
-        if self.hasFocus():
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()), radius, theme.accent)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
@@ -126,7 +91,7 @@ class Chip(QAbstractButton):
         if self._kind is ChipKind.UNKNOWN:
             if self.isChecked():
                 return theme.line, none, theme.text
-            return theme.accent_soft if warm else none, none, theme.text_secondary
+            return theme.accent_soft if warm else none, theme.line, theme.text_secondary
         if self.isChecked() and self._faded:
             return theme.line, theme.line_strong, theme.text
         if self.isChecked():

@@ -9,16 +9,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
+SCROLL_BAR = 12
+"""Width of the scroll bar in the stylesheet."""
+
 
 class Column(QWidget):
-    """Stacks widgets at full width, each as tall as it needs to be at that width."""
+    """Stacks widgets at full width, each as tall as it needs to be at that width.
+
+    An item's `bleed` lets it reach that far over the margin on both sides, so that what it draws inside room for
+    a focus ring still lines up.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[QWidget, ...] = ()
         self._gaps: dict[QWidget, int] = {}
-        self._margin = 0
-        self._gap = 0
+        self._left = self._right = self._gap = 0
 
     @property
     def items(self) -> tuple[QWidget, ...]:
@@ -26,8 +32,8 @@ class Column(QWidget):
         return self._items
 
     def set_spacing(self, margin: int, gap: int) -> None:
-        """Set the margin around the column and the gap between its items."""
-        self._margin, self._gap = margin, gap
+        """Set the margin around the column and the gap between its items; the scroll bar is part of the margin."""
+        self._left, self._right, self._gap = margin, max(margin - SCROLL_BAR, 0), gap
         self.place()
 
     def show_items(self, items: Sequence[QWidget], gaps: dict[QWidget, int] | None = None) -> None:
@@ -51,16 +57,17 @@ class Column(QWidget):
 
     def place(self) -> None:
         """Give every item its place for the present width."""
-        width = max(self.width() - 2 * self._margin, 1)
-        top = self._margin
+        width = max(self.width() - self._left - self._right, 1)
+        top = self._gap
         for number, item in enumerate(self._items):
             top += 0 if number == 0 else self._gaps.get(item, self._gap)
-            height = height_of(item, width)
-            place = QRect(self._margin, top, width, height)
+            bleed = getattr(item, "bleed", 0)
+            height = height_of(item, width + 2 * bleed)
+            place = QRect(self._left - bleed, top, width + 2 * bleed, height)
             if item.geometry() != place:
                 item.setGeometry(place)
             top += height
-        self.setFixedHeight(top + self._margin)
+        self.setFixedHeight(top + self._left)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,6 +99,8 @@ class ScrollColumn(QScrollArea):
         # always there, so that the width, and with it every line break, stays the same
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def bring(self, widget: QWidget, margin: int = 24) -> None:
         """Scroll until the widget is seen, its top first when it is taller than the view."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
-from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.paint import RING, focus_ring
+from app.ui.widgets.painted_button import PaintedButton
 
 
 class Heading(QWidget):
@@ -51,16 +52,15 @@ class Heading(QWidget):
         painter.drawText(body, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-class Fold(QAbstractButton):
+class Fold(PaintedButton):
     """A line that opens and closes what stands below it."""
+
+    bleed = RING
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._themes = themes
         self._words = ""
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
@@ -81,10 +81,10 @@ class Fold(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = theme.accent if self.underMouse() else theme.text_secondary
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        paint_icon(painter, QRectF(0, self.height() / 2 - px(8), px(16), px(16)), name, ink)
+        paint_icon(painter, QRectF(RING, self.height() / 2 - px(8), px(16), px(16)), name, ink)
         painter.setPen(ink)
         painter.setFont(self._themes.font())
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - px(24))
-        painter.drawText(QRectF(px(20), 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        if self.hasFocus():
+        painter.drawText(QRectF(RING + px(20), 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()), 3, theme.accent)

@@ -65,7 +65,7 @@ class Segment(Chip):
         painter.setFont(font)
         place = QRectF(left, body.top(), body.width(), body.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.words)
-        if self.hasFocus():
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()), 5, theme.accent)
 
 

@@ -6,9 +6,10 @@ import html
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 Tone = Literal["", "secondary", "accent", "warning"]
 Size = Literal["", "strong", "title", "heading", "display"]
@@ -17,16 +18,23 @@ LINE_HEIGHT = 1.4
 """Height of a line over its type size."""
 
 
+class PlainLabel(QLabel):
+    """A label that never asks for more than a line: what it needs depends on its width, and layouts ask for that."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.fontMetrics().height())
+
+
 def label(text: str, *, tone: Tone = "", size: Size = "", selectable: bool = False) -> QLabel:
     """Make a wrapping label that shows its text as it is and never as markup."""
-    result = QLabel()
+    result = PlainLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(True)
     result.setText(text)
     result.setProperty("tone", tone)
-    result.setProperty("size", size)
+    result.setProperty("textSize", size)
     result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    result.setMinimumWidth(1)
     if selectable:
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         result.setCursor(Qt.CursorShape.IBeamCursor)
