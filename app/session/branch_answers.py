@@ -44,7 +44,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A feature that the branch depends on: the answers on offer, or for numbers the ranges to enter one from."""
+    """A feature that the branch depends on: the answers on offer, or for numbers the ranges to enter one from.
+
+    Both can be empty: then no single step leads there, and only the question itself can be shown.
+    """
 
     feature: str
     choices: tuple[Choice, ...]
@@ -90,8 +93,7 @@ class BranchAnswers:
         others = {key: value for key, value in answers.items() if len(names) > 1}
         asks = tuple(self._ask(self._features[name], condition, answers, others) for name in names)
         derived = tuple(self._derived[f] for f in features_of(branch.criterion.condition) if f in self._derived)
-        useful = tuple(ask for ask in asks if ask.choices or ask.ranges)
-        return Proposal(branch.id, evaluate(condition, answers), useful, derived)
+        return Proposal(branch.id, evaluate(condition, answers), asks, derived)
 
     def _condition(self, branch: Branch) -> Condition:
         if branch.id not in self._conditions:
@@ -127,10 +129,11 @@ def _choices(
 
 
 def _rest(value: Value, condition: Condition, feature: str) -> Value | None:
-    """What is left of an answer without the values that the branch names; None when that is nothing."""
+    """What is left of an answer without the values that the branch names; None when that is nothing or no change."""
     if not isinstance(value, frozenset):
         return None
-    return value - _named(condition, feature) or None
+    rest = value - _named(condition, feature)
+    return rest if rest and rest != value else None
 
 
 def _named(condition: Condition, feature: str) -> frozenset[str]:
@@ -140,20 +143,32 @@ def _named(condition: Condition, feature: str) -> frozenset[str]:
 
 
 def _values(feature: Feature, condition: Condition, answers: Answers) -> Iterator[Value]:
-    """Answers worth trying; for a multi feature "none" and each value that the branch names, added to what is known."""
+    """Answers worth trying."""
     match feature.kind:
         case Kind.CHOICE:
             yield from (item.id for item in feature.values)
         case Kind.BOOLEAN:
             yield from (True, False)
         case _:
-            known = answers.get(feature.id, frozenset())
-            base = known if isinstance(known, frozenset) else frozenset()
-            named = _named(condition, feature.id)
-            seen = dict.fromkeys([base | {item.id} for item in feature.values if item.id in named])
-            yield from seen
-            if frozenset() not in seen:
-                yield frozenset()
+            yield from _sets(feature, condition, answers)
+
+
+def _sets(feature: Feature, condition: Condition, answers: Answers) -> Iterator[frozenset[str]]:
+    """Sets worth trying for a multi feature.
+
+    While it is not known: none, and every single value, so that "not one of these" is not mistaken for "none at all".
+    Then the answer itself if it fits, else with one value more or without those that the branch names.
+    """
+    known = answers.get(feature.id)
+    if not isinstance(known, frozenset):
+        yield frozenset()
+        yield from (frozenset({item.id}) for item in feature.values)
+    elif evaluate(condition, {feature.id: known}) is True:
+        yield known
+    else:
+        named = _named(condition, feature.id)
+        more = (known | {item.id} for item in feature.values if item.id in named)
+        yield from dict.fromkeys((known - named, *more))
 
 
 def _ask_number(feature: Feature, condition: Condition, given: Answers, answers: Answers) -> Ask:

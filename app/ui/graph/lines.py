@@ -42,10 +42,10 @@ class EdgeItem(QGraphicsPathItem):
             self.recolour()
 
     def recolour(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours of the theme. Lines start at a chip, so they lie over its card and under the chip."""
         reach = self.reach or Reach.OPEN
         self.setPen(edge_stroke(self._themes.theme, reach).pen())
-        self.setZValue({Reach.CLOSED: 0.0, Reach.OPEN: 0.3, Reach.REACHED: 0.6}[reach])
+        self.setZValue({Reach.CLOSED: 2.1, Reach.OPEN: 2.2, Reach.REACHED: 2.3}[reach])
 
 
 class LaneItem(QGraphicsItem):

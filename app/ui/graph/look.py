@@ -14,6 +14,7 @@ from app.knowledge.conditions import Truth
 from app.reasoning.assessment import Status
 from app.ui.icons import pixmap
 from app.ui.theme import Theme
+from app.ui.widgets.paint import mix
 
 FULL_DETAIL = 0.5
 """From this zoom on every text is drawn."""
@@ -83,7 +84,7 @@ def status_stroke(theme: Theme, status: Status) -> Stroke:
         case Status.NEEDS_INFORMATION:
             return Stroke(theme.needs_information, 1.25, dashed=True)
         case Status.NOT_APPLICABLE:
-            return Stroke(theme.line_strong, 1.0)
+            return Stroke(mix(theme.line, theme.line_strong, 0.45), 1.0)
         case Status.CONTRAINDICATED:
             return Stroke(theme.contraindicated, 1.25, double=True)
 

@@ -127,6 +127,8 @@ class GraphPanel(QWidget):
             self.tr("Historical {edition}").format(edition=edition.label) if edition.historical else ""
         )
         self.heads.rebuild()
+        self.minimap.raise_()
+        self.zoom_bar.raise_()
         self._count()
         self.view.setAccessibleName(self.tr("Decision graph"))
 
