@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from app.knowledge.conditions import Predicate, Value, Within, holds
+from app.knowledge.conditions import Interval, Predicate, Value, Within, holds
 from app.knowledge.model import Feature, Kind
 
 
@@ -15,12 +15,11 @@ from app.knowledge.model import Feature, Kind
 class Band:
     """A run of answers to one feature with the same effect on every predicate.
 
-    `low` and `high` belong to it and are equal for a single answer; `sample` is one answer from it.
+    `sample` is one answer from it; `interval` is the whole run of a number feature, None for the others.
     """
 
     sample: Value
-    low: Value
-    high: Value
+    interval: Interval | None = None
 
 
 def bands_of(feature: Feature, predicates: Sequence[Predicate]) -> tuple[Band, ...]:
@@ -29,12 +28,20 @@ def bands_of(feature: Feature, predicates: Sequence[Predicate]) -> tuple[Band, .
     A choice has one band per value; a number is cut at each threshold that a predicate names.
     """
     if feature.kind is Kind.CHOICE:
-        return tuple(Band(item.id, item.id, item.id) for item in feature.values)
+        return tuple(Band(item.id) for item in feature.values)
     if feature.kind is Kind.BOOLEAN:
-        return (Band(True, True, True), Band(False, False, False))
-    candidates = _candidates(feature, predicates)
+        return (Band(True), Band(False))
+    limits = _limits(feature, predicates)
+    candidates = _whole_candidates(feature, limits) if feature.whole else _candidates(limits)
     runs = [list(run) for _, run in groupby(candidates, key=lambda number: signature(predicates, number))]
-    return tuple(Band(run[len(run) // 2], run[0], run[-1]) for run in runs)
+    return tuple(Band(run[len(run) // 2], _interval(run, limits, whole=feature.whole)) for run in runs)
+
+
+def band_of(bands: Sequence[Band], value: Value) -> Band:
+    """The band that an answer falls into; raises StopIteration for a value outside the vocabulary."""
+    if isinstance(value, bool | str | frozenset):
+        return next(band for band in bands if band.sample == value)
+    return next(band for band in bands if band.interval is not None and band.interval.contains(value))
 
 
 def signature(predicates: Iterable[Predicate], answer: Value) -> tuple[bool, ...]:
@@ -42,16 +49,32 @@ def signature(predicates: Iterable[Predicate], answer: Value) -> tuple[bool, ...
     return tuple(holds(predicate, answer) for predicate in predicates)
 
 
-def _candidates(feature: Feature, predicates: Sequence[Predicate]) -> list[float]:
-    """Numbers in range that between them fall into every band: limits, thresholds and what lies between."""
+def _limits(feature: Feature, predicates: Sequence[Predicate]) -> list[float]:
+    """The ends of the range and every threshold inside it."""
     limits = {feature.low, feature.high}
     for predicate in predicates:
         if isinstance(predicate, Within):
             ends = (predicate.interval.low, predicate.interval.high)
             limits.update(end for end in ends if end is not None and feature.low <= end <= feature.high)
-    points = sorted(limits)
-    if feature.whole:
-        near = {float(math.floor(point) + step) for point in points for step in (-1, 0, 1)}
-        return sorted(point for point in near if feature.low <= point <= feature.high)
-    between = [(left + right) / 2 for left, right in pairwise(points)]
-    return sorted([*points, *between])
+    return sorted(limits)
+
+
+def _candidates(limits: Sequence[float]) -> list[float]:
+    """Each limit and one number between each two neighbours: between them they fall into every band."""
+    return sorted([*limits, *((left + right) / 2 for left, right in pairwise(limits))])
+
+
+def _whole_candidates(feature: Feature, limits: Sequence[float]) -> list[float]:
+    """The whole numbers around each limit."""
+    near = {float(math.floor(limit) + step) for limit in limits for step in (-1, 0, 1, 2)}
+    return sorted(number for number in near if feature.low <= number <= feature.high)
+
+
+def _interval(run: Sequence[float], limits: Sequence[float], *, whole: bool) -> Interval:
+    """The range that a run of candidates stands for; an end between two limits reaches up to the limit."""
+    first, last = run[0], run[-1]
+    if whole or (first in limits and last in limits):
+        return Interval(first, last)
+    low = first if first in limits else max(limit for limit in limits if limit < first)
+    high = last if last in limits else min(limit for limit in limits if limit > last)
+    return Interval(low, high, first in limits, last in limits)

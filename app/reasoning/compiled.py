@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import ALWAYS, AllOf, Answers, Condition, Truth, evaluate, features_of
-from app.knowledge.graph import build_graph, node_data, nodes_in_order
+from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Branch, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
 from app.reasoning.space import AnswerSpace, Function
@@ -148,6 +148,11 @@ class CompiledEdition:
         function = self.space.function(diagram & self.space.diagram(required), names.union(features_of(required)))
         return OptionPlan(option, own, therapy, function)
 
-    def is_branch(self, node: str) -> bool:
-        """Say whether a node is a branch of a decision."""
-        return isinstance(node_data(self.graph, node), Branch) if node != START else False
+    @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
+    def usable(self, option: str) -> BDDFunction:
+        """Valid patients for whom the option is indicated and not excluded."""
+        plan = self.plan_of[option]
+        patients = plan.indication.when_true
+        for statement in plan.contraindications:
+            patients = patients & ~self.space.diagram(statement.condition)
+        return patients
