@@ -114,19 +114,15 @@ class AnswerSpace:
         """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
         return tuple(names for valid, names in self._valid if not (valid & known).satisfiable())
 
-    def diagram_of_everyone(self) -> BDDFunction:
-        """The function that is true of every patient, valid or not."""
-        return self._manager.true()
-
-    def valid_patients(self) -> tuple[BDDFunction, ...]:
-        """What the consistency rules allow, one function for each group of rules that share features."""
-        return tuple(valid for valid, _ in self._valid)
+    def valid(self, patients: BDDFunction) -> BDDFunction:
+        """The patients of a set that break no consistency rule."""
+        return reduce(BDDFunction.__and__, (valid for valid, _ in self._valid), patients)
 
     def example(self, patients: BDDFunction) -> tuple[tuple[str, str], ...]:
-        """One valid patient from a set, as (feature, answer) pairs; only features that the set depends on."""
-        for valid, _ in self._valid:
-            patients = patients & valid
-        cube = patients.pick_cube() or []
+        """One valid patient from a set, as (feature, answer) pairs: only features that matter; () for the empty set."""
+        cube = self.valid(patients).pick_cube()
+        if cube is None:
+            return ()
         return tuple(pair for key in self._features for pair in self._read_cube(key, cube))
 
     def _read_cube(self, feature: str, cube: Sequence[bool | None]) -> Iterator[tuple[str, str]]:

@@ -11,9 +11,9 @@ from itertools import combinations
 
 from oxidd.bdd import BDDFunction
 
+from app.knowledge.conditions import ALWAYS
 from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
-from app.reasoning.space import Function
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ def _verify_edition(compiled: CompiledEdition) -> EditionCertificate:
         *_derived(compiled),
         *(finding for decision in edition.decisions for finding in _decision(compiled, decision)),
         *(finding for plan in compiled.plans for finding in _option(compiled, plan)),
+        *_exclusions(compiled),
         *_uncovered(compiled),
     )
     branches = sum(len(decision.branches) for decision in edition.decisions)
@@ -81,72 +82,77 @@ def _criteria(edition: Edition) -> int:
 
 
 def _rules(compiled: CompiledEdition) -> Iterator[Finding]:
-    everyone = compiled.space.diagram_of_everyone()
-    if compiled.space.contradictions(everyone):
+    if not compiled.space.valid(compiled.space.diagram(ALWAYS)).satisfiable():
         yield _error(compiled, "rules-exclude-everyone", compiled.edition.id, "The consistency rules leave no patient.")
 
 
 def _derived(compiled: CompiledEdition) -> Iterator[Finding]:
     for derived, cases in compiled.derived_cases.items():
         for (left, one), (right, other) in combinations(cases, 2):
-            both = one.function.when_true & other.function.when_true
+            both = compiled.space.valid(one.function.when_true & other.function.when_true)
             if both.satisfiable():
                 text = f"The values {left} and {right} of {derived} hold at the same time."
                 yield _error(compiled, "derived-overlap", derived, text, both)
 
 
 def _decision(compiled: CompiledEdition, decision: Decision) -> Iterator[Finding]:
-    reached = compiled.reach_functions[decision.id].when_true
-    taken = {branch.id: compiled.reach_functions[branch.id] for branch in decision.branches}
-    for branch, function in taken.items():
-        if not function.when_true.satisfiable():
+    valid = compiled.space.valid
+    taken = {branch.id: compiled.reach[branch.id][0] for branch in decision.branches}
+    for branch, patients in taken.items():
+        if not valid(patients).satisfiable():
             yield _error(compiled, "branch-unreachable", branch, "No patient can take this branch.")
     if decision.exclusive:
         for left, right in combinations(taken, 2):
-            both = taken[left].when_true & taken[right].when_true
+            both = valid(taken[left] & taken[right])
             if both.satisfiable():
                 text = f"The branches {left} and {right} claim to exclude each other, but do not."
                 yield _error(compiled, "branches-overlap", decision.id, text, both)
     if decision.exhaustive:
-        left_over = reached
-        for function in taken.values():
-            left_over = left_over & ~function.when_true
+        left_over = valid(compiled.reach[decision.id][0])
+        for patients in taken.values():
+            left_over = left_over & ~patients
         if left_over.satisfiable():
             text = "The branches claim to cover every patient who gets here, but do not."
             yield _error(compiled, "branches-gap", decision.id, text, left_over)
 
 
 def _option(compiled: CompiledEdition, plan: OptionPlan) -> Iterator[Finding]:
-    indicated = plan.indication.when_true
+    indicated = compiled.space.valid(plan.indication.when_true)
     if not indicated.satisfiable():
         yield _error(compiled, "option-never-indicated", plan.option.id, "No patient can have this option.")
         return
     for statement in plan.requires:
         if _idle(compiled, plan, statement):
             text = "This requirement follows from the others and the path; it never decides anything."
-            yield _warning(compiled, "requirement-idle", statement.criterion.id, text)
-    for statement in (*plan.contraindications, *plan.cautions):
-        if not (statement.function.when_true & indicated).satisfiable():
-            text = f"This cannot be met by a patient for whom {plan.option.id} is indicated."
-            yield _warning(compiled, "exclusion-idle", statement.criterion.id, text)
+            yield _warning(compiled, "requirement-idle", f"{plan.option.id}: {statement.criterion.id}", text)
+
+
+def _exclusions(compiled: CompiledEdition) -> Iterator[Finding]:
+    """A contraindication or caution is idle when no patient meets it who has an indication for its owner."""
+    idle: dict[str, bool] = {}
+    for plan in compiled.plans:
+        indicated = compiled.space.valid(plan.indication.when_true)
+        for statement in (*plan.contraindications, *plan.cautions):
+            met = (compiled.space.diagram(statement.condition) & indicated).satisfiable()
+            idle[statement.criterion.id] = idle.get(statement.criterion.id, True) and not met
+    for criterion in (name for name, never in idle.items() if never):
+        text = "No patient who has an indication can meet this; it never rules anything out."
+        yield _warning(compiled, "exclusion-idle", criterion, text)
 
 
 def _idle(compiled: CompiledEdition, plan: OptionPlan, statement: Statement) -> bool:
     """A requirement is idle when dropping it lets nobody in."""
-    reached: Function = compiled.reach_functions[plan.option.id]
-    others: BDDFunction = reached.when_true
+    others = compiled.reach[plan.option.id][0]
     for other in plan.requires:
         if other is not statement:
-            others = others & other.function.when_true
-    return not (others & statement.function.when_false).satisfiable()
+            others = others & compiled.space.diagram(other.condition)
+    return not compiled.space.valid(others & ~compiled.space.diagram(statement.condition)).satisfiable()
 
 
 def _uncovered(compiled: CompiledEdition) -> Iterator[Finding]:
     """Every patient has to get an option or a named outcome."""
-    left_over = compiled.space.diagram_of_everyone()
-    for names in compiled.space.valid_patients():
-        left_over = left_over & names
-    ends = [compiled.reach_functions[item.id].when_true for item in compiled.edition.outcomes]
+    left_over = compiled.space.valid(compiled.space.diagram(ALWAYS))
+    ends = [compiled.reach[item.id][0] for item in compiled.edition.outcomes]
     for end in (*(plan.indication.when_true for plan in compiled.plans), *ends):
         left_over = left_over & ~end
         if not left_over.satisfiable():
