@@ -38,8 +38,9 @@ ANSWERS = (
     "Pancreas", "Small intestine", "Positive in all lesions", "Heterogeneous", "Not controlled by the highest dose",
 )  # fmt: skip
 NAMES = (
-    "Resection of all metastases", "Thermal ablation", "Lanreotide Autogel", "Octreotide LAR", "Everolimus", "Sunitinib",
-    "¹⁷⁷Lu-DOTATATE radioligand therapy", "Bland embolisation", "Chemoembolisation", "Radioembolisation (⁹⁰Y)",
+    "Resection of all metastases", "Thermal ablation", "Lanreotide Autogel", "Octreotide LAR", "Everolimus",
+    "Sunitinib", "¹⁷⁷Lu-DOTATATE radioligand therapy", "Bland embolisation", "Chemoembolisation",
+    "Radioembolisation (⁹⁰Y)",
     "Capecitabine and temozolomide", "Liver transplantation", "Cabozantinib", "Telotristat ethyl",
     "Two-stage hepatectomy with portal vein embolisation", "Peri-procedural octreotide infusion",
 )  # fmt: skip
@@ -117,7 +118,8 @@ def small_edition(*, historical: bool = False) -> Edition:
             branch("hormones_carcinoid", "Carcinoid syndrome", Includes("syndromes", ("carcinoid",)), "octreotide"),
             branch("hormones_pancreas", "Insulinoma or gastrinoma", Includes("syndromes", ("insulinoma", "gastrinoma")),
                    "diazoxide", "pace"),
-            branch("hormones_none", "None", Not(Includes("syndromes", ("carcinoid", "insulinoma", "gastrinoma"))), "well"),
+            branch("hormones_none", "None", Not(Includes("syndromes", ("carcinoid", "insulinoma", "gastrinoma"))),
+                   "well"),
         )),
         Decision("well", "Grade and fitness", (
             branch("well_low", "Low grade", OneOf("grade", ("low",)), "watch"),

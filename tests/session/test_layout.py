@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.knowledge.model import START, Edition
-from app.session.layout import Layout, Measure, Point, Rect, Spacing, lay_out
+from app.session.geometry import Measure, Point, Rect, Spacing
+from app.session.layout import Layout, lay_out
 from app.session.placement import PlaceKind, Plan, plan
 from tests.session.editions import Grower, small_edition
 

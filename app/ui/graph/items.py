@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.knowledge.conditions import Truth
-from app.session.layout import Rect
+from app.session.geometry import Rect
 from app.ui.graph.contents import CardText
 from app.ui.graph.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon
 from app.ui.graph.text import TextBlock

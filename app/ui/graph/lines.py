@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
-from app.session.layout import Point, Rect
+from app.session.geometry import Point, Rect
 from app.ui.graph.look import Reach, edge_stroke
 from app.ui.graph.text import TextBlock
 from app.ui.theme import ThemeManager, Type

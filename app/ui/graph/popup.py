@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
@@ -156,17 +156,26 @@ def give(model: SessionModel, choice: Choice) -> None:
 
 def range_text(interval: Interval, feature: Feature) -> str:
     """A range in words, e.g. "below 10 %" or "3 to 20 %"."""
-    unit = f" {feature.unit}" if feature.unit else ""
     low, high = interval.low, interval.high
-    lowest = low is None or (low == feature.low and interval.low_included)
-    highest = high is None or (high == feature.high and interval.high_included)
-    tr = QObject().tr
-    above = "" if low is None or lowest else (tr("{n} or more") if interval.low_included else tr("above {n}"))
-    upto = "" if high is None or highest else (tr("up to {n}") if interval.high_included else tr("below {n}"))
-    if lowest and highest:
-        return tr("any number") + unit
-    parts = [words.format(n=number(n or 0)) for words, n in ((above, low), (upto, high)) if words]
-    return tr(" and ").join(parts) + unit
+    tr = QCoreApplication.translate
+    below_open = low is None or (low == feature.low and interval.low_included)
+    above_open = high is None or (high == feature.high and interval.high_included)
+    if below_open and above_open:
+        return tr("graph", "any number")
+    if not below_open and not above_open and interval.low_included and interval.high_included:
+        return tr("graph", "{low} to {high}").format(low=number(low or 0), high=_with_unit(high or 0, feature))
+    parts = []
+    if not below_open:
+        words = tr("graph", "{n} or more") if interval.low_included else tr("graph", "above {n}")
+        parts.append(words.format(n=_with_unit(low or 0, feature)))
+    if not above_open:
+        words = tr("graph", "up to {n}") if interval.high_included else tr("graph", "below {n}")
+        parts.append(words.format(n=_with_unit(high or 0, feature)))
+    return tr("graph", " and ").join(parts)
+
+
+def _with_unit(value: float, feature: Feature) -> str:
+    return f"{number(value)} {feature.unit}".rstrip()
 
 
 def _plain(text: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,11 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QToolTip, QWidget
 from typing_extensions import override
 
+from app.ui.graph.backdrop import draw_ground, draw_watermark
 from app.ui.graph.items import NodeItem
 from app.ui.graph.look import FULL_DETAIL
 from app.ui.graph.navigation import neighbour, next_in_walk
 from app.ui.graph.scene import GraphScene
-from app.ui.theme import ThemeManager, Type
+from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
 NEAREST, FARTHEST = 2.0, 0.03
@@ -280,26 +280,10 @@ class GraphView(QGraphicsView):
         return super().viewportEvent(event)
 
     @override
-    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
-        theme = self._themes.theme
-        painter.save()
-        painter.resetTransform()
-        painter.fillRect(self.viewport().rect(), theme.window)
-        painter.restore()
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        draw_ground(painter, self.viewport().rect(), self._themes)
 
     @override
-    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        if not self.watermark:
-            return
-        painter.save()
-        painter.resetTransform()
-        font = QFont(self._themes.font(Type.DISPLAY, strong=True))
-        font.setPixelSize(self._themes.px(44))
-        painter.setFont(font)
-        painter.setOpacity(0.10)
-        painter.setPen(self._themes.theme.text)
-        painter.translate(self.viewport().rect().center())
-        painter.rotate(-24)
-        box = QRectF(-600, -40, 1200, 80)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.watermark)
-        painter.restore()
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        if self.watermark:
+            draw_watermark(painter, self.viewport().rect(), self._themes, self.watermark)
