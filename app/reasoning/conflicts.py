@@ -17,7 +17,7 @@ _JOINT_MESSAGE = "These answers cannot all be true of one patient. Check them, o
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Usable:
     """The answers that verdicts may rest on: conflicting ones are set aside until they are corrected."""
 
     answers: Answers
@@ -26,7 +26,7 @@ class Reading:
     warnings: tuple[Conflict, ...]
 
 
-def read_answers(compiled: CompiledEdition, answers: Answers) -> Reading:
+def usable_answers(compiled: CompiledEdition, answers: Answers) -> Usable:
     """Find contradictions among the answers."""
     conflicts: list[Conflict] = []
     warnings: list[Conflict] = []
@@ -38,7 +38,7 @@ def read_answers(compiled: CompiledEdition, answers: Answers) -> Reading:
     joint = _joint_conflicts(compiled, usable)
     conflicts += joint
     usable = _without(usable, joint)
-    return Reading(usable, compiled.space.known(usable), tuple(conflicts), tuple(warnings))
+    return Usable(usable, compiled.space.known(usable), tuple(conflicts), tuple(warnings))
 
 
 def _joint_conflicts(compiled: CompiledEdition, answers: Answers) -> list[Conflict]:

@@ -1,0 +1,91 @@
+"""One patient while being assessed: what follows from the answers, each thing worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.knowledge.conditions import Answers, Truth, evaluate, features_of
+from app.knowledge.model import Feature
+from app.patient.answers import NOT_KNOWN, answer_text
+from app.reasoning.assessment import DerivedFinding
+from app.reasoning.compiled import CompiledEdition, Statement
+from app.reasoning.conflicts import Usable, usable_answers
+from app.reasoning.definitions import open_features, witness
+from app.reasoning.walk import Walk, walk
+
+
+class Reading:
+    """A patient read with the eyes of one edition. Truths, forced answers and wordings are kept once found."""
+
+    def __init__(self, compiled: CompiledEdition, features: Mapping[str, Feature], answers: Answers) -> None:
+        self.raw = answers
+        self.usable: Usable = usable_answers(compiled, answers)
+        self._compiled, self._features = compiled, features
+        self._truths: dict[int, Truth] = {}
+        self._forced: dict[str, bool] = {}
+        self._shown: dict[str, str] = {}
+        self.walked: Walk = walk(compiled, self.usable.answers, self.usable.known)
+        self.derived = tuple(self._finding(item) for item in compiled.derived_cases)
+
+    def truth(self, statement: Statement) -> Truth:
+        """Truth of a statement over all completions of the usable answers."""
+        key = id(statement)  # statements live as long as the edition; hashing their trees would cost more
+        if key not in self._truths:
+            self._truths[key] = statement.truth(self.usable.answers, self.usable.known)
+        return self._truths[key]
+
+    def excludes(self, statement: Statement) -> Truth:
+        """Truth of an exclusion; it counts as met by the answers as given, even where they contradict others."""
+        if self.usable.conflicts and evaluate(statement.condition, self.raw):
+            return True
+        return self.truth(statement)
+
+    def open_in(self, statements: Iterable[Statement]) -> frozenset[str]:
+        """Unanswered features on which statements that are still open depend."""
+        names = frozenset[str]()
+        for statement in statements:
+            if self.truth(statement) is None:
+                names |= open_features(statement.condition, self.usable.answers)
+        return names
+
+    def askable(self, names: frozenset[str]) -> tuple[str, ...]:
+        """Order features as the vocabulary does and drop those whose answer already follows from others."""
+        kept = [name for name in self._features if name in names]
+        return tuple(name for name in kept if name in self.raw or not self._is_forced(name)) or tuple(kept)
+
+    def worded(self, names: Iterable[str]) -> str:
+        """The patient's answers to features and derived features, each with its label."""
+        return "; ".join(self._word(name) for name in names)
+
+    def _is_forced(self, name: str) -> bool:
+        if name not in self._forced:
+            self._forced[name] = self._compiled.space.is_forced(name, self.usable.known)
+        return self._forced[name]
+
+    def _word(self, name: str) -> str:
+        if name not in self._shown:
+            feature = self._features.get(name)
+            if feature is None:
+                self._shown[name] = self._word_derived(name)
+            else:
+                self._shown[name] = f"{feature.label}: {answer_text(feature, self.raw.get(name))}"
+        return self._shown[name]
+
+    def _word_derived(self, name: str) -> str:
+        label = next(item.label for item in self._compiled.edition.derived if item.id == name)
+        value = next(item.value for item in self.derived if item.id == name)
+        words = (case.criterion.text for key, case in self._compiled.derived_cases[name] if key == value)
+        return f"{label}: {next(words, NOT_KNOWN)}"
+
+    def _finding(self, derived: str) -> DerivedFinding:
+        truths = [(value, case, self.truth(case)) for value, case in self._compiled.derived_cases[derived]]
+        for value, case, truth in truths:
+            if truth:
+                return DerivedFinding(derived, value, (value,), _given(case, self.usable.answers))
+        return DerivedFinding(derived, None, tuple(value for value, _, truth in truths if truth is not False), ())
+
+
+def _given(case: Statement, answers: Answers) -> tuple[str, ...]:
+    if evaluate(case.condition, answers):
+        return witness(case.condition, answers)
+    return tuple(name for name in features_of(case.condition) if name in answers)
