@@ -47,7 +47,7 @@ class Spacing:
     card: float = 26
     gutter: float = 22
     channel: float = 11
-    head: float = 44
+    head: float = 48
     lane_inset: float = 20
     lane_gap: float = 10
     trunk: float = 22

@@ -18,6 +18,9 @@ from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
 
 HEIGHT = 32
+SMALL = 24
+"""Height when the lane's own strip is lower than a head, that is far out."""
+
 _GAP = 4
 
 
@@ -29,6 +32,7 @@ class LaneHead(QAbstractButton):
         self.track, self._themes = track, themes
         self._counts = dict.fromkeys(Status, 0)
         self._folded = False
+        self._small = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("")
         self.show_counts(self._counts, folded=False)
@@ -43,12 +47,19 @@ class LaneHead(QAbstractButton):
         self.resize(self.sizeHint())
         self.update()
 
+    def shrink(self, small: bool) -> None:
+        """Take the small or the normal size."""
+        if small != self._small:
+            self._small = small
+            self.resize(self.sizeHint())
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
         px = self._themes.px
         width = px(12 + 20) + self._name().width + px(12)
         width += sum(px(18) + self._digits(count).width + px(10) for count in self._counts.values() if count)
-        return QSize(round(width), px(HEIGHT))
+        return QSize(round(width), px(SMALL if self._small else HEIGHT))
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -93,7 +104,8 @@ class LaneHead(QAbstractButton):
         return left + px(18) + digits.width + px(10)
 
     def _name(self) -> TextBlock:
-        return TextBlock(self.track.label, self._themes.font(Type.TITLE, strong=True), 9999)
+        size = Type.BODY if self._small else Type.TITLE
+        return TextBlock(self.track.label, self._themes.font(size, strong=True), 9999)
 
     def _digits(self, count: int) -> TextBlock:
         return TextBlock(str(count), self._themes.font(), 9999)
@@ -132,8 +144,10 @@ class LaneHeads(QWidget):
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
         view, floor = self._view, float(_GAP)
+        strip = view.graph.contents.spacing.head * view.zoom
         for track, head in self.heads.items():
             lane = view.graph.layout.lanes.get(track)
+            head.shrink(strip < self._themes.px(HEIGHT) + 2)
             if lane is None:
                 head.hide()
                 continue
@@ -152,7 +166,8 @@ class LaneHeads(QWidget):
     def inset(self) -> float:
         """Distance of a head from the top of its lane."""
         strip = self._view.graph.contents.spacing.head * self._view.zoom
-        return max((strip - self._themes.px(HEIGHT)) / 2, 2.0)
+        height = HEIGHT if strip >= self._themes.px(HEIGHT) + 2 else SMALL
+        return max((strip - self._themes.px(height)) / 2, 1.0)
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().objectName())

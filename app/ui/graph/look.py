@@ -76,6 +76,14 @@ def status_colour(theme: Theme, status: Status) -> QColor:
     }[status]
 
 
+def far_colour(theme: Theme, status: Status) -> QColor:
+    """The colour of an option that is too small for words: what applies stands out, what is open waits."""
+    if status is Status.NOT_APPLICABLE:
+        return theme.line
+    colour = status_colour(theme, status)
+    return mix(colour, theme.surface, 0.5) if status is Status.NEEDS_INFORMATION else colour
+
+
 def status_stroke(theme: Theme, status: Status) -> Stroke:
     """The border of a verdict: solid, dashed, thin, double."""
     match status:

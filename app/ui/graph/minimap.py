@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.reasoning.assessment import Status
 from app.ui.graph.items import CardItem, NodeItem
-from app.ui.graph.look import Reach, status_colour
+from app.ui.graph.look import Reach, far_colour
 from app.ui.graph.pills import PillItem
 from app.ui.graph.view import GraphView
 from app.ui.theme import ThemeManager
@@ -116,7 +115,7 @@ class Minimap(QWidget):
     def _colour(self, item: NodeItem) -> QColor:
         theme = self._themes.theme
         if isinstance(item, PillItem):
-            return theme.line if item.status is Status.NOT_APPLICABLE else status_colour(theme, item.status)
+            return far_colour(theme, item.status)
         if isinstance(item, CardItem) and item.reach is Reach.REACHED:
             return theme.accent
         return theme.line_strong if item.reach is Reach.OPEN else theme.line

@@ -122,10 +122,6 @@ class GraphPanel(QWidget):
 
     def _dress(self) -> None:
         """Renew everything that goes with a new scene."""
-        edition = self.scene.edition
-        self.view.watermark = (
-            self.tr("Historical {edition}").format(edition=edition.label) if edition.historical else ""
-        )
         self.heads.rebuild()
         self.minimap.raise_()
         self.zoom_bar.raise_()

@@ -9,7 +9,17 @@ from typing_extensions import override
 from app.reasoning.assessment import Status
 from app.ui.graph.contents import EndText
 from app.ui.graph.items import NodeItem, NodeKind
-from app.ui.graph.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon, status_colour, status_stroke
+from app.ui.graph.look import (
+    FULL_DETAIL,
+    TITLES,
+    Reach,
+    Stroke,
+    draw_frame,
+    draw_icon,
+    far_colour,
+    status_colour,
+    status_stroke,
+)
 from app.ui.icons import status_icon
 from app.ui.theme import ThemeManager
 
@@ -40,7 +50,7 @@ class PillItem(NodeItem):
         if self.hovered or self.status is Status.APPLICABLE:
             fill = theme.accent_soft
         if zoom < TITLES:
-            painter.fillRect(self.size, theme.line if quiet else colour)
+            painter.fillRect(self.size, far_colour(theme, self.status))
             return
         painter.setBrush(fill)
         draw_frame(painter, self.size, self.radius, status_stroke(theme, self.status), zoom)

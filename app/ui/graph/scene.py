@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.knowledge.conditions import Truth
+from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import START, Branch
 from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
 from app.session.layout import Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
 from app.ui.graph import hints
+from app.ui.graph.backdrop import WatermarkItem
 from app.ui.graph.contents import Contents
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
@@ -49,6 +50,11 @@ class GraphScene(QGraphicsScene):
             self.addItem(lane)
         self._start = StartItem(self._themes, self.contents.start)
         self.addItem(self._start)
+        self.watermark: WatermarkItem | None = None
+        if edition.historical:
+            words = QCoreApplication.translate("graph", "Historical {edition}").format(edition=edition.label)
+            self.watermark = WatermarkItem(self._themes, words)
+            self.addItem(self.watermark)
 
     def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
         """Lay the graph out and move every item to its place; what has none is hidden."""
@@ -67,6 +73,8 @@ class GraphScene(QGraphicsScene):
         self._hide_rest()
         width, height = self.layout.size
         self.setSceneRect(QRectF(0, 0, width, height).adjusted(-24, -24, 24, 24))
+        if self.watermark is not None:
+            self.watermark.cover(self.sceneRect())
         self.restyle(self._model.snapshot)
 
     def restyle(self, snapshot: Snapshot) -> None:
@@ -80,10 +88,17 @@ class GraphScene(QGraphicsScene):
                 item.mark(chosen=item.node == snapshot.state.selected)
         for branch, chip in self.chips.items():
             if chip.isVisible():
-                chip.take(reach_of(states.get(branch)), self.answers.truth(self.branches[branch], known))
+                chip.take(reach_of(states.get(branch)), self._truth(branch, states, known))
                 chip.mark(chosen=branch == snapshot.state.selected)
         for source, edge in self._edges.items():
             edge.take(reach_of(True if source == START else states.get(source)))
+
+    def _truth(self, branch: str, states: Mapping[str, Truth], answers: Answers) -> Truth:
+        """What the answers say of a branch; the state of the graph knows it where criterion by criterion it is open."""
+        state = states.get(branch)
+        if state is True or (state is False and states.get(self.chips[branch].card.node) is True):
+            return state
+        return self.answers.truth(self.branches[branch], answers)
 
     def recolour(self) -> None:
         """Take the colours of the theme."""

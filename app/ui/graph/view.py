@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QToolTip, QWidget
 from typing_extensions import override
 
-from app.ui.graph.backdrop import draw_ground, draw_watermark
+from app.ui.graph.backdrop import draw_ground
 from app.ui.graph.items import NodeItem
 from app.ui.graph.look import FULL_DETAIL
 from app.ui.graph.navigation import neighbour, next_in_walk
@@ -48,7 +48,6 @@ class GraphView(QGraphicsView):
     def __init__(self, scene: GraphScene, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
-        self.watermark = ""
         self.margin_left = 0.0
         """Room to leave left of the graph when it is shown whole and small."""
         self._pressed: QPoint | None = None
@@ -282,8 +281,3 @@ class GraphView(QGraphicsView):
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         draw_ground(painter, self.viewport().rect(), self._themes)
-
-    @override
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self.watermark:
-            draw_watermark(painter, self.viewport().rect(), self._themes, self.watermark)

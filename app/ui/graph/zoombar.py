@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
 
 from app.ui.graph.view import GraphView
 from app.ui.icons import icon
@@ -23,8 +24,8 @@ class ZoomBar(QWidget):
         self.zoom_in = self._button("zoom-in", self.tr("Zoom in"), self.tr("Zoom in (+)"))
         self.fit = self._button("fit", self.tr("Fit"), self.tr("Show the whole graph (0)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(0)
         for button in (self.zoom_out, self.zoom_in, self.fit):
             row.addWidget(button)
         self.zoom_out.clicked.connect(self._out)
@@ -39,10 +40,17 @@ class ZoomBar(QWidget):
         self.resize(self.sizeHint())
         self.move(_MARGIN, self._view.viewport().height() - self.height() - _MARGIN)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._themes.theme.line, 1))
+        painter.setBrush(self._themes.theme.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
     def _button(self, name: str, words: str, hint: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setProperty("kind", "outline")
         button.setAccessibleName(words)
         button.setToolTip(hint)
         return button

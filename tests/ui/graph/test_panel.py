@@ -255,10 +255,10 @@ def test_heads_count_the_verdicts_of_their_lane(panel, model):
 
 def test_another_edition_brings_its_own_graph_and_watermark(panel, model):
     model.switch_edition("2012")
-    assert panel.view.watermark == "Historical 2012"
+    assert panel.scene.watermark is not None
     assert panel.scene.edition.id == "2012"
     model.undo_stack.undo()
-    assert panel.view.watermark == ""
+    assert panel.scene.watermark is None
 
 
 def test_bigger_text_makes_bigger_nodes(panel, themes):
