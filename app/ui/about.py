@@ -22,8 +22,8 @@ class About(QDialog):
         px = themes.px
         self.setMinimumWidth(px(520))
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
         column.addLayout(self._head(version, px(48)))
         column.addWidget(label(self.tr("Intended use"), size="title"))
         column.addWidget(label(intended_use_in_full(), selectable=True))

@@ -54,7 +54,7 @@ def prepare(application: QApplication, themes: ThemeManager, version: str) -> No
 
 def catch_faults(window: MainWindow, version: str) -> ErrorReporter:
     """Show faults of the program in a calm dialog instead of losing them."""
-    reporter = ErrorReporter(version, window)
+    reporter = ErrorReporter(version)
     reporter.install(window)
     return reporter
 

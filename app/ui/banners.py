@@ -92,8 +92,8 @@ class Banners(QWidget):
         picture = QLabel()
         picture.setPixmap(pixmap(icon, theme.needs_information, px(16), self.devicePixelRatioF(), theme.warning_soft))
         row = QHBoxLayout(line)
-        row.setContentsMargins(px(16), px(4), px(16), px(4))
-        row.setSpacing(px(8))
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(8)
         row.addWidget(picture)
         row.addWidget(label(text, tone="warning", size="strong"), 1)
         return line

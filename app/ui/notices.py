@@ -28,8 +28,8 @@ def notice(window: QWidget | None, what: str, more: str, details: str = "") -> Q
 class ErrorReporter(QObject):
     """Shows a fault of the program itself, once at a time; its report names places in the code and no answers."""
 
-    def __init__(self, version: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, version: str) -> None:
+        super().__init__()
         self._version = version
         self._window: QWidget | None = None
         self._showing: QMessageBox | None = None
@@ -37,6 +37,7 @@ class ErrorReporter(QObject):
     def install(self, window: QWidget) -> None:
         """Catch what nothing else catches from now on."""
         self._window = window
+        window.destroyed.connect(self._window_gone)
         sys.excepthook = self.report
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -55,6 +56,9 @@ class ErrorReporter(QObject):
 
     def _closed(self) -> None:
         self._showing = None
+
+    def _window_gone(self) -> None:
+        self._window = None
 
 
 def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:

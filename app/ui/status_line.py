@@ -20,12 +20,12 @@ class StatusLine(QWidget):
         self.setProperty("plane", "foot")
         self._use = label(intended_use(), tone="secondary")
         self._count = label("", tone="secondary")
-        self._count.setWordWrap(False)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(16)
         row.addWidget(self._use, 1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 1)
         model.changed.connect(self._changed)
         self._show(model.snapshot)
 
@@ -35,8 +35,8 @@ class StatusLine(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         knowledge = self._model.knowledge
-        text = self.tr("{known} of {total} known, {open} can still change a verdict · knowledge {version}")
+        text = self.tr("{known} of {total} known, {open} can still change a verdict · reviewed {date}")
         questions = sum(item not in snapshot.assessment.answers for item in snapshot.assessment.questions)
         known, total = len(snapshot.assessment.answers), len(knowledge.features)
-        words = text.format(known=known, total=total, open=questions, version=knowledge.version)
+        words = text.format(known=known, total=total, open=questions, date=self._model.edition.reviewed)
         self._count.setText(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.knowledge.conditions import Value
-from app.knowledge.model import Feature, Kind, Knowledge, Role, Source
+from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role, Source
 from app.patient.answers import answer_text
 from app.reasoning.assessment import Assessment, Status
 
@@ -14,7 +14,7 @@ def intended_use() -> str:
     """One sentence that stands wherever results stand."""
     return QCoreApplication.translate(
         "texts",
-        "For clinicians and teachers: supports, never replaces, the decision of the multidisciplinary tumour board.",
+        "Decision support for clinicians and teaching. The multidisciplinary tumour board decides.",
     )
 
 
@@ -69,6 +69,12 @@ def number(value: float) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(float(value), "g", 10)
+
+
+def edition_name(edition: Edition) -> str:
+    """An edition in a word or two; a historical one says so."""
+    historical = QCoreApplication.translate("texts", "Historical: {edition}").format(edition=edition.label)
+    return historical if edition.historical else edition.label
 
 
 def answer_words(feature: Feature, value: Value | None) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenuBar, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
-from app.knowledge.model import Edition
 from app.ui.actions import Actions
 from app.ui.icons import icon
 from app.ui.session_model import SessionModel, Snapshot
+from app.ui.texts import edition_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import tooltip
@@ -21,7 +23,7 @@ class TopBar(QWidget):
         super().__init__()
         self._model, self._themes = model, themes
         self.menu_bar = QMenuBar()
-        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.menus = actions.fill(self.menu_bar)
         self._label = QLineEdit()
         self._editions = Segmented(themes)
@@ -48,13 +50,12 @@ class TopBar(QWidget):
         self._label.setAccessibleDescription(hint)
         self._label.setToolTip(tooltip(hint))
         self._label.setMaxLength(200)
-        self._label.setMaximumWidth(self._themes.px(320))
+        self._label.setMinimumWidth(96)
+        self._label.setMaximumWidth(360)
         self._label.editingFinished.connect(self._relabel)
         self._editions.setAccessibleName(self.tr("Edition of the guidelines"))
         for edition in self._model.knowledge.editions.values():
-            segment = self._editions.add_segment(
-                edition.id, edition_words(self, edition), "history" if edition.historical else ""
-            )
+            segment = self._editions.add_segment(edition.id, "", "history" if edition.historical else "")
             segment.setToolTip(tooltip(f"{edition.title}. {edition.summary}"))
         self._editions.pressed.connect(self._model.switch_edition)
         self._theme.setAccessibleName(self.tr("Light or dark"))
@@ -63,12 +64,12 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
-        row.addWidget(self.menu_bar)
-        row.addSpacing(self._themes.px(8))
+        row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
         row.addWidget(self._label, 3)
         row.addStretch(1)
         row.addWidget(self._editions)
-        row.addSpacing(self._themes.px(8))
+        row.addSpacing(8)
         for button in (*self._buttons, self._theme):
             row.addWidget(button)
 
@@ -96,12 +97,28 @@ class TopBar(QWidget):
     def _turn_theme(self) -> None:
         self._themes.choose("light" if self._themes.theme.dark else "dark")
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word()
+
+    def _word(self) -> None:
+        """Name the editions with their review date where there is room for it, else shortly."""
+        self._name_editions(short=False)
+        row = self.layout()
+        if row is not None and row.minimumSize().width() > self.width():
+            self._name_editions(short=True)
+
+    def _name_editions(self, *, short: bool) -> None:
+        for edition in self._model.knowledge.editions.values():
+            words = edition.label if short else edition_name(edition)
+            if not (short or edition.historical):
+                words = self.tr("{edition} · reviewed {date}").format(edition=words, date=edition.reviewed)
+            self._editions.set_words(edition.id, words)
+
     def _dress(self) -> None:
+        size = QSize(1, 1) * self._themes.px(20)
+        for button in (*self._buttons, self._theme):
+            button.setIconSize(size)
         self._theme.setIcon(icon("theme", self._themes.theme.text))
-
-
-def edition_words(where: QWidget, edition: Edition) -> str:
-    """An edition on its switch: a historical one says so, the present one how fresh it is."""
-    if edition.historical:
-        return where.tr("Historical: {edition}").format(edition=edition.label)
-    return where.tr("{edition} · reviewed {date}").format(edition=edition.label, date=edition.reviewed)
+        self._word()

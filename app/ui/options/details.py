@@ -25,13 +25,12 @@ class Details(QWidget):
     def __init__(self, verdict: Verdict, knowledge: Knowledge, edition: Edition, themes: ThemeManager) -> None:
         super().__init__()
         self._verdict, self._knowledge, self._edition, self._themes = verdict, knowledge, edition, themes
-        px = themes.px
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(6))
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(13), px(4), px(14), px(14))
+        column.setContentsMargins(13, 4, 14, 14)
         column.addLayout(self._grid)
         self._cited: dict[str, None] = dict.fromkeys(verdict.option.sources)
         self._reasons()
@@ -51,10 +50,16 @@ class Details(QWidget):
         self._heading(self._why_title())
         if verdict.by_completion:
             self._wide(self.tr("Decided whatever the missing answers turn out to be."), tone="secondary")
-        for reason in verdict.reasons:
+        for reason in sorted(verdict.reasons, key=self._decides, reverse=True):
             self._reason(reason)
         if not verdict.reasons:
             self._wide(self.tr("Nothing is asked for here: it applies to every patient of this edition."))
+
+    def _decides(self, reason: Reason) -> bool:
+        """Say whether a reason decided against the option; those come first."""
+        if self._verdict.status is Status.CONTRAINDICATED:
+            return reason.kind is ReasonKind.CONTRAINDICATION and reason.holds is True
+        return self._verdict.status is Status.NOT_APPLICABLE and reason.holds is False
 
     def _why_title(self) -> str:
         return {
@@ -73,7 +78,7 @@ class Details(QWidget):
         }[reason.holds]
         if reason.kind is ReasonKind.CONTRAINDICATION and reason.holds:
             name, colour, spoken = "contraindicated", theme.contraindicated, self.tr("contraindication met")
-        text = label(reason.criterion.text, size="strong" if reason.holds is False else "")
+        text = label(reason.criterion.text, size="strong" if self._decides(reason) else "")
         text.setAccessibleDescription(spoken)
         self._row(name, colour.name(), text, self._citing(reason.answer, reason.criterion))
 
@@ -97,7 +102,7 @@ class Details(QWidget):
             self._questions(self._verdict.checks)
 
     def _questions(self, features: Iterable[str]) -> None:
-        flow = Flow(gap=self._themes.px(4))
+        flow = Flow(gap=4)
         for feature in features:
             button = QPushButton(feature_label(self._knowledge, feature).replace("&", "&&"))
             button.setProperty("kind", "outline")
@@ -174,7 +179,7 @@ class Details(QWidget):
 
     def _heading(self, words: str) -> None:
         row = self._grid.rowCount()
-        self._grid.setRowMinimumHeight(row, self._themes.px(4))
+        self._grid.setRowMinimumHeight(row, 4)
         if words:
             self._add(label(words, size="strong", tone="secondary"))
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
-from app.ui.texts import status_counts
+from app.ui.texts import edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, restyle
 
 
 class Filter(Enum):
@@ -50,7 +50,7 @@ class Overview(QWidget):
         self._remark = label("", tone="warning")
         self._remark.hide()
         self._edition = label("", tone="secondary")
-        self._segments = Segmented(themes)
+        self._segments = Segmented(themes, wraps=True)
         self._segments.setAccessibleName(self.tr("Which options to show"))
         for key in Filter:
             self._segments.add_segment(key.value, "")
@@ -86,7 +86,7 @@ class Overview(QWidget):
             Filter.OUT: self.tr("Out {n}").format(n=out),
         }
         for key, text in words.items():
-            self._segments.segments[key.value].set_words(text)
+            self._segments.set_words(key.value, text)
         summary = self._summary_words(counts)
         if summary != self._summary.text():
             self._summary.setText(summary)
@@ -94,7 +94,8 @@ class Overview(QWidget):
         remark = self._remark_words(edition, assessment, counts)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
-        self._edition.setText(edition.label)
+        self._edition.setText(edition_name(edition))
+        restyle(self._edition, "tone", "warning" if edition.historical else "secondary")
 
     def _summary_words(self, counts: dict[Status, int]) -> str:
         parts = [
@@ -113,14 +114,13 @@ class Overview(QWidget):
         return ""
 
     def _build(self) -> None:
-        px = self._themes.px
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Options"), size="heading"), 1)
-        self._edition.setWordWrap(False)
-        head.addWidget(self._edition, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(label(self.tr("Options"), size="heading", wrap=False))
+        self._edition.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._edition, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(16), px(4))
-        column.setSpacing(px(8))
+        column.setContentsMargins(16, 12, 16, 4)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._summary)
         column.addWidget(self._segments)

@@ -83,7 +83,7 @@ class OptionsPanel(QWidget):
             self._overview.choose(Filter.ALL)
         if verdict.status is Status.NOT_APPLICABLE and self._overview.filter is Filter.ALL:
             self._folds[verdict.option.role].setChecked(True)
-        self._scroll.bring(self.card(option_id), self._themes.px(8))
+        self._scroll.bring(self.card(option_id), 8)
 
     def _verdict(self, option_id: str) -> Verdict | None:
         verdicts = self._model.snapshot.assessment.verdicts
@@ -112,7 +112,7 @@ class OptionsPanel(QWidget):
             shown = [verdict for verdict in verdicts if self._overview.filter.admits(verdict.status)]
             if shown:
                 items.append(self._headings[role])
-                gaps[self._headings[role]] = self._themes.px(20)
+                gaps[self._headings[role]] = 20
                 items += self._of_role(role, shown)
                 self._headings[role].set_remark(self._remark(verdicts))
         if not any(isinstance(item, OptionCard | Fold) for item in items):
@@ -154,7 +154,7 @@ class OptionsPanel(QWidget):
         at = next(i for i, card in enumerate(cards) if card.option_id == option_id) + step
         if 0 <= at < len(cards):
             cards[at].head.setFocus()
-            self._scroll.bring(cards[at], self._themes.px(8))
+            self._scroll.bring(cards[at], 8)
 
     def _details(self, verdict: Verdict) -> Details:
         details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
@@ -180,5 +180,5 @@ class OptionsPanel(QWidget):
         for option_id in self._open & self._cards.keys():
             if (verdict := self._verdict(option_id)) is not None:
                 self._cards[option_id].show_details(self._details(verdict))
-        self._scroll.column.set_spacing(self._themes.px(16), self._themes.px(8))
+        self._scroll.column.set_spacing(16, 8)
         QTimer.singleShot(0, self._scroll.column.place)

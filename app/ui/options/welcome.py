@@ -26,10 +26,9 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "inset")
         self.setAccessibleName(self.tr("How to begin"))
-        px = themes.px
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(16), px(12), px(16), px(14))
-        self._column.setSpacing(px(8))
+        self._column.setContentsMargins(16, 12, 16, 14)
+        self._column.setSpacing(8)
         self._column.addWidget(label(self.tr("Nothing is known yet, and nothing is assumed"), size="title"))
         first = self.tr("Answer the next question on the left, or click a branch in the pathways.")
         self._column.addWidget(label(first))

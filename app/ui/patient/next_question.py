@@ -121,13 +121,12 @@ class NextQuestion(QWidget):
         return self.tr("It can still change a verdict")
 
     def _build(self) -> None:
-        px = self._themes.px
         foot = QHBoxLayout()
         foot.addWidget(self._why, 1)
         foot.addWidget(self._skip)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(px(12), px(10), px(8), px(8))
-        self._body.setSpacing(px(4))
+        self._body.setContentsMargins(12, 10, 8, 8)
+        self._body.setSpacing(4)
         self._body.addWidget(self._kicker)
         self._body.addWidget(self._title)
         self._body.addLayout(foot)

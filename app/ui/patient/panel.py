@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class PatientPanel(QWidget):
         self._search = QLineEdit()
         self._scroll = ScrollColumn()
         self._known = label("", tone="secondary")
-        self._known.setWordWrap(False)
+        self._known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._build()
         self._next.answered.connect(self._answer)
         self._conflicts.wanted.connect(self.reveal)
@@ -126,7 +126,7 @@ class PatientPanel(QWidget):
             if not shown and (searching or not later):
                 continue
             items.append(self._headings[group.id])
-            gaps[self._headings[group.id]] = self._themes.px(20)
+            gaps[self._headings[group.id]] = 20
             items += [self.row(feature.id) for feature in shown]
             if later and not searching:
                 items.append(self._folds[group.id])
@@ -175,13 +175,12 @@ class PatientPanel(QWidget):
         self._search.setClearButtonEnabled(True)
         self._lens = QAction(self)
         self._search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        px = self._themes.px
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Patient"), size="heading"), 1)
-        head.addWidget(self._known)
+        head.addWidget(label(self.tr("Patient"), size="heading", wrap=False))
+        head.addWidget(self._known, 1)
         top = QVBoxLayout()
-        top.setContentsMargins(px(16), px(12), px(16), px(4))
-        top.setSpacing(px(8))
+        top.setContentsMargins(16, 12, 16, 4)
+        top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self._search)
         top.addWidget(self._conflicts)
@@ -193,6 +192,5 @@ class PatientPanel(QWidget):
 
     def _dress(self) -> None:
         self._lens.setIcon(icon("search", self._themes.theme.text_secondary))
-        px = self._themes.px
-        self._scroll.column.set_spacing(px(16), px(12))
+        self._scroll.column.set_spacing(16, 12)
         QTimer.singleShot(0, self._scroll.column.place)

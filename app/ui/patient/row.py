@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.knowledge.conditions import Value
 from app.knowledge.model import Feature
@@ -24,6 +26,61 @@ class RowState:
     value: Value | None
     settled: bool
     conflict: bool
+
+
+class RowHead(QWidget):
+    """The label of a row with what stands at its right end, or below it where the label would be squeezed."""
+
+    def __init__(self, title: QLabel, *ends: QWidget) -> None:
+        super().__init__()
+        self._title, self._ends = title, ends
+        for widget in (title, *ends):
+            widget.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, move=False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(event.size().width(), move=True)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        ends = [(end, end.sizeHint()) for end in self._ends if not _hidden(end)]
+        end_width = sum(hint.width() for _, hint in ends) + RING
+        end_height = max((hint.height() for _, hint in ends), default=0)
+        room = width - RING - end_width
+        natural = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
+        beside = room >= min(natural, width // 2)
+        words = self._title.heightForWidth(room if beside else width - RING)
+        height = max(words, end_height) if beside else words + end_height
+        if move:
+            top = (end_height - words) // 2 if beside and words < end_height else 0
+            self._title.setGeometry(RING, top, room if beside else width - RING, words)
+            left = width - end_width + RING
+            for end, hint in ends:
+                at = (end_height - hint.height()) // 2 + (0 if beside else words)
+                end.setGeometry(left, at, hint.width(), hint.height())
+                left += hint.width()
+        return height
 
 
 class FeatureRow(QWidget):
@@ -85,24 +142,19 @@ class FeatureRow(QWidget):
         if not self._note.text():
             self._help.hide()
         self._help.toggled.connect(self._note.setVisible)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._help)
-        head.addWidget(self._unknown, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head.setContentsMargins(RING, 0, 0, 0)
         self._note.setContentsMargins(RING, 0, 0, 4)
         self._remark.setContentsMargins(RING, 0, 0, 0)
-        column.addLayout(head)
+        column.addWidget(RowHead(self._title, self._help, self._unknown))
         column.addWidget(self._note)
         column.addWidget(self._editor)
         column.addWidget(self._remark)
 
     def _dress(self) -> None:
         self._help.setIcon(icon("info", self._themes.theme.text_secondary))
+        self._help.setIconSize(QSize(1, 1) * self._themes.px(18))
 
     def _answered(self, value: Value | None) -> None:
         self.answered.emit(self.feature.id, value)
@@ -110,6 +162,10 @@ class FeatureRow(QWidget):
     def _forget(self) -> None:
         self._editor.discard()
         self.answered.emit(self.feature.id, None)
+
+
+def _hidden(widget: QWidget) -> bool:
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _help(feature: Feature) -> str:

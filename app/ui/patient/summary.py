@@ -50,7 +50,7 @@ class ConflictStrip(ScrollColumn):
         conflicts, warnings = self._shown
         self._boxes = [self._box(item, error=True) for item in conflicts]
         self._boxes += [self._box(item, error=False) for item in warnings]
-        self.column.set_spacing(0, self._themes.px(4))
+        self.column.set_spacing(0, 4)
         self.column.show_items(self._boxes)
         self.setVisible(bool(self._boxes))
         self.fit()
@@ -78,19 +78,19 @@ class ConflictStrip(ScrollColumn):
         name, colour = ("contraindicated", theme.contraindicated) if error else ("warning", theme.needs_information)
         picture = pixmap(name, colour, px(18), self.devicePixelRatioF(), theme.surface)
         body = QVBoxLayout()
-        body.setSpacing(px(4))
+        body.setSpacing(4)
         body.addWidget(label(title, size="strong"))
         body.addWidget(label(conflict.message))
         body.addWidget(self._ways(conflict))
         row = QHBoxLayout(box)
-        row.setContentsMargins(px(12), px(8), px(8), px(8))
-        row.setSpacing(px(8))
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
         row.addWidget(_picture(picture), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(body, 1)
         return box
 
     def _ways(self, conflict: Conflict) -> QWidget:
-        flow = Flow(gap=self._themes.px(4))
+        flow = Flow(gap=4)
         for feature_id in conflict.features:
             if feature_id not in self._knowledge.features:
                 continue
@@ -120,9 +120,8 @@ class Findings(QWidget):
         self.setProperty("plane", "inset")
         self.setAccessibleName(self.tr("Worked out from the answers"))
         self._column = QVBoxLayout(self)
-        px = themes.px
-        self._column.setContentsMargins(px(12), px(8), px(12), px(8))
-        self._column.setSpacing(px(4))
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(4)
         self._column.addWidget(label(self.tr("Worked out from the answers"), tone="secondary"))
 
     @property

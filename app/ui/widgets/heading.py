@@ -11,16 +11,19 @@ from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import RING, focus_ring
 from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.text import Paragraph
 
 
 class Heading(QWidget):
-    """A heading over a hairline, with a quiet remark at its right end."""
+    """A heading over a hairline, with a quiet remark at its right end, or below it where room is short."""
 
     def __init__(self, words: str, themes: ThemeManager) -> None:
         super().__init__()
         self._words, self._themes, self._remark = words, themes, ""
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_remark(self, remark: str) -> None:
         """Say something at the right end."""
@@ -34,22 +37,36 @@ class Heading(QWidget):
         return QSize(self._themes.px(200), self._themes.px(28))
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        title, fits = self._laid(width)
+        below = 0 if fits else self._themes.px(20)
+        return round(title.height) + below + self._themes.px(7)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._themes.theme, self._themes.px
         painter = QPainter(self)
         line = self.height() - 0.5
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(QPointF(0, line), QPointF(self.width(), line))
-        body = QRectF(0, 0, self.width(), self.height() - px(4))
+        title, fits = self._laid(self.width())
+        painter.setPen(theme.text)
+        title.draw(painter, QPointF(0, 0))
         painter.setPen(theme.text_secondary)
         painter.setFont(self._themes.font())
-        painter.drawText(body, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
-        used = painter.fontMetrics().horizontalAdvance(self._remark) + px(8)
-        font = self._themes.font(Type.TITLE, strong=True)
-        painter.setPen(theme.text)
-        painter.setFont(font)
-        words = QFontMetrics(font).elidedText(self._words, Qt.TextElideMode.ElideRight, int(body.width()) - used)
-        painter.drawText(body, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        top, high = (0.0, title.height) if fits else (title.height, float(px(20)))
+        side = Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(0, top, self.width(), high), side | Qt.AlignmentFlag.AlignVCenter, self._remark)
+
+    def _laid(self, width: int) -> tuple[Paragraph, bool]:
+        """The words for a width, and whether the remark fits beside them."""
+        title = Paragraph(self._words, self._themes.font(Type.TITLE, strong=True), width)
+        remark = QFontMetrics(self._themes.font()).horizontalAdvance(self._remark)
+        return title, title.lines == 1 and title.width + self._themes.px(8) + remark <= width
 
 
 class Fold(PaintedButton):
@@ -61,18 +78,29 @@ class Fold(PaintedButton):
         super().__init__()
         self._themes = themes
         self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_words(self, words: str) -> None:
         """Say what is folded away."""
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self.updateGeometry()
             self.update()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._themes.px(200), self._themes.px(28))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._text(width).height) + self._themes.px(10)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -83,8 +111,10 @@ class Fold(PaintedButton):
         name = "chevron-down" if self.isChecked() else "chevron-right"
         paint_icon(painter, QRectF(RING, self.height() / 2 - px(8), px(16), px(16)), name, ink)
         painter.setPen(ink)
-        painter.setFont(self._themes.font())
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - px(24))
-        painter.drawText(QRectF(RING + px(20), 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        text = self._text(self.width())
+        text.draw(painter, QPointF(RING + px(20), (self.height() - text.height) / 2))
         if self.ring:
             focus_ring(painter, QRectF(self.rect()), 3, theme.accent)
+
+    def _text(self, width: int) -> Paragraph:
+        return Paragraph(self._words, self._themes.font(), width - 2 * RING - self._themes.px(20))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
@@ -70,30 +70,36 @@ class Segment(Chip):
 
 
 class Segmented(QWidget):
-    """The control: a groove that holds the segments, of which one is on."""
+    """The control: a groove that holds the segments, of which one is on; in a narrow place it takes several lines."""
 
     #: A segment was pressed; hands on its key.
     pressed = Signal(str)
 
-    def __init__(self, themes: ThemeManager) -> None:
+    def __init__(self, themes: ThemeManager, *, wraps: bool = False) -> None:
         super().__init__()
-        self._themes = themes
+        self._themes, self._wraps = themes, wraps
         self.segments: dict[str, Segment] = {}
         self._roving = Roving(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
 
     def add_segment(self, key: str, words: str, icon: str = "") -> Segment:
         """Append a choice."""
         segment = Segment(words, self._themes, icon)
+        segment.setParent(self)
         segment.setObjectName(key)
         segment.clicked.connect(self._press)
         self._roving.adopt(segment)
         self.segments[key] = segment
-        self._row.addWidget(segment)
         return segment
+
+    def set_words(self, key: str, words: str) -> None:
+        """Let a segment say something else."""
+        self.segments[key].set_words(words)
+        self.updateGeometry()  # a segment that is not on screen yet would not ask for it
 
     def choose(self, key: str) -> None:
         """Show which segment is on."""
@@ -103,12 +109,63 @@ class Segmented(QWidget):
             self._roving.settle(self.segments[key])
 
     @override
+    def sizeHint(self) -> QSize:
+        hints = [segment.sizeHint() for segment in self.segments.values()]
+        return QSize(sum(hint.width() for hint in hints), max((hint.height() for hint in hints), default=0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((segment.sizeHint().width() for segment in self.segments.values()), default=0)
+        return QSize(widest, self.sizeHint().height()) if self._wraps else self.sizeHint()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self.sizeHint().height() * len(self._lines(width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._themes.theme.line)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _lines(self, width: int) -> list[list[Segment]]:
+        lines: list[list[Segment]] = [[]]
+        used = 0
+        for segment in self.segments.values():
+            wide = segment.sizeHint().width()
+            if self._wraps and lines[-1] and used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(segment)
+            used += wide
+        return lines
+
+    def _arrange(self) -> None:
+        """Fill each line, the spare room shared out evenly."""
+        height = self.sizeHint().height()
+        for row, line in enumerate(self._lines(self.width())):
+            widths = [segment.sizeHint().width() for segment in line]
+            spare, left = max(self.width() - sum(widths), 0) / max(len(line), 1), 0.0
+            for segment, wide in zip(line, widths, strict=True):
+                segment.setGeometry(round(left), row * height, round(left + wide + spare) - round(left), height)
+                left += wide + spare
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().objectName())

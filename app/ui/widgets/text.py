@@ -23,18 +23,19 @@ class PlainLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.fontMetrics().height())
+        return QSize(1, self.fontMetrics().height()) if self.wordWrap() else super().minimumSizeHint()
 
 
-def label(text: str, *, tone: Tone = "", size: Size = "", selectable: bool = False) -> QLabel:
-    """Make a wrapping label that shows its text as it is and never as markup."""
+def label(text: str, *, tone: Tone = "", size: Size = "", selectable: bool = False, wrap: bool = True) -> QLabel:
+    """Make a label that shows its text as it is and never as markup."""
     result = PlainLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
-    result.setWordWrap(True)
+    result.setWordWrap(wrap)
     result.setText(text)
     result.setProperty("tone", tone)
     result.setProperty("textSize", size)
-    result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if wrap:
+        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     if selectable:
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         result.setCursor(Qt.CursorShape.IBeamCursor)
