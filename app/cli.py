@@ -1,4 +1,4 @@
-"""The command line: `net-pathways assess | compile | verify | self-test`, and the window by default."""
+"""The command line: `net-pathways assess | compile | verify | content | self-test`, and the window by default."""
 
 from __future__ import annotations
 
@@ -68,6 +68,12 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("knowledge", nargs="?", type=Path, metavar="KNOWLEDGE.sqlite")
     verify.add_argument("--json", action="store_true", help="print JSON")
     verify.set_defaults(command=_verify)
+
+    content = commands.add_parser("content", help="report on the content of a knowledge database")
+    content.add_argument("what", choices=["report"])
+    content.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(content)
+    content.set_defaults(command=_content)
 
     self_test = commands.add_parser("self-test", help="drive the real window through a bundled case")
     self_test.add_argument("--screenshot", type=Path, metavar="FILE")
@@ -164,6 +170,15 @@ def _verify(options: argparse.Namespace) -> int:
     else:
         _write(certificate_text(certificate))
     return FAILED if certificate.failed else OK
+
+
+def _content(options: argparse.Namespace) -> int:
+    from app.report.assessment_json import to_json
+    from app.report.content_report import content_table, content_text
+
+    knowledge = _knowledge(options)
+    _write(to_json(content_table(knowledge)) if options.json else content_text(knowledge))
+    return OK
 
 
 def _self_test(options: argparse.Namespace) -> int:
