@@ -94,15 +94,20 @@ class NodeItem(QGraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = painter.worldTransform().m11()
         if self.lit:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.needs_information)
-            painter.drawRoundedRect(self.boundingRect().adjusted(1, 1, -1, -1), self.radius + 4, self.radius + 4)
+            self._paint_light(painter, zoom)
         self.paint_body(painter, zoom)
         if self.hasFocus() or self.chosen:
             colour = self.theme.accent if self.hasFocus() else self.theme.text
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = Stroke(colour, max(2.0, 2.0 / zoom))
             draw_frame(painter, self.boundingRect().adjusted(1, 1, -1, -1), self.radius + 3, ring, zoom)
+
+    def _paint_light(self, painter: QPainter, zoom: float) -> None:
+        """A broad soft ring, wider far out so that results are found on the whole map."""
+        glow = QColor(self.theme.accent)
+        glow.setAlphaF(0.45)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        draw_frame(painter, self.boundingRect(), self.radius + 4, Stroke(glow, max(4.0, 3.0 / zoom)), zoom)
 
     def paint_body(self, painter: QPainter, zoom: float) -> None:
         """Paint the node itself."""

@@ -12,6 +12,7 @@ from app.ui.graph.actions import BranchActions
 from app.ui.graph.heads import LaneHeads
 from app.ui.graph.hints import summary
 from app.ui.graph.items import ChipItem, NodeItem, NodeKind
+from app.ui.graph.look import Reach
 from app.ui.graph.minimap import Minimap
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.search import Search
@@ -21,6 +22,8 @@ from app.ui.graph.zoombar import ZoomBar
 from app.ui.outline import OutlineView
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
+
+_REACHED_FIRST = (Reach.REACHED, Reach.OPEN, Reach.CLOSED)
 
 
 class GraphPanel(QWidget):
@@ -83,8 +86,8 @@ class GraphPanel(QWidget):
         if track in self._collapsed and track is not None:
             self.toggle_track(track)
         items = self.scene.items_of(node_id)
-        if items:
-            self.view.reveal(items[0])
+        if items and not any(self.view.shows(item) for item in items):
+            self.view.reveal(min(items, key=lambda item: _REACHED_FIRST.index(item.reach)))
 
     def show_page(self, page: str) -> None:
         """Show the "graph" or the "outline"."""

@@ -181,13 +181,13 @@ class GraphScene(QGraphicsScene):
 
     def _restyle_node(self, item: NodeItem, state: Truth, status: Status | None) -> None:
         parent = self.plan.parent.get(item.key, "")
-        reach = reach_of(state)
+        here = reach_of(self._model.snapshot.assessment.node_states.get(parent, state))
         if isinstance(item, PillItem):
-            item.take(reach, status or Status.NEEDS_INFORMATION)
+            item.take(here, status or Status.NEEDS_INFORMATION)
         elif isinstance(item, EndItem):
-            item.take(reach_of(self._model.snapshot.assessment.node_states.get(parent, state)))
+            item.take(here)
         elif isinstance(item, CardItem):
-            item.take(reach)
+            item.take(reach_of(state))
 
     def _route(self) -> None:
         lines: dict[str, list[tuple[tuple[float, float], ...]]] = {}

@@ -21,6 +21,7 @@ from typing_extensions import override
 from app.ui.graph.backdrop import draw_ground
 from app.ui.graph.items import NodeItem
 from app.ui.graph.look import FULL_DETAIL
+from app.ui.graph.motion import Glide
 from app.ui.graph.navigation import neighbour, next_in_walk
 from app.ui.graph.scene import GraphScene
 from app.ui.theme import ThemeManager
@@ -50,6 +51,7 @@ class GraphView(QGraphicsView):
         self.graph, self._themes = scene, themes
         self.margin_left = 0.0
         """Room to leave left of the graph when it is shown whole and small."""
+        self.glide = Glide(self, self._centre)
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,7 +98,7 @@ class GraphView(QGraphicsView):
         """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it."""
         rect, size = self.graph.sceneRect(), self.viewport().size()
         zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
-        left = min(self.margin_left, size.width() / 2) if zoom < FULL_DETAIL else 0.0
+        left = min(self.margin_left, size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
         zoom = min(zoom, (size.width() - left) / rect.width())
         self.zoom_to(zoom)
         self.pin(rect.center(), QPointF((size.width() + left) / 2, size.height() / 2))
@@ -117,19 +119,27 @@ class GraphView(QGraphicsView):
         """Point of the scene at a spot of the viewport, to a fraction of a pixel."""
         return self.viewportTransform().inverted()[0].map(spot)
 
+    def shows(self, item: NodeItem) -> bool:
+        """Say whether a node is in view as a whole."""
+        corner = self.viewport().rect().bottomRight()
+        seen = QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(corner)))
+        return seen.contains(item.sceneBoundingRect())
+
     def reveal(self, item: NodeItem) -> None:
-        """Bring a node into view: not at all if it is there already, else with some room around it."""
-        rect = item.sceneBoundingRect()
-        if self.zoom < 0.5:
-            self.zoom_to(0.8, QPointF(self.mapFromScene(rect.center())))
-        room = 48 / self.zoom
-        shown = QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(self.viewport().rect().bottomRight())))
-        if not shown.contains(rect.adjusted(-8, -8, 8, 8)):
-            self.ensureVisible(rect.adjusted(-room, -room, room, room), 0, 0)
-            self.moved.emit()
+        """Bring a node into view: not at all if it can be seen and read already, else to the middle."""
+        if self.zoom >= FULL_DETAIL and self.shows(item):
+            return
+        middle = item.sceneBoundingRect().center()
+        if self.zoom < FULL_DETAIL:
+            self.zoom_to(0.85, QPointF(self.mapFromScene(middle)))
+        self.glide.go(self.to_scene(QPointF(self.viewport().rect().center())), middle)
+
+    def _centre(self, point: QPointF) -> None:
+        self.pin(point, QPointF(self.viewport().rect().center()))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self.glide.stop()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pan(-event.angleDelta().y() / 120, 0)
         else:
@@ -146,6 +156,7 @@ class GraphView(QGraphicsView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.glide.stop()
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
             self._dragging = False

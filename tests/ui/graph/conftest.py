@@ -32,6 +32,7 @@ def panel(qtbot, model: SessionModel, themes: ThemeManager) -> GraphPanel:
     made = GraphPanel(model, themes)
     qtbot.addWidget(made)
     made.resize(1200, 1500)
+    made.view.glide.duration = 0
     with qtbot.waitExposed(made):
         made.show()
     return made

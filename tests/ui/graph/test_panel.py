@@ -227,6 +227,32 @@ def test_reveal_unfolds_the_lane_and_shows_what_was_hidden(panel, model):
     assert panel.view.viewport().rect().contains(spot(panel, panel.scene.nodes["everolimus"]))
 
 
+def test_reveal_leaves_the_picture_alone_when_the_node_is_in_view(panel):
+    panel.view.show_beginning(1.0)
+    before = panel.view.to_scene(QPointF(0, 0))
+    panel.reveal("resection")
+    assert panel.view.to_scene(QPointF(0, 0)) == before
+
+
+def test_reveal_glides_and_a_hand_on_the_wheel_stops_it(panel, qtbot):
+    panel.resize(500, 400)
+    panel.view.show_beginning(1.0)
+    panel.view.glide.duration = 60
+    item = panel.scene.nodes["nutrition"]
+    panel.reveal("nutrition")
+    assert not panel.view.shows(item)
+    qtbot.waitUntil(lambda: panel.view.shows(item))
+
+
+def test_reveal_prefers_the_place_that_the_patient_reaches(panel, model):
+    panel.resize(500, 400)
+    model.answer("syndromes", frozenset({"carcinoid"}))
+    panel.view.show_beginning(1.0)
+    panel.reveal("octreotide")
+    shown = [item for item in panel.scene.items_of("octreotide") if panel.view.shows(item)]
+    assert [panel.scene.plan.places[item.key].track for item in shown] == ["symptoms"]
+
+
 def test_reveal_of_an_unknown_node_does_nothing(panel):
     panel.reveal("no_such_node")
 
