@@ -36,11 +36,12 @@ class OptionsPanel(QWidget):
         self._shown: dict[str, Verdict] = {}
         self._open: set[str] = set()
         self._headings = {role: Heading(role_word(role), themes) for role in Role}
-        self._folds = {role: self._fold(role) for role in Role}
+        self._folds = {role: self._make_fold(role) for role in Role}
         self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
         self._overview = Overview(themes)
         self.welcome = Welcome(themes)
-        self._scroll = ScrollColumn()
+        self.scroll = ScrollColumn()
+        self.scroll.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
         self._build()
         self._overview.filter_chosen.connect(self._arrange)
         themes.changed.connect(self._dress)
@@ -58,11 +59,16 @@ class OptionsPanel(QWidget):
         """The summary and filter above the cards."""
         return self._overview
 
+    def fold(self, role: str) -> Fold:
+        """The line that opens the options of a role that are not applicable."""
+        return self._folds[Role(role)]
+
     def card(self, option_id: str) -> OptionCard:
         """The card of an option, made when it is first asked for; brings it up to date."""
         card = self._cards.get(option_id)
         if card is None:
             card = self._cards[option_id] = OptionCard(option_id, self._themes)
+            self.scroll.column.adopt(card)
             card.toggled.connect(self._toggle)
             card.stepped.connect(self._step)
         verdict = self._model.snapshot.assessment.verdict(option_id)
@@ -83,7 +89,7 @@ class OptionsPanel(QWidget):
             self._overview.choose(Filter.ALL)
         if verdict.status is Status.NOT_APPLICABLE and self._overview.filter is Filter.ALL:
             self._folds[verdict.option.role].setChecked(True)
-        self._scroll.bring(self.card(option_id), 8)
+        self.scroll.bring(self.card(option_id), 8)
 
     def _verdict(self, option_id: str) -> Verdict | None:
         verdicts = self._model.snapshot.assessment.verdicts
@@ -117,7 +123,7 @@ class OptionsPanel(QWidget):
                 self._headings[role].set_remark(self._remark(verdicts))
         if not any(isinstance(item, OptionCard | Fold) for item in items):
             items.append(self._nothing)
-        self._scroll.column.show_items(items, gaps)
+        self.scroll.column.show_items(items, gaps)
 
     def _of_role(self, role: Role, verdicts: list[Verdict]) -> list[QWidget]:
         ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
@@ -144,24 +150,24 @@ class OptionsPanel(QWidget):
             card, verdict = self.card(option_id), self._verdict(option_id)
             if verdict is not None:
                 card.show_details(self._details(verdict))
-        self._scroll.column.place()
+        self.scroll.column.place()
         self._model.select(option_id)
         if option_id in self._open:
             self.reveal(option_id)
 
     def _step(self, option_id: str, step: int) -> None:
-        cards = [item for item in self._scroll.column.items if isinstance(item, OptionCard)]
+        cards = [item for item in self.scroll.column.items if isinstance(item, OptionCard)]
         at = next(i for i, card in enumerate(cards) if card.option_id == option_id) + step
         if 0 <= at < len(cards):
             cards[at].head.setFocus()
-            self._scroll.bring(cards[at], 8)
+            self.scroll.bring(cards[at], 8)
 
     def _details(self, verdict: Verdict) -> Details:
         details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
         details.question_wanted.connect(self.question_wanted)
         return details
 
-    def _fold(self, role: Role) -> Fold:
+    def _make_fold(self, role: Role) -> Fold:
         fold = Fold(self._themes)
         fold.setObjectName(f"out-{role.value}")
         fold.toggled.connect(self._arrange)
@@ -174,11 +180,11 @@ class OptionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._overview)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.scroll, 1)
 
     def _dress(self) -> None:
         for option_id in self._open & self._cards.keys():
             if (verdict := self._verdict(option_id)) is not None:
                 self._cards[option_id].show_details(self._details(verdict))
-        self._scroll.column.set_spacing(16, 8)
-        QTimer.singleShot(0, self._scroll.column.place)
+        self.scroll.column.set_spacing(16, 8)
+        QTimer.singleShot(0, self.scroll.column.place)

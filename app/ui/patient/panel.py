@@ -27,18 +27,19 @@ class PatientPanel(QWidget):
         self._model, self._themes = model, themes
         self._rows: dict[str, FeatureRow] = {}
         self._headings = {group.id: Heading(group.label, themes) for group in model.knowledge.groups}
-        self._folds = {group.id: self._fold(group.id) for group in model.knowledge.groups}
+        self._folds = {group.id: self._make_fold(group.id) for group in model.knowledge.groups}
         self._nothing = label(self.tr("No question matches the search."), tone="secondary")
-        self._next = NextQuestion(model.knowledge, themes)
+        self.next_question = NextQuestion(model.knowledge, themes)
         self._findings = Findings(model.knowledge, themes)
-        self._conflicts = ConflictStrip(model.knowledge, themes)
+        self.conflicts = ConflictStrip(model.knowledge, themes)
         self._search = QLineEdit()
         self._scroll = ScrollColumn()
         self._known = label("", tone="secondary")
         self._known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._scroll.column.adopt(*self._headings.values(), *self._folds.values(), self._findings, self._nothing)
         self._build()
-        self._next.answered.connect(self._answer)
-        self._conflicts.wanted.connect(self.reveal)
+        self.next_question.answered.connect(self._answer)
+        self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
         themes.changed.connect(self._dress)
         model.changed.connect(self._changed)
@@ -56,8 +57,13 @@ class PatientPanel(QWidget):
             row = FeatureRow(self._model.knowledge.features[feature_id], self._themes)
             row.answered.connect(self._answer)
             row.show_state(self._state(feature_id))
+            self._scroll.column.adopt(row)
             self._rows[feature_id] = row
         return self._rows[feature_id]
+
+    def fold(self, group: str) -> Fold:
+        """The line that opens the further questions of a group."""
+        return self._folds[group]
 
     def reveal(self, feature_id: str) -> None:
         """Bring a question into view, whatever hides it, and put the keyboard focus on its answer."""
@@ -75,7 +81,7 @@ class PatientPanel(QWidget):
     def start(self) -> None:
         """Put the keyboard focus on the next question."""
         self._scroll.verticalScrollBar().setValue(0)
-        self._next.take_focus()
+        self.next_question.take_focus()
 
     def start_search(self) -> None:
         """Put the keyboard focus on the search line."""
@@ -99,9 +105,9 @@ class PatientPanel(QWidget):
         assessment = snapshot.assessment
         for feature_id, row in self._rows.items():
             row.show_state(self._state(feature_id))
-        self._next.show_assessment(assessment)
+        self.next_question.show_assessment(assessment)
         self._findings.show_assessment(self._model.edition, assessment)
-        self._conflicts.show_assessment(assessment)
+        self.conflicts.show_assessment(assessment)
         self._arrange()
         known, total = len(assessment.answers), len(self._model.knowledge.features)
         self._known.setText(self.tr("{known} of {total} known").format(known=known, total=total))
@@ -117,7 +123,7 @@ class PatientPanel(QWidget):
     def _arrange(self) -> None:
         """Decide which rows are seen; their order never changes."""
         searching = bool(self._search.text().strip())
-        items: list[QWidget] = [] if searching else [self._next]
+        items: list[QWidget] = [] if searching else [self.next_question]
         if not searching and not self._findings.empty:
             items.append(self._findings)
         gaps: dict[QWidget, int] = {}
@@ -161,7 +167,7 @@ class PatientPanel(QWidget):
         haystack = " ".join(texts).casefold()
         return all(word in haystack for word in words)
 
-    def _fold(self, group: str) -> Fold:
+    def _make_fold(self, group: str) -> Fold:
         fold = Fold(self._themes)
         fold.setObjectName(f"more-{group}")
         fold.toggled.connect(self._arrange)
@@ -183,7 +189,7 @@ class PatientPanel(QWidget):
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self._search)
-        top.addWidget(self._conflicts)
+        top.addWidget(self.conflicts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -36,6 +36,12 @@ class Column(QWidget):
         self._left, self._right, self._gap = margin, max(margin - SCROLL_BAR, 0), gap
         self.place()
 
+    def adopt(self, *items: QWidget) -> None:
+        """Hold widgets that are not shown yet, so that they live and die with the column."""
+        for item in items:
+            item.setParent(self)
+            item.hide()
+
     def show_items(self, items: Sequence[QWidget], gaps: dict[QWidget, int] | None = None) -> None:
         """Show these widgets in this order; `gaps` gives some a gap of their own above them."""
         new, old = tuple(items), self._items
@@ -46,9 +52,7 @@ class Column(QWidget):
                 if item not in kept:
                     item.hide()
             self._items = new
-            for item in new:
-                if item.parentWidget() is not self:
-                    item.setParent(self)
+            self.adopt(*(item for item in new if item.parentWidget() is not self))
             self._chain()
         self.place()
         for item in new:

@@ -80,9 +80,8 @@ class Segmented(QWidget):
         self._themes, self._wraps = themes, wraps
         self.segments: dict[str, Segment] = {}
         self._roving = Roving(self)
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
-        )
+        kind = QSizePolicy.Policy
+        policy = QSizePolicy(kind.Preferred, kind.Minimum) if wraps else QSizePolicy(kind.Minimum, kind.Fixed)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
 

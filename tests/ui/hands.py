@@ -1,0 +1,44 @@
+"""What a person's hands do in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from app.ui.main_window import MainWindow
+from app.ui.options.card import OptionCard
+from app.ui.widgets.chip import Chip
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def chip(window: MainWindow, feature: str, key: str) -> Chip:
+    """The chip of an answer in the feature's row; "not-known" is one as well."""
+    return next(item for item in window.patient.row(feature).findChildren(Chip) if item.objectName() == key)
+
+
+def line(window: MainWindow, feature: str) -> QLineEdit:
+    """The line that a number is typed on."""
+    return window.patient.row(feature).findChildren(QLineEdit)[0]
+
+
+def enter(window: MainWindow, feature: str, text: str) -> None:
+    """Type a number and press Enter."""
+    editor = line(window, feature)
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def card(window: MainWindow, option: str) -> OptionCard:
+    return window.options.cards[option]
+
+
+def words(widget: QWidget) -> str:
+    """Every text shown inside a widget."""
+    labels = [item.text() for item in widget.findChildren(QLabel) if not item.isHidden()]
+    return "\n".join(labels + [item.text() for item in widget.findChildren(QPushButton)])

@@ -1,0 +1,162 @@
+"""The options: verdicts in words, reasons one click away, and nothing preferred."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.reasoning.assessment import Status
+from app.ui.options.card import OptionCard
+from app.ui.options.overview import Filter
+from tests.ui.hands import card, chip, click, enter, words
+
+PATIENT = {"site": "pancreas", "differentiation": "well", "ki67": 8, "growth": "slow", "sstr": "positive"}
+
+
+@pytest.fixture
+def halfway(window):
+    for feature, value in PATIENT.items():
+        window.model.answer(feature, value)
+    return window
+
+
+def shown(window) -> list[str]:
+    return [item.option_id for item in window.options.scroll.column.items if isinstance(item, OptionCard)]
+
+
+def test_every_option_has_a_card_with_its_verdict_in_words(window):
+    assert set(shown(window)) == {option.id for option in window.model.edition.options}
+    for verdict in window.model.snapshot.assessment.verdicts:
+        assert "Needs information" in card(window, verdict.option.id).head.accessibleDescription()
+
+
+def test_cards_stand_in_groups_and_applicable_ones_come_first(halfway):
+    assert shown(halfway).index("captem") < shown(halfway).index("embolisation")
+    assert shown(halfway).index("lanreotide") < shown(halfway).index("captem")
+
+
+def test_not_applicable_options_are_counted_and_one_click_away(halfway):
+    assert "platinum" not in shown(halfway)
+    click(halfway.options.fold("first-line"))
+    assert "platinum" in shown(halfway)
+    assert "Poorly differentiated (Differentiation: Well differentiated (NET))" in (
+        card(halfway, "platinum").head.accessibleDescription()
+    )
+
+
+def test_the_summary_counts_the_verdicts(halfway):
+    verdicts = halfway.model.snapshot.assessment.verdicts
+    applicable = sum(verdict.status is Status.APPLICABLE for verdict in verdicts)
+    assert halfway.options.overview.summary.startswith(f"{applicable} applicable · ")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "statuses"),
+    [
+        (Filter.APPLICABLE, {Status.APPLICABLE}),
+        (Filter.OPEN, {Status.NEEDS_INFORMATION}),
+        (Filter.OUT, {Status.NOT_APPLICABLE, Status.CONTRAINDICATED}),
+    ],
+)
+def test_the_filter_shows_some_verdicts_only(halfway, chosen, statuses):
+    halfway.model.answer("clearance", 20)
+    halfway.options.overview.choose(chosen)
+    assessment = halfway.model.snapshot.assessment
+    assert {assessment.verdict(option).status for option in shown(halfway)} == statuses
+    assert len(shown(halfway)) == sum(verdict.status in statuses for verdict in assessment.verdicts)
+
+
+def test_opening_a_card_tells_rule_answer_source_grade_and_review(halfway):
+    click(card(halfway, "lanreotide").head)
+    told = words(card(halfway, "lanreotide"))
+    for part in (
+        "Ki-67 at most 10 %.",
+        "Ki-67 index: 8 %",
+        "Example 2024",
+        "ESMO 2020: I, A",
+        "Current edition, last reviewed 2026-11-23",
+        "At 24 months 65 %",
+        "one body sets the limit",
+        "doi:10.1056/NEJMoa1316158",
+    ):
+        assert part.lower() in told.lower()
+    assert halfway.model.snapshot.state.selected == "lanreotide"
+    click(card(halfway, "lanreotide").head)
+    assert card(halfway, "lanreotide").details is None
+
+
+def test_a_contraindication_is_told_first(halfway):
+    halfway.model.answer("clearance", 20)
+    click(card(halfway, "radioligand").head)
+    told = words(card(halfway, "radioligand"))
+    assert told.index("Creatinine clearance below 40") < told.index("Well differentiated.")
+    assert "Contraindicated" in card(halfway, "radioligand").head.accessibleDescription()
+
+
+def test_unconfirmed_sources_say_so(window):
+    assert "source to be confirmed" in card(window, "ablation").head.accessibleDescription()
+    click(card(window, "ablation").head)
+    assert "(source to be confirmed)" in words(card(window, "ablation"))
+
+
+def test_a_missing_answer_is_one_click_away(halfway):
+    click(card(halfway, "watch").head) if "watch" in shown(halfway) else halfway.options.reveal("watch")
+    halfway.options.reveal("radioligand")
+    click(card(halfway, "radioligand").head)
+    button = card(halfway, "radioligand").findChild(QPushButton, "clearance")
+    click(button)
+    assert halfway.patient.row("clearance").isAncestorOf(QApplication.focusWidget())
+
+
+def test_selecting_in_the_model_reveals_the_card(halfway):
+    halfway.options.overview.choose(Filter.APPLICABLE)
+    halfway.model.select("platinum")
+    assert "platinum" in shown(halfway)
+    assert halfway.options.overview.filter is Filter.ALL
+
+
+def test_an_open_card_follows_the_answers(halfway):
+    click(card(halfway, "lanreotide").head)
+    enter(halfway, "ki67", "15")
+    halfway.options.reveal("lanreotide")
+    assert "Why not" in words(card(halfway, "lanreotide"))
+    assert "Ki-67 index: 15 %" in words(card(halfway, "lanreotide"))
+
+
+def test_only_cards_whose_verdict_differs_are_touched(halfway, monkeypatch):
+    touched: list[str] = []
+    real = OptionCard.show_face
+    monkeypatch.setattr(OptionCard, "show_face", lambda self, face: touched.append(self.option_id) or real(self, face))
+    before = halfway.model.snapshot.assessment
+    click(chip(halfway, "resectable", "no"))
+    after = halfway.model.snapshot.assessment
+    differing = {v.option.id for v in after.verdicts if v != before.verdict(v.option.id)}
+    assert set(touched) <= differing
+
+
+def test_a_single_applicable_option_is_not_a_recommendation(window):
+    click(chip(window, "differentiation", "poor"))
+    assert "That alone does not recommend it" in words(window.options.overview)
+
+
+def test_contradicting_answers_make_the_verdicts_suspect(halfway):
+    click(chip(halfway, "grade", "G1"))
+    assert "do not rely on these verdicts" in words(halfway.options.overview)
+
+
+def test_cards_work_by_keyboard(halfway):
+    first = card(halfway, shown(halfway)[0]).head
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert card(halfway, shown(halfway)[0]).details is not None
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is card(halfway, shown(halfway)[1]).head
+
+
+def test_an_empty_case_says_how_to_begin_and_what_the_program_is_not_for(window):
+    assert "nothing is assumed" in words(window.options.welcome)
+    assert "not meant for patients, for emergencies or for dosing" in words(window.options.welcome)
+    click(chip(window, "site", "pancreas"))
+    assert not window.options.welcome.isVisible()
