@@ -50,6 +50,7 @@ class Spacing:
     head: float = 48
     lane_inset: float = 20
     lane_gap: float = 10
+    lane_width: float = 660
     trunk: float = 22
     corridor: float = 7
 

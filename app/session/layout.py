@@ -173,7 +173,8 @@ class _Layouter:
 
     def _spread(self, levels: Mapping[tuple[str, int], Mapping[int, int]], bottom: float) -> Layout:
         lefts = self._columns(levels)
-        left, right = self.gaps.trunk, max(lefts.values())
+        left = self.gaps.trunk
+        right = max(left + self.gaps.lane_width, *lefts.values())
         nodes = {
             key: Rect(lefts[self.plan.places[key].layer], top, self.measures[key].width, self.measures[key].height)
             for key, top in self.tops.items()

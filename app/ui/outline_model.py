@@ -207,6 +207,9 @@ class _Builder:
 def _state(row: Row, snapshot: Snapshot) -> tuple[str, Status | None]:
     """What the state column says of a row."""
     reach = reach_of(snapshot.assessment.node_states.get(row.node))
+    if row.kind in (RowKind.OUTCOME, RowKind.LINK) and row.parent is not None:
+        # It may be reached by another way; here stands what this way leads to.
+        reach = reach_of(snapshot.assessment.node_states.get(row.parent.node))
     match row.kind:
         case RowKind.OPTION:
             status = snapshot.assessment.verdict(row.node).status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -47,6 +47,9 @@ class Contents:
         self._themes = themes
         self.px = themes.px
         self.spacing = Spacing().scaled(themes.scale)
+        if themes.scale > 1.25:
+            # Names of lanes take a second line then.
+            self.spacing = replace(self.spacing, head=self.spacing.head + themes.px(20))
         self.decisions = {item.id: item for item in edition.decisions}
         self.options = {item.id: item for item in edition.options}
         self.outcomes = {item.id: item for item in edition.outcomes}

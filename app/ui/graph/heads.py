@@ -33,6 +33,7 @@ class LaneHead(QAbstractButton):
         self._counts = dict.fromkeys(Status, 0)
         self._folded = False
         self._small = False
+        self._room = 9999
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("")
         self.show_counts(self._counts, folded=False)
@@ -54,12 +55,29 @@ class LaneHead(QAbstractButton):
             self.resize(self.sizeHint())
             self.update()
 
+    def fit(self, room: int) -> None:
+        """Keep within a width: then the name wraps and the counts stand below it."""
+        if room != self._room:
+            self._room = room
+            self.resize(self.sizeHint())
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
+        px, name = self._themes.px, self._name()
+        least = px(SMALL if self._small else HEIGHT)
+        if self._counts_below(name):
+            width = px(32) + max(name.width, self._counts_width()) + px(12)
+            return QSize(round(width), max(least, round(name.height + px(20) + px(8))))
+        return QSize(round(px(32) + name.width + px(12) + self._counts_width()), max(least, round(name.height + px(4))))
+
+    def _counts_below(self, name: TextBlock) -> bool:
         px = self._themes.px
-        width = px(12 + 20) + self._name().width + px(12)
-        width += sum(px(18) + self._digits(count).width + px(10) for count in self._counts.values() if count)
-        return QSize(round(width), px(SMALL if self._small else HEIGHT))
+        return px(32) + name.width + px(12) + self._counts_width() > self._room and any(self._counts.values())
+
+    def _counts_width(self) -> float:
+        px = self._themes.px
+        return sum(px(18) + self._digits(count).width + px(10) for count in self._counts.values() if count)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -78,34 +96,34 @@ class LaneHead(QAbstractButton):
         painter.setPen(QPen(theme.accent if self.underMouse() else theme.line, 1))
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(body, 6, 6)
-        middle = self.height() / 2
-        chevron = QRectF(px(8), middle - px(8), px(16), px(16))
+        words = self._name()
+        below = self._counts_below(words)
+        top = px(4) if below else (self.height() - words.height) / 2
+        chevron = QRectF(px(8), top + (words.line_height - px(16)) / 2, px(16), px(16))
         name = "chevron-right" if self._folded else "chevron-down"
         draw_icon(painter, chevron, name, theme.text_secondary, theme.raised)
-        left = float(px(12 + 20))
-        words = self._name()
         painter.setPen(theme.text)
-        words.draw(painter, left, middle - words.height / 2)
-        left += words.width + px(14)
+        words.draw(painter, px(32), top)
+        left = px(32) + (0.0 if below else words.width + px(14))
+        middle = top + words.height + px(12) if below else self.height() / 2
         for status, count in self._counts.items():
             if count:
-                left = self._paint_count(painter, left, status, count)
+                left = self._paint_count(painter, QPointF(left, middle), status, count)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), 4, theme.accent)
 
-    def _paint_count(self, painter: QPainter, left: float, status: Status, count: int) -> float:
+    def _paint_count(self, painter: QPainter, at: QPointF, status: Status, count: int) -> float:
         px, colour = self._themes.px, status_colour(self._themes.theme, status)
-        middle = self.height() / 2
-        icon = QRectF(left, middle - px(7), px(14), px(14))
+        icon = QRectF(at.x(), at.y() - px(7), px(14), px(14))
         draw_icon(painter, icon, status_icon(status), colour, self._themes.theme.raised)
         digits = self._digits(count)
         painter.setPen(colour)
-        digits.draw(painter, left + px(18), middle - digits.height / 2)
-        return left + px(18) + digits.width + px(10)
+        digits.draw(painter, at.x() + px(18), at.y() - digits.height / 2)
+        return at.x() + px(18) + digits.width + px(10)
 
     def _name(self) -> TextBlock:
         size = Type.BODY if self._small else Type.TITLE
-        return TextBlock(self.track.label, self._themes.font(size, strong=True), 9999)
+        return TextBlock(self.track.label, self._themes.font(size, strong=True), self._room - self._themes.px(44))
 
     def _digits(self, count: int) -> TextBlock:
         return TextBlock(str(count), self._themes.font(), 9999)
@@ -144,10 +162,11 @@ class LaneHeads(QWidget):
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
         view, floor = self._view, float(_GAP)
-        strip = view.graph.contents.spacing.head * view.zoom
+        far = view.graph.contents.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
         for track, head in self.heads.items():
             lane = view.graph.layout.lanes.get(track)
-            head.shrink(strip < self._themes.px(HEIGHT) + 2)
+            head.shrink(far)
+            head.fit(view.viewport().width() - 4 * _GAP)
             if lane is None:
                 head.hide()
                 continue
@@ -157,7 +176,7 @@ class LaneHeads(QWidget):
             y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
             y = max(y, floor) if bottom > 0 else y
             beside = top.x() - head.width() - 2 * _GAP
-            head.move(beside if beside > 0 else max(top.x(), _GAP) + _GAP, round(y))
+            head.move(beside if far and beside > 0 else max(top.x(), _GAP) + _GAP, round(y))
             shown = bottom > 0 and y < view.viewport().height()
             head.setVisible(shown)
             if shown:

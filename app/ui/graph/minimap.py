@@ -45,7 +45,8 @@ class Minimap(QWidget):
             self.resize(size)
         port = self._view.viewport()
         self.move(port.width() - size.width() - _MARGIN, port.height() - size.height() - _MARGIN)
-        self.setVisible(not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
+        roomy = port.width() >= self._themes.px(420)
+        self.setVisible(roomy and not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
         self.update()
 
     @override

@@ -97,7 +97,7 @@ class GraphPanel(QWidget):
 
     def toggle_track(self, track: str) -> None:
         """Fold or unfold a lane; its head stays where it is."""
-        spot = QPointF(self.heads.heads[track].pos())
+        spot = QPointF(0, self.heads.heads[track].y())
         left = self.view.to_scene(spot).x()
         self._collapsed ^= {track}
         self.scene.arrange(self._collapsed, self._visible())

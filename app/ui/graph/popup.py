@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from app.knowledge.conditions import Interval
 from app.knowledge.model import Branch, Feature
 from app.session.branch_answers import Ask, Choice, Proposal
-from app.ui.patient.numbers import NumberError, read_number
+from app.ui.patient.numbers import NumberError, range_words, read_number
 from app.ui.session_model import SessionModel
 from app.ui.texts import answer_words, number
-from app.ui.widgets.text import label, restyle
+from app.ui.widgets.text import Size, Tone, label, restyle
 
 
 class BranchPopup(QObject):
@@ -32,7 +32,9 @@ class BranchPopup(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Answers for “{branch}”").format(branch=branch.label))
         self.menu = menu
-        self._add_text(menu, self._headline(branch, proposal))
+        headline = self._headline(branch, proposal)
+        if headline:
+            _add_text(menu, headline, tone="secondary")
         nested = len(proposal.asks) > 2
         for ask in proposal.asks:
             self._add_ask(menu, ask, nested=nested)
@@ -46,7 +48,7 @@ class BranchPopup(QObject):
             )
         if len(proposal.asks) > 1:
             return self.tr("“{branch}” depends on several answers:").format(branch=branch.label)
-        return self.tr("“{branch}” is true with:").format(branch=branch.label)
+        return ""
 
     def _add_ask(self, menu: QMenu, ask: Ask, *, nested: bool) -> None:
         feature = self._model.knowledge.features[ask.feature]
@@ -54,18 +56,16 @@ class BranchPopup(QObject):
         words = feature.label if answer is None else f"{feature.label}: {answer_words(feature, answer)}"
         target = menu.addMenu(_plain(words)) if nested else menu
         if not nested:
-            menu.addSeparator()
-        shown = target.addAction(_plain(words if not nested else self.tr("Show the question")))
-        shown.setToolTip(self.tr("Show the question in the patient panel"))
-        shown.setData(feature.id)
-        shown.triggered.connect(self._show_question)
-        font = shown.font()
-        font.setBold(not nested)
-        shown.setFont(font)
+            _add_text(menu, words, size="strong")
         for choice in ask.choices:
             self._add_choice(target, choice)
         if ask.ranges:
             self._add_number(target, feature, ask.ranges)
+        shown = target.addAction(self.tr("Go to the question"))
+        shown.setData(feature.id)
+        shown.triggered.connect(self._show_question)
+        if not nested:
+            menu.addSeparator()
 
     def _add_choice(self, menu: QMenu, choice: Choice) -> None:
         action = menu.addAction(_plain(choice.label))
@@ -79,15 +79,6 @@ class BranchPopup(QObject):
         line.entered.connect(self._take_number)
         action = QWidgetAction(menu)
         action.setDefaultWidget(line)
-        menu.addAction(action)
-
-    def _add_text(self, menu: QMenu, text: str) -> None:
-        words = label(text, tone="secondary")
-        words.setContentsMargins(12, 8, 12, 4)
-        words.setMaximumWidth(360)
-        words.setMinimumWidth(220)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(words)
         menu.addAction(action)
 
     def _show_question(self) -> None:
@@ -116,12 +107,13 @@ class NumberLine(QWidget):
 
     def __init__(self, feature: Feature, hint: str) -> None:
         super().__init__()
-        self._feature = feature
+        self._feature, self.hint = feature, hint
         self.line = QLineEdit()
         self.line.setAccessibleName(feature.label)
-        self.line.setPlaceholderText(hint)
+        self.line.setPlaceholderText(range_words(feature))
         self.line.returnPressed.connect(self._enter)
         button = QPushButton(self.tr("Set"))
+        button.setProperty("kind", "outline")
         button.clicked.connect(self._enter)
         self._message = label(hint, tone="secondary")
         row = QHBoxLayout()
@@ -176,6 +168,17 @@ def range_text(interval: Interval, feature: Feature) -> str:
 
 def _with_unit(value: float, feature: Feature) -> str:
     return f"{number(value)} {feature.unit}".rstrip()
+
+
+def _add_text(menu: QMenu, text: str, *, tone: Tone = "", size: Size = "") -> None:
+    """Add words that cannot be chosen."""
+    words = label(text, tone=tone, size=size)
+    words.setContentsMargins(12, 8, 12, 4)
+    words.setMinimumWidth(240)
+    words.setMaximumWidth(420)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(words)
+    menu.addAction(action)
 
 
 def _plain(text: str) -> str:
