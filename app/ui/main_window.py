@@ -35,8 +35,6 @@ class MainWindow(QMainWindow):
         self, model: SessionModel, themes: ThemeManager, settings: WindowSettings, version: str, today: date
     ) -> None:
         super().__init__()
-        # deleted while the application still lives: Python's own clean-up at exit comes too late for Qt's graphics
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model, self.themes = model, themes
         self._settings, self._version = settings, version
         self.files = CaseFiles(model, self)
@@ -218,3 +216,4 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self._settings.save_bytes("geometry", self.saveGeometry())
         self._settings.save_bytes("panes", self._splitter.saveState())
+        self._settings.flush()

@@ -44,6 +44,11 @@ class WindowSettings:
         """Keep a geometry of Qt's."""
         self._put(f"window/{name}", value)
 
+    def flush(self) -> None:
+        """Write to the file now."""
+        if self._store is not None:
+            self._store.sync()
+
     def _text(self, key: str) -> str:
         return str(self._store.value(key, "")) if self._store is not None else ""
 

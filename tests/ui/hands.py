@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.options.card import OptionCard
@@ -36,6 +36,19 @@ def enter(window: MainWindow, feature: str, text: str) -> None:
 
 def card(window: MainWindow, option: str) -> OptionCard:
     return window.options.cards[option]
+
+
+def focused() -> QWidget:
+    """The widget that the keyboard speaks to."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def button(inside: QWidget, name: str) -> QPushButton:
+    found = inside.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
 
 
 def words(widget: QWidget) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.reasoning.assessment import Status
 from app.ui.options.card import OptionCard
 from app.ui.options.overview import Filter
-from tests.ui.hands import card, chip, click, enter, words
+from tests.ui.hands import button, card, chip, click, enter, focused, words
 
 PATIENT = {"site": "pancreas", "differentiation": "well", "ki67": 8, "growth": "slow", "sstr": "positive"}
 
@@ -23,7 +22,7 @@ def halfway(window):
 
 
 def shown(window) -> list[str]:
-    return [item.option_id for item in window.options.scroll.column.items if isinstance(item, OptionCard)]
+    return [item.option_id for item in window.options.cards_view.column.items if isinstance(item, OptionCard)]
 
 
 def test_every_option_has_a_card_with_its_verdict_in_words(window):
@@ -102,12 +101,9 @@ def test_unconfirmed_sources_say_so(window):
 
 
 def test_a_missing_answer_is_one_click_away(halfway):
-    click(card(halfway, "watch").head) if "watch" in shown(halfway) else halfway.options.reveal("watch")
-    halfway.options.reveal("radioligand")
     click(card(halfway, "radioligand").head)
-    button = card(halfway, "radioligand").findChild(QPushButton, "clearance")
-    click(button)
-    assert halfway.patient.row("clearance").isAncestorOf(QApplication.focusWidget())
+    click(button(card(halfway, "radioligand"), "clearance"))
+    assert halfway.patient.row("clearance").isAncestorOf(focused())
 
 
 def test_selecting_in_the_model_reveals_the_card(halfway):
@@ -128,7 +124,12 @@ def test_an_open_card_follows_the_answers(halfway):
 def test_only_cards_whose_verdict_differs_are_touched(halfway, monkeypatch):
     touched: list[str] = []
     real = OptionCard.show_face
-    monkeypatch.setattr(OptionCard, "show_face", lambda self, face: touched.append(self.option_id) or real(self, face))
+
+    def watched(self, face):
+        touched.append(self.option_id)
+        real(self, face)
+
+    monkeypatch.setattr(OptionCard, "show_face", watched)
     before = halfway.model.snapshot.assessment
     click(chip(halfway, "resectable", "no"))
     after = halfway.model.snapshot.assessment
@@ -152,7 +153,7 @@ def test_cards_work_by_keyboard(halfway):
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert card(halfway, shown(halfway)[0]).details is not None
     QTest.keyClick(first, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is card(halfway, shown(halfway)[1]).head
+    assert focused() is card(halfway, shown(halfway)[1]).head
 
 
 def test_an_empty_case_says_how_to_begin_and_what_the_program_is_not_for(window):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.knowledge.model import Asked
 from app.ui.main_window import MainWindow
 from app.ui.patient.row import FeatureRow
 from app.ui.widgets.chip import Chip
-from tests.ui.hands import chip, click, enter, line, words
+from tests.ui.hands import button, chip, click, enter, focused, line, words
 
 
 def answers(window: MainWindow) -> dict[str, object]:
@@ -182,8 +182,8 @@ def test_a_contradiction_names_both_answers_and_leads_to_them(window):
     assert strip.isVisible()
     assert {"Grade as reported: G1", "Ki-67 index: 8 %"} <= set(words(strip).splitlines())
     assert "Contradicts another answer" in words(window.patient.row("grade"))
-    click(strip.findChild(QPushButton, "ki67"))
-    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    click(button(strip, "ki67"))
+    assert isinstance(focused(), QLineEdit)
     enter(window, "ki67", "2")
     assert not strip.isVisible()
 
@@ -203,7 +203,7 @@ def test_what_follows_is_worked_out_with_its_origin(window):
 
 def test_search_shows_only_matching_questions_and_reveals_folded_ones(window, qtbot):
     window.patient.start_search()
-    QTest.keyClicks(QApplication.focusWidget(), "creat")
+    QTest.keyClicks(focused(), "creat")
     assert [row.feature.id for row in window.patient.findChildren(FeatureRow) if row.isVisible()] == ["clearance"]
     window.patient.reveal("site")
     assert window.patient.row("site").isVisible()
@@ -213,7 +213,7 @@ def test_revealing_opens_the_fold_and_takes_the_focus(window):
     window.patient.reveal("portal_vein")
     row = window.patient.row("portal_vein")
     assert row.isVisible()
-    assert row.isAncestorOf(QApplication.focusWidget())
+    assert row.isAncestorOf(focused())
 
 
 def test_markup_in_the_vocabulary_is_shown_as_it_is(window):
@@ -225,12 +225,10 @@ def test_arrow_keys_walk_the_chips_and_space_answers(window):
     first = chip(window, "site", "pancreas")
     first.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(first, Qt.Key.Key_Right)
-    second = QApplication.focusWidget()
+    second = focused()
     assert second is chip(window, "site", "small_intestine")
     assert answers(window) == {}
     QTest.keyClick(second, Qt.Key.Key_Space)
     assert answers(window) == {"site": "small_intestine"}
     QTest.keyClick(second, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget().objectName() == "not-known" or not window.patient.row("site").isAncestorOf(
-        QApplication.focusWidget()
-    )
+    assert focused().objectName() == "not-known" or not window.patient.row("site").isAncestorOf(focused())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.knowledge.model import Role
@@ -40,8 +40,8 @@ class OptionsPanel(QWidget):
         self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
         self._overview = Overview(themes)
         self.welcome = Welcome(themes)
-        self.scroll = ScrollColumn()
-        self.scroll.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
+        self.cards_view = ScrollColumn()
+        self.cards_view.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
         self._build()
         self._overview.filter_chosen.connect(self._arrange)
         themes.changed.connect(self._dress)
@@ -68,7 +68,7 @@ class OptionsPanel(QWidget):
         card = self._cards.get(option_id)
         if card is None:
             card = self._cards[option_id] = OptionCard(option_id, self._themes)
-            self.scroll.column.adopt(card)
+            self.cards_view.column.adopt(card)
             card.toggled.connect(self._toggle)
             card.stepped.connect(self._step)
         verdict = self._model.snapshot.assessment.verdict(option_id)
@@ -89,7 +89,7 @@ class OptionsPanel(QWidget):
             self._overview.choose(Filter.ALL)
         if verdict.status is Status.NOT_APPLICABLE and self._overview.filter is Filter.ALL:
             self._folds[verdict.option.role].setChecked(True)
-        self.scroll.bring(self.card(option_id), 8)
+        self.cards_view.bring(self.card(option_id), 8)
 
     def _verdict(self, option_id: str) -> Verdict | None:
         verdicts = self._model.snapshot.assessment.verdicts
@@ -123,7 +123,7 @@ class OptionsPanel(QWidget):
                 self._headings[role].set_remark(self._remark(verdicts))
         if not any(isinstance(item, OptionCard | Fold) for item in items):
             items.append(self._nothing)
-        self.scroll.column.show_items(items, gaps)
+        self.cards_view.column.show_items(items, gaps)
 
     def _of_role(self, role: Role, verdicts: list[Verdict]) -> list[QWidget]:
         ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
@@ -150,17 +150,17 @@ class OptionsPanel(QWidget):
             card, verdict = self.card(option_id), self._verdict(option_id)
             if verdict is not None:
                 card.show_details(self._details(verdict))
-        self.scroll.column.place()
+        self.cards_view.column.place()
         self._model.select(option_id)
         if option_id in self._open:
             self.reveal(option_id)
 
     def _step(self, option_id: str, step: int) -> None:
-        cards = [item for item in self.scroll.column.items if isinstance(item, OptionCard)]
+        cards = [item for item in self.cards_view.column.items if isinstance(item, OptionCard)]
         at = next(i for i, card in enumerate(cards) if card.option_id == option_id) + step
         if 0 <= at < len(cards):
             cards[at].head.setFocus()
-            self.scroll.bring(cards[at], 8)
+            self.cards_view.bring(cards[at], 8)
 
     def _details(self, verdict: Verdict) -> Details:
         details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
@@ -180,11 +180,10 @@ class OptionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._overview)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.cards_view, 1)
 
     def _dress(self) -> None:
         for option_id in self._open & self._cards.keys():
             if (verdict := self._verdict(option_id)) is not None:
                 self._cards[option_id].show_details(self._details(verdict))
-        self.scroll.column.set_spacing(16, 8)
-        QTimer.singleShot(0, self.scroll.column.place)
+        self.cards_view.column.set_spacing(16, 8)

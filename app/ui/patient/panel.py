@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -199,4 +199,3 @@ class PatientPanel(QWidget):
     def _dress(self) -> None:
         self._lens.setIcon(icon("search", self._themes.theme.text_secondary))
         self._scroll.column.set_spacing(16, 12)
-        QTimer.singleShot(0, self._scroll.column.place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
@@ -34,7 +34,8 @@ class Column(QWidget):
     def set_spacing(self, margin: int, gap: int) -> None:
         """Set the margin around the column and the gap between its items; the scroll bar is part of the margin."""
         self._left, self._right, self._gap = margin, max(margin - SCROLL_BAR, 0), gap
-        self.place()
+        # later, when the style has been told to all items
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def adopt(self, *items: QWidget) -> None:
         """Hold widgets that are not shown yet, so that they live and die with the column."""

@@ -1,0 +1,78 @@
+"""Contrast and difference of the colours in use, as numbers."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor
+
+from app import paths
+from app.reasoning.assessment import Status
+from app.ui.icons import pixmap, status_icon
+from app.ui.theme import SCALES, Theme, ThemeManager, read_theme
+
+TEXTS = [
+    ("text", "window"), ("text", "surface"), ("text", "raised"), ("text", "accent_soft"), ("text", "line"),
+    ("text", "warning_soft"), ("text_secondary", "window"), ("text_secondary", "surface"), ("text_secondary", "raised"),
+    ("text_secondary", "accent_soft"), ("text_secondary", "line"), ("accent", "surface"), ("accent", "window"),
+    ("accent", "accent_soft"), ("on_accent", "accent"), ("applicable", "surface"), ("applicable", "accent_soft"),
+    ("needs_information", "surface"), ("needs_information", "window"), ("needs_information", "warning_soft"),
+    ("needs_information", "accent_soft"), ("not_applicable", "surface"), ("not_applicable", "accent_soft"),
+    ("contraindicated", "surface"), ("contraindicated", "accent_soft"),
+]  # fmt: skip
+SHAPES = [
+    ("line_strong", "surface"), ("line_strong", "window"), ("accent", "window"), ("needs_information", "window"),
+    ("applicable", "window"), ("contraindicated", "window"), ("accent", "accent_soft"),
+]  # fmt: skip
+VERDICTS = ("applicable", "needs_information", "not_applicable", "contraindicated")
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(request) -> Theme:
+    return read_theme(paths.resources() / "themes" / f"{request.param}.toml")
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(("ink", "ground"), TEXTS)
+def test_text_can_be_read(theme, ink, ground):
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("shape", "ground"), SHAPES)
+def test_borders_and_icons_can_be_seen(theme, shape, ground):
+    assert contrast(getattr(theme, shape), getattr(theme, ground)) >= 3.0
+
+
+def test_verdict_icons_differ_without_colour(theme):
+    black = QColor("black")
+    shapes = [pixmap(status_icon(status), black, 20).toImage() for status in Status]
+    assert all(one != other for one, other in itertools.combinations(shapes, 2))
+
+
+def test_text_size_steps_stay_in_range(qapp):
+    themes = ThemeManager(paths.resources() / "themes", "light", scale=1.6)
+    assert themes.scale == 1.5
+    for _ in range(10):
+        themes.step_scale(1)
+    assert themes.scale == SCALES[-1]
+    for _ in range(20):
+        themes.step_scale(-1)
+    assert themes.scale == 1.0
+
+
+def test_a_theme_with_a_missing_colour_is_refused(tmp_path):
+    file = tmp_path / "broken.toml"
+    file.write_text('window = "#fff"\n')
+    with pytest.raises(ValueError, match="surface"):
+        read_theme(file)
