@@ -47,23 +47,23 @@ class Verdict:
     """The verdict on one option, with everything needed to explain it.
 
     `reasons`: the branches of the path shown, then the requirements, then contraindications that are met.
-    `missing`: features that decide a verdict that needs information. `checks`: features of exclusions
-    still open on an indicated option. `cautions`: relative contraindications that are met;
-    `open_cautions` those still open. `path`: node ids from the start to the option.
-    `undecided`: features on which the indication of a contraindicated option still hangs; they can only make it
-    not applicable. `by_completion`: decided by looking at all completions where single criteria leave it open.
+    `path`: node ids from the start to the option. `missing`: features that decide a verdict that needs
+    information. `checks`: features of exclusions still open on an indicated option. `cautions`: relative
+    contraindications that are met, `open_cautions` those still open; both are empty on an option that is not
+    applicable. `undecided`: features on which the indication of a contraindicated option still hangs; they can
+    only make it not applicable. `by_completion`: decided by all completions where single criteria leave it open.
     """
 
     option: Option
     status: Status
     reasons: tuple[Reason, ...]
-    missing: tuple[str, ...]
-    checks: tuple[str, ...]
-    cautions: tuple[Criterion, ...]
-    open_cautions: tuple[Criterion, ...]
     path: tuple[str, ...]
-    by_completion: bool = False
+    missing: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    cautions: tuple[Criterion, ...] = ()
+    open_cautions: tuple[Criterion, ...] = ()
     undecided: tuple[str, ...] = ()
+    by_completion: bool = False
 
 
 @dataclass(frozen=True, slots=True)

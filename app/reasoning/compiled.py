@@ -17,11 +17,15 @@ from app.reasoning.space import AnswerSpace, Function
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A criterion with its condition over base features and its exact function."""
+    """A criterion with its condition over base features and its exact function.
+
+    `named`: the features and derived features that the criterion speaks of.
+    """
 
     criterion: Criterion
     condition: Condition
     function: Function
+    named: tuple[str, ...]
 
     def truth(self, answers: Answers, known: BDDFunction) -> Truth:
         """Kleene truth, or where that is open the truth over all completions."""
@@ -38,7 +42,7 @@ class Screening:
     cautions: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OptionPlan:
     """What decides one option besides its place in the graph: its own statements and its therapy's."""
 
@@ -47,17 +51,22 @@ class OptionPlan:
     therapy: Screening
     indication: Function
 
-    @property
+    @cached_property
     def requires(self) -> tuple[Statement, ...]:
         """Requirements of the option, then of the therapy."""
         return self.own.requires + self.therapy.requires
 
-    @property
+    @cached_property
     def contraindications(self) -> tuple[Statement, ...]:
         """Absolute contraindications of the option, then of the therapy."""
         return self.own.contraindications + self.therapy.contraindications
 
-    @property
+    def is_own(self, statement: Statement) -> bool:
+        """Say whether a statement belongs to the option itself, not to its therapy."""
+        own = (*self.own.requires, *self.own.contraindications, *self.own.cautions)
+        return any(item is statement for item in own)
+
+    @cached_property
     def cautions(self) -> tuple[Statement, ...]:
         """Cautions of the option, then of the therapy."""
         return self.own.cautions + self.therapy.cautions
@@ -68,6 +77,7 @@ class CompiledEdition:
 
     def __init__(self, edition: Edition, features: Mapping[str, Feature]) -> None:
         self.edition = edition
+        self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
         self.graph = build_graph(edition)
         self.order = nodes_in_order(self.graph)
@@ -112,7 +122,7 @@ class CompiledEdition:
     def _statement(self, criterion: Criterion) -> Statement:
         condition = self.definitions.expand(criterion.condition)
         function = self.space.function(self.space.diagram(condition), features_of(condition))
-        return Statement(criterion, condition, function)
+        return Statement(criterion, condition, function, features_of(criterion.condition))
 
     def _screening(self, owner: Option | Eligibility) -> Screening:
         return Screening(

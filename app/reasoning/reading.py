@@ -21,6 +21,7 @@ class Reading:
         self.raw = answers
         self.usable: Usable = usable_answers(compiled, answers)
         self._compiled, self._features = compiled, features
+        self._order = compiled.feature_order
         self._truths: dict[int, Truth] = {}
         self._forced: dict[str, bool] = {}
         self._shown: dict[str, str] = {}
@@ -50,7 +51,7 @@ class Reading:
 
     def askable(self, names: frozenset[str]) -> tuple[str, ...]:
         """Order features as the vocabulary does and drop those whose answer already follows from others."""
-        kept = [name for name in self._features if name in names]
+        kept = sorted(names, key=self._order.__getitem__)
         return tuple(name for name in kept if name in self.raw or not self._is_forced(name)) or tuple(kept)
 
     def worded(self, names: Iterable[str]) -> str:

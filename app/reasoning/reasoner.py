@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
-from app.knowledge.conditions import Answers, Truth, conjunction, features_of
-from app.knowledge.model import Asked, Criterion, Knowledge
+from app.knowledge.conditions import Answers, Truth, conjunction
+from app.knowledge.model import Asked, Knowledge
 from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
 from app.reasoning.definitions import open_features
@@ -29,7 +30,6 @@ class Reasoner:
     def __init__(self, knowledge: Knowledge, edition_id: str) -> None:
         """Prepare an edition; raises KeyError when the knowledge has none of that name."""
         self._features = knowledge.features
-        self._order = {name: index for index, name in enumerate(self._features)}
         self._compiled = CompiledEdition(knowledge.edition(edition_id), knowledge.features)
 
     def assess(self, answers: Answers) -> Assessment:
@@ -54,12 +54,12 @@ class Reasoner:
         scores: dict[str, float] = {}
         for verdict in verdicts:
             for name in verdict.missing:
-                scores[name] = scores.get(name, 0.0) + self._weight(name) / len(verdict.missing)
+                scores[name] = scores.get(name, 0.0) + self._weight(name)
             for name in (*verdict.checks, *verdict.undecided):
                 scores[name] = scores.get(name, 0.0) + self._weight(name) * _CHECK_WEIGHT
         for name in self._linked(scores, reading):
             scores[name] = self._weight(name) * _LINKED_WEIGHT
-        return tuple(sorted(scores, key=lambda name: (-round(scores[name], 9), self._order[name])))
+        return tuple(sorted(scores, key=lambda name: (-round(scores[name], 9), self._compiled.feature_order[name])))
 
     def _linked(self, asked: Iterable[str], reading: Reading) -> frozenset[str]:
         """Features that decide nothing themselves, but whose answer can settle one that does through a rule."""
@@ -81,52 +81,53 @@ def _judge(plan: OptionPlan, reading: Reading, compiled: CompiledEdition) -> Ver
     truths = (reading.walked.reached[option.id], *map(reading.truth, plan.requires))
     by_criteria = conjunction(iter(truths))
     indicated = plan.indication.truth(reading.usable.known) if by_criteria is None else by_criteria
-    status = _status(indicated, any(map(reading.excludes, plan.contraindications)))
-    open_names = (
-        reading.walked.open_at[option.id] | reading.open_in(plan.requires) if indicated is None else frozenset()
-    )
-    undecided = reading.askable(open_names)
-    usable = status in {Status.APPLICABLE, Status.NEEDS_INFORMATION}
     path = reading.walked.path_to(option.id)
-    return Verdict(
+    verdict = Verdict(
         option=option,
-        status=status,
-        reasons=tuple(_reasons(plan, path, reading, compiled)),
-        missing=undecided if status is Status.NEEDS_INFORMATION else (),
-        checks=reading.askable(reading.open_in(plan.contraindications)) if usable else (),
-        cautions=tuple(item.criterion for item in plan.cautions if reading.truth(item)),
-        open_cautions=tuple(item.criterion for item in plan.cautions if reading.truth(item) is None),
+        status=Status.NOT_APPLICABLE,
+        reasons=tuple(_indications(plan, path, reading, compiled)),
         path=path,
         by_completion=by_criteria is None and indicated is not None,
-        undecided=undecided if status is Status.CONTRAINDICATED else (),
     )
+    return verdict if indicated is False else _screen(verdict, indicated, plan, reading)
 
 
-def _status(indicated: Truth, excluded: bool) -> Status:
-    if indicated is False:
-        return Status.NOT_APPLICABLE
-    if excluded:
-        return Status.CONTRAINDICATED
-    return Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
+def _screen(verdict: Verdict, indicated: Truth, plan: OptionPlan, reading: Reading) -> Verdict:
+    """Look at exclusions and cautions of an option that is indicated or may be."""
+    met = tuple(item for item in plan.contraindications if reading.excludes(item))
+    undecided = () if indicated else _undecided(plan, reading)
+    open_cautions = tuple(item.criterion for item in plan.cautions if reading.truth(item) is None)
+    screened = replace(
+        verdict,
+        cautions=tuple(item.criterion for item in plan.cautions if reading.truth(item)),
+        open_cautions=open_cautions,
+    )
+    if met:
+        against = tuple(_reason(item, ReasonKind.CONTRAINDICATION, plan, reading) for item in met)
+        reasons = verdict.reasons + against
+        return replace(screened, status=Status.CONTRAINDICATED, reasons=reasons, undecided=undecided)
+    checks = reading.askable(reading.open_in(plan.contraindications))
+    status = Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
+    return replace(screened, status=status, missing=undecided, checks=checks)
 
 
-def _reasons(plan: OptionPlan, path: tuple[str, ...], reading: Reading, compiled: CompiledEdition) -> Iterator[Reason]:
+def _undecided(plan: OptionPlan, reading: Reading) -> tuple[str, ...]:
+    return reading.askable(reading.walked.open_at[plan.option.id] | reading.open_in(plan.requires))
+
+
+def _indications(
+    plan: OptionPlan, path: tuple[str, ...], reading: Reading, compiled: CompiledEdition
+) -> Iterator[Reason]:
     for parent, node in pairwise(path):
-        if node in compiled.branches:
-            criterion = compiled.branches[node].criterion
-            yield _reason(criterion, ReasonKind.BRANCH, parent, reading.walked.branch_truth[node], reading)
+        branch = compiled.branches.get(node)
+        if branch is not None:
+            truth = reading.walked.branch_truth[node]
+            yield Reason(branch.criterion, ReasonKind.BRANCH, parent, reading.worded(branch.named), truth)
     for statement in plan.requires:
-        owner = _owner(plan, statement)
-        yield _reason(statement.criterion, ReasonKind.REQUIREMENT, owner, reading.truth(statement), reading)
-    for statement in plan.contraindications:
-        if reading.excludes(statement):
-            yield _reason(statement.criterion, ReasonKind.CONTRAINDICATION, _owner(plan, statement), True, reading)
+        yield _reason(statement, ReasonKind.REQUIREMENT, plan, reading)
 
 
-def _reason(criterion: Criterion, kind: ReasonKind, owner: str, truth: Truth, reading: Reading) -> Reason:
-    return Reason(criterion, kind, owner, reading.worded(features_of(criterion.condition)), truth)
-
-
-def _owner(plan: OptionPlan, statement: Statement) -> str:
-    own = (*plan.own.requires, *plan.own.contraindications)
-    return plan.option.id if statement in own else plan.option.therapy
+def _reason(statement: Statement, kind: ReasonKind, plan: OptionPlan, reading: Reading) -> Reason:
+    truth = reading.excludes(statement) if kind is ReasonKind.CONTRAINDICATION else reading.truth(statement)
+    owner = plan.option.id if plan.is_own(statement) else plan.option.therapy
+    return Reason(statement.criterion, kind, owner, reading.worded(statement.named), truth)
