@@ -57,6 +57,7 @@ class _Layouter:
     gaps: Spacing
     tops: dict[str, float] = field(default_factory=dict)
     skyline: dict[int, float] = field(default_factory=dict)
+    floors: dict[int, float] = field(default_factory=dict)
     bundles: dict[tuple[str, int], list[Bundle]] = field(default_factory=dict)
     routes: list[tuple[str, str, list[tuple[Bundle, int, float, float]]]] = field(default_factory=list)
     bands: dict[str, tuple[float, float]] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class _Layouter:
         bottom = content
         if track not in self.collapsed and self.plan.roots[track]:
             layers = {place.layer for place in self.plan.in_track(track)}
+            self.floors = {}
             self.skyline = dict.fromkeys(range(1, max(layers) + 2), content)
             for key in self.plan.roots[track]:
                 self._put(key)
@@ -94,9 +96,12 @@ class _Layouter:
         place, measure = self.plan.places[key], self.measures[key]
         top = self.skyline[place.layer]
         if place.kind is PlaceKind.DECISION:
+            # A card keeps its distance from a stack of options above it, as one branch does from the next.
+            top = max(top, self.floors.get(place.layer, top) + self.gaps.group)
             top = self._put_children(place, measure, top)
         self.tops[key] = top
         gap = self.gaps.card if place.kind is PlaceKind.DECISION else self.gaps.stack
+        self.floors[place.layer] = top + measure.height
         self.skyline[place.layer] = top + measure.height + gap
 
     def _put_children(self, place: Place, measure: Measure, top: float) -> float:

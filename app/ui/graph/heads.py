@@ -40,6 +40,8 @@ class LaneHead(QAbstractButton):
 
     def show_counts(self, counts: dict[Status, int], *, folded: bool) -> None:
         """Take the number of options by verdict, and whether the lane is folded."""
+        if self.accessibleName() and (counts, folded) == (self._counts, self._folded):
+            return
         self._counts, self._folded = counts, folded
         spoken = ", ".join(f"{count} {status_word(status).lower()}" for status, count in counts.items() if count)
         act = self.tr("Unfold {track}") if folded else self.tr("Fold {track}")

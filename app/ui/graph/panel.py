@@ -138,6 +138,8 @@ class GraphPanel(QWidget):
             return
         self.scene.recolour()
         self.minimap.refresh()
+        for head in self.heads.heads.values():
+            head.update()
 
     def _visible(self) -> frozenset[str] | None:
         """Ids of what is not closed, while only that is wanted."""

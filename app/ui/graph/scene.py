@@ -48,6 +48,7 @@ class GraphScene(QGraphicsScene):
             lane = LaneItem(self._themes, track.label, odd=number % 2 == 1)
             self.lanes[track.id] = lane
             self.addItem(lane)
+        self._chosen: frozenset[NodeItem] = frozenset()
         self._start = StartItem(self._themes, self.contents.start)
         self.addItem(self._start)
         self.watermark: WatermarkItem | None = None
@@ -59,6 +60,11 @@ class GraphScene(QGraphicsScene):
     def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
         """Lay the graph out and move every item to its place; what has none is hidden."""
         self.plan: Plan = plan(self.edition, visible)
+        options = self.contents.options
+        self._options = {
+            track: frozenset(place.node for place in self.plan.in_track(track) if place.node in options)
+            for track in self.plan.roots
+        }
         measures = self.contents.measure(self.plan)
         start = self.contents.start_measure()
         self.layout: Layout = lay_out(self.plan, measures, start, collapsed, self.contents.spacing)
@@ -82,14 +88,12 @@ class GraphScene(QGraphicsScene):
         states = snapshot.assessment.node_states
         verdicts = {verdict.option.id: verdict.status for verdict in snapshot.assessment.verdicts}
         known = snapshot.assessment.answers
-        for item in self.nodes.values():
-            if item.isVisible():
-                self._restyle_node(item, states.get(item.node), verdicts.get(item.node))
-                item.mark(chosen=item.node == snapshot.state.selected)
-        for branch, chip in self.chips.items():
-            if chip.isVisible():
-                chip.take(reach_of(states.get(branch)), self._truth(branch, states, known))
-                chip.mark(chosen=branch == snapshot.state.selected)
+        for key in self.layout.nodes:
+            item = self.nodes[key]
+            self._restyle_node(item, states, verdicts.get(item.node))
+        for branch in self.layout.chips:
+            self.chips[branch].take(reach_of(states.get(branch)), self._truth(branch, states, known))
+        self._choose(snapshot.state.selected)
         for source, edge in self._edges.items():
             edge.take(reach_of(True if source == START else states.get(source)))
 
@@ -138,7 +142,7 @@ class GraphScene(QGraphicsScene):
 
     def options_in(self, track: str) -> frozenset[str]:
         """Options of a lane, folded or not."""
-        return frozenset(place.node for place in self.plan.in_track(track) if place.node in self.contents.options)
+        return self._options.get(track, frozenset())
 
     def walk(self) -> Iterator[NodeItem]:
         """Visible nodes in reading order: lane by lane, a card, its branches, what each branch leads to."""
@@ -179,9 +183,18 @@ class GraphScene(QGraphicsScene):
             self.addItem(self.chips[branch])
         return card
 
-    def _restyle_node(self, item: NodeItem, state: Truth, status: Status | None) -> None:
-        parent = self.plan.parent.get(item.key, "")
-        here = reach_of(self._model.snapshot.assessment.node_states.get(parent, state))
+    def _choose(self, selected: str | None) -> None:
+        """Mark the items of the selected node."""
+        after = frozenset(self.items_of(selected) if selected is not None else ())
+        for item in self._chosen - after:
+            item.mark(chosen=False)
+        for item in after:
+            item.mark(chosen=True)
+        self._chosen = after
+
+    def _restyle_node(self, item: NodeItem, states: Mapping[str, Truth], status: Status | None) -> None:
+        state = states.get(item.node)
+        here = reach_of(states.get(self.plan.parent.get(item.key, ""), state))
         if isinstance(item, PillItem):
             item.take(here, status or Status.NEEDS_INFORMATION)
         elif isinstance(item, EndItem):
