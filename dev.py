@@ -211,10 +211,12 @@ def compiles_the_same_twice() -> bool:
     """Compile the content twice, with different hash seeds, and compare the bytes."""
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"{seed}.sqlite" for seed in ("1", "2")]
-        codes = [call(compile_command(file), PYTHONHASHSEED=file.stem) for file in files]
-        same = not any(codes) and files[0].read_bytes() == files[1].read_bytes()
+        for file in files:
+            os.environ["PYTHONHASHSEED"] = file.stem
+            must(compile_command(file))
+        same = files[0].read_bytes() == files[1].read_bytes()
     if not same:
-        print("knowledge: two compilations of db/content failed or differ")
+        print("knowledge: two compilations of db/content differ")
     return same
 
 
@@ -255,14 +257,14 @@ def say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
-def call(command: Command, **environment: str) -> int:
+def call(command: Command) -> int:
     """Run a command and return its exit code."""
-    return subprocess.run(command, env={**os.environ, **environment}).returncode
+    return subprocess.run(command).returncode
 
 
 def must(command: Command) -> None:
-    """Run a command; when it fails, say which and stop."""
-    code = subprocess.run(command, stdout=sys.stderr).returncode
+    """Run a command without its standard output; when it fails, say which and stop."""
+    code = subprocess.run(command, stdout=subprocess.DEVNULL).returncode
     if code != 0:
         sys.exit(f"dev.py: failed with exit code {code}: {' '.join(map(str, command))}")
 
