@@ -46,12 +46,12 @@ class Spacing:
     group: float = 22
     card: float = 26
     gutter: float = 22
-    channel: float = 11
+    channel: float = 9
     head: float = 48
-    lane_inset: float = 20
+    lane_inset: float = 14
     lane_gap: float = 10
     lane_width: float = 660
-    trunk: float = 22
+    trunk: float = 20
     corridor: float = 7
 
     def scaled(self, factor: float) -> Spacing:

@@ -97,7 +97,7 @@ class _Layouter:
         top = self.skyline[place.layer]
         if place.kind is PlaceKind.DECISION:
             # A card keeps its distance from a stack of options above it, as one branch does from the next.
-            top = max(top, self.floors.get(place.layer, top) + self.gaps.group)
+            top = max(top, self.floors.get(place.layer, top - self.gaps.group) + self.gaps.group)
             top = self._put_children(place, measure, top)
         self.tops[key] = top
         gap = self.gaps.card if place.kind is PlaceKind.DECISION else self.gaps.stack

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from app.knowledge.model import Decision, Edition, Track
+from app.knowledge.model import Branch, Decision, Edition, Track
 
 
 class PlaceKind(Enum):
@@ -57,7 +57,10 @@ class Plan:
 
 
 def plan(edition: Edition, visible: Collection[str] | None = None) -> Plan:
-    """Arrange an edition in lanes and layers; `visible` keeps only these decisions, options and outcomes."""
+    """Arrange an edition in lanes and layers; `visible` keeps only what has its id in it.
+
+    A card keeps all its branches; those that are not visible lead nowhere.
+    """
     planner = _Planner(edition, visible)
     for track in edition.tracks:
         planner.add_track(track)
@@ -91,6 +94,10 @@ class _Planner:
     def _shown(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
         return nodes if self.visible is None else tuple(node for node in nodes if node in self.visible)
 
+    def _behind(self, branch: Branch) -> tuple[str, ...]:
+        hidden = self.visible is not None and branch.id not in self.visible
+        return () if hidden else self._shown(branch.leads_to)
+
     def _deepen(self, track: str, nodes: tuple[str, ...], layer: int) -> None:
         """Push decisions of the lane to the right until every line leads to the right."""
         for node in nodes:
@@ -99,7 +106,7 @@ class _Planner:
                 continue
             self.layers[node] = layer
             for branch in decision.branches:
-                self._deepen(track, self._shown(branch.leads_to), layer + 1)
+                self._deepen(track, self._behind(branch), layer + 1)
 
     def _put_all(self, track: str, source: str, nodes: tuple[str, ...], layer: int) -> tuple[str, ...]:
         keys = tuple(self._put(track, source, node, layer) for node in dict.fromkeys(nodes))
@@ -128,7 +135,7 @@ class _Planner:
         """Place what the branches lead to; neighbours that lead to the same nodes share the places."""
         before: tuple[str, tuple[str, ...]] = ("", ())
         for branch in decision.branches:
-            nodes = self._shown(branch.leads_to)
+            nodes = self._behind(branch)
             if nodes and nodes == before[1]:
                 self.outlets[branch.id] = self.outlets[before[0]]
             else:

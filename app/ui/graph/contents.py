@@ -15,8 +15,11 @@ from app.ui.graph.text import TextBlock
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager, Type
 
-WIDTH = 288
+WIDTH = 280
 """Width of cards and options at 100 % text: a card and what follows it fit the narrowest pane."""
+
+ICON_ROOM = 32
+"""Where the words of an option begin, right of its icon."""
 
 
 @dataclass(frozen=True)
@@ -97,14 +100,14 @@ class Contents:
 
     def _end(self, place: Place) -> EndText:
         px, width = self.px, self.px(WIDTH)
-        inner = width - px(10 + 24 + 12)
+        inner = width - px(ICON_ROOM + 8)
         name = TextBlock(self._name(place), self._themes.font(strong=True), inner)
         feet, side = self._feet(place, inner)
         foot = max((text.height for text in feet.values()), default=0.0)
         if side is not None and any(text.width + side.width + px(10) > inner for text in feet.values()):
             foot += side.height
         height = px(6) + name.height + foot + px(7)
-        far = self._far(self._name(place), width - px(48), height, Type.HEADING + 2)
+        far = self._far(self._name(place), width - px(46), height, Type.HEADING + 2)
         return EndText(name, feet, side, far, Measure(width, height, px(6) + name.line_height / 2))
 
     def _feet(self, place: Place, inner: float) -> tuple[dict[Status, TextBlock], TextBlock | None]:

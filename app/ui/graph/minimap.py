@@ -15,7 +15,9 @@ from app.ui.theme import ThemeManager
 
 _MOST = QSize(132, 168)
 _LEAST = 40
-_MARGIN = 12
+_MARGIN = 10
+_BELOW = 44
+"""Height at 100 % text that the zoom buttons below take."""
 
 
 class Minimap(QWidget):
@@ -44,7 +46,8 @@ class Minimap(QWidget):
             self._picture = None
             self.resize(size)
         port = self._view.viewport()
-        self.move(port.width() - size.width() - _MARGIN, port.height() - size.height() - _MARGIN)
+        low = port.height() - self._themes.px(_BELOW) - _MARGIN
+        self.move(port.width() - size.width() - _MARGIN, low - size.height())
         roomy = port.width() >= self._themes.px(420)
         self.setVisible(roomy and not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
         self.update()

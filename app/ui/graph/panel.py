@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from app.reasoning.assessment import Status
 from app.ui.graph.actions import BranchActions
+from app.ui.graph.contents import WIDTH
 from app.ui.graph.heads import LaneHeads
 from app.ui.graph.hints import summary
-from app.ui.graph.items import ChipItem, NodeItem, NodeKind
-from app.ui.graph.look import Reach
+from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
+from app.ui.graph.look import FULL_DETAIL, Reach
 from app.ui.graph.minimap import Minimap
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.search import Search
@@ -103,6 +104,7 @@ class GraphPanel(QWidget):
         self.scene.arrange(self._collapsed, self._visible())
         self.view.refresh_bounds()
         self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset()))
+        self._find_anew()
         self._count()
 
     # -- following the session ----------------------------------------------------------------------------------
@@ -125,6 +127,7 @@ class GraphPanel(QWidget):
 
     def _dress(self) -> None:
         """Renew everything that goes with a new scene."""
+        self._find_anew()
         self.heads.rebuild()
         self.minimap.raise_()
         self.zoom_bar.raise_()
@@ -153,12 +156,15 @@ class GraphPanel(QWidget):
         before = [(item, item.scenePos()) for item in self.view.in_sight()]
         self.scene.arrange(self._collapsed, self._visible())
         self.view.refresh_bounds()
+        self._find_anew()
         self._count()
         for item, place in before:
             if item.isVisible():
                 spot = self.view.viewportTransform().map(place)
                 self.view.pin(item.scenePos(), spot)
                 break
+        if self.view.focused() is None:
+            self.view.settle()
 
     def _count(self) -> None:
         """Tell the heads how many options of their lane have each verdict."""
@@ -176,7 +182,10 @@ class GraphPanel(QWidget):
     # -- what the user does -------------------------------------------------------------------------------------
 
     def _activate(self, item: NodeItem, at: QPoint) -> None:
-        if isinstance(item, ChipItem):
+        if self.view.zoom < FULL_DETAIL and isinstance(item, CardItem | ChipItem):
+            # Too far out to read what would be answered: a click comes closer first.
+            self.view.reveal(item)
+        elif isinstance(item, ChipItem):
             self.actions_of_branches.answer(item.key, at)
         elif item.kind is NodeKind.LINK:
             self.reveal(item.node)
@@ -185,6 +194,11 @@ class GraphPanel(QWidget):
 
     def _find(self, words: str) -> None:
         self.search.look_for(words)
+        self.toolbar.show_found(self.search.position, len(self.search.results))
+
+    def _find_anew(self) -> None:
+        """Look again in a graph that has changed, without moving it."""
+        self.search.look_for(self.toolbar.search.text(), show=False)
         self.toolbar.show_found(self.search.position, len(self.search.results))
 
     def _find_next(self) -> None:
@@ -201,7 +215,7 @@ class GraphPanel(QWidget):
             self.view.show_beginning(self._first_zoom())
 
     def _first_zoom(self) -> float:
-        """The whole graph if that can be read, else life size or a little less."""
-        size, scene = self.view.viewport().size(), self.scene.sceneRect()
-        whole = min(size.width() / scene.width(), size.height() / scene.height())
-        return min(1.0, max(whole, 0.85))
+        """Two columns side by side if that can be read, at most life size."""
+        spacing, card = self.scene.contents.spacing, self._themes.px(WIDTH)
+        columns = spacing.trunk + spacing.lane_inset + 2 * card + 3 * spacing.gutter
+        return min(1.0, max(self.view.viewport().width() / columns, 0.8))

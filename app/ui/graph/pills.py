@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
-from app.ui.graph.contents import EndText
+from app.ui.graph.contents import ICON_ROOM, EndText
 from app.ui.graph.items import NodeItem, NodeKind
 from app.ui.graph.look import (
     FULL_DETAIL,
@@ -61,7 +61,7 @@ class PillItem(NodeItem):
 
     def _paint_text(self, painter: QPainter, colour: QColor, ink: QColor) -> None:
         px, text = self.themes.px, self.text
-        left, top = px(10 + 24), px(6)
+        left, top = px(ICON_ROOM), px(6)
         side = px(16)
         icon = QRectF(px(10), top + (text.name.line_height - side) / 2, side, side)
         draw_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
@@ -72,7 +72,7 @@ class PillItem(NodeItem):
         foot.draw(painter, left, top + text.name.height)
         if text.side is not None:
             painter.setPen(self.theme.text_secondary)
-            right = self.size.width() - px(12) - text.side.width
+            right = self.size.width() - px(8) - text.side.width
             room = text.measure.height - top - px(7) - text.name.height > foot.height + 1
             text.side.draw(painter, left if room else right, top + text.name.height + (foot.height if room else 0))
 
@@ -118,7 +118,7 @@ class EndItem(NodeItem):
         if zoom < FULL_DETAIL:
             self.text.far.draw(painter, px(40), (self.size.height() - self.text.far.height) / 2)
             return
-        self.text.name.draw(painter, px(34), px(6))
+        self.text.name.draw(painter, px(ICON_ROOM), px(6))
         for foot in self.text.feet.values():
             painter.setPen(theme.text_secondary)
-            foot.draw(painter, px(34), px(6) + self.text.name.height)
+            foot.draw(painter, px(ICON_ROOM), px(6) + self.text.name.height)

@@ -39,6 +39,9 @@ class BranchPopup(QObject):
         for ask in proposal.asks:
             self._add_ask(menu, ask, nested=nested)
         menu.popup(at)
+        lines = menu.findChildren(NumberLine)
+        if len(lines) == 1 and len(proposal.asks) == 1:
+            lines[0].line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _headline(self, branch: Branch, proposal: Proposal) -> str:
         if proposal.derived:

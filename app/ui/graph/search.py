@@ -16,14 +16,15 @@ class Search:
         self.results: list[NodeItem] = []
         self.position = 0
 
-    def look_for(self, text: str) -> None:
+    def look_for(self, text: str, *, show: bool = True) -> None:
         """Light the results of a new search and show the first."""
         words = text.casefold().split()
         found = [item for item in self._scene.walk() if words and all(w in text_of(item).casefold() for w in words)]
         for item in self._scene.all_nodes():
             item.mark(lit=item in found)
         self.results, self.position = found, 0
-        self.next()
+        if show:
+            self.next()
 
     def next(self) -> None:
         """Show the next result; after the last comes the first."""

@@ -115,6 +115,12 @@ class GraphView(QGraphicsView):
         self.verticalScrollBar().setValue(round(offset.y()))
         self.moved.emit()
 
+    def settle(self) -> None:
+        """Show no empty ground above or left of a picture that is larger than the view."""
+        corner, scene = self.to_scene(QPointF(0, 0)), self.graph.sceneRect()
+        if corner.x() < scene.x() or corner.y() < scene.y():
+            self.pin(QPointF(max(corner.x(), scene.x()), max(corner.y(), scene.y())), QPointF(0, 0))
+
     def to_scene(self, spot: QPointF) -> QPointF:
         """Point of the scene at a spot of the viewport, to a fraction of a pixel."""
         return self.viewportTransform().inverted()[0].map(spot)
@@ -193,7 +199,7 @@ class GraphView(QGraphicsView):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        """Leave it at the first click: a second one would take the answer back."""
 
     def node_at(self, spot: QPoint) -> NodeItem | None:
         """The node at a spot of the viewport."""

@@ -1,4 +1,4 @@
-"""Zoom and fit, floating in the lower left corner of the view as on a map."""
+"""Zoom and fit, floating in the lower right corner of the view as on a map."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.ui.graph.view import GraphView
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
 
-_MARGIN = 12
+_MARGIN = 10
 
 
 class ZoomBar(QWidget):
@@ -38,7 +38,8 @@ class ZoomBar(QWidget):
     def follow(self) -> None:
         """Stay in the corner."""
         self.resize(self.sizeHint())
-        self.move(_MARGIN, self._view.viewport().height() - self.height() - _MARGIN)
+        port = self._view.viewport()
+        self.move(port.width() - self.width() - _MARGIN, port.height() - self.height() - _MARGIN)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

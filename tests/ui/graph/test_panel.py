@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from statistics import median
+from time import perf_counter
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.reasoning.assessment import Status
+from app.reasoning.reasoner import Reasoner
+from app.session.state import SessionState, answer
 from app.ui.graph.items import NodeItem
 from app.ui.graph.look import Reach
 from app.ui.graph.panel import GraphPanel
 from app.ui.graph.popup import NumberLine
+from app.ui.session_model import SessionModel, Snapshot
+from tests.session.editions import Grower, knowledge
 
 
 def spot(panel: GraphPanel, item: NodeItem) -> QPoint:
@@ -88,6 +95,7 @@ def test_a_number_is_typed_into_the_menu(panel, model, qtbot):
     line = menu_of(panel).findChild(NumberLine)
     assert line is not None
     assert line.hint == "10 % or more"
+    assert line.line.hasFocus()
     QTest.keyClicks(line.line, "5000")
     QTest.keyClick(line.line, Qt.Key.Key_Return)
     assert model.snapshot.state.answers == {}, "out of range: asked again, nothing taken"
@@ -111,6 +119,33 @@ def test_a_click_on_an_option_selects_it_everywhere(panel, model):
     assert model.snapshot.state.selected == "octreotide"
     assert all(item.chosen for item in panel.scene.items_of("octreotide"))
     assert len(panel.scene.items_of("octreotide")) == 2
+
+
+def test_a_double_click_does_not_take_its_answer_back(panel, model):
+    chip = panel.scene.chips["fitness_yes"]
+    click(panel, chip)
+    QTest.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(panel, chip))
+    QTest.mouseRelease(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(panel, chip))
+    assert model.snapshot.state.answers == {"fit": True}
+
+
+def test_a_click_from_far_away_comes_closer_and_answers_nothing(panel, model):
+    panel.view.zoom_to(0.3)
+    click(panel, panel.scene.chips["fitness_yes"])
+    assert model.snapshot.state.answers == {}
+    assert panel.view.zoom > 0.5
+    assert panel.view.shows(panel.scene.chips["fitness_yes"])
+
+
+def test_a_search_survives_another_edition_and_a_filter(panel, model):
+    panel.toolbar.search.setText("tumour board")
+    model.switch_edition("2012")
+    QTest.keyClick(panel.toolbar.search, Qt.Key.Key_Return)
+    assert panel.toolbar.found.text() == "1 of 3"
+    model.answer("resectability", "one_step")
+    panel.toolbar.only_path.setChecked(True)
+    assert len(panel.search.results) == 2
+    QTest.keyClick(panel.toolbar.search, Qt.Key.Key_Return)
 
 
 def test_a_drag_moves_the_picture_and_answers_nothing(panel, model):
@@ -336,6 +371,25 @@ def test_a_link_leads_to_the_decision_in_its_own_lane(panel):
 def test_the_view_introduces_itself(panel):
     assert panel.view.accessibleName() == "Decision graph"
     assert "3 tracks, 6 decisions" in panel.view.accessibleDescription()
+
+
+def test_restyling_a_large_graph_is_quick(qtbot, themes):
+    edition = Grower(1).grow()
+    known = knowledge(edition)
+    reasoner = Reasoner(known, "current")
+    model = SessionModel(known, lambda _: reasoner, SessionState(edition="current"))
+    panel = GraphPanel(model, themes)
+    qtbot.addWidget(panel)
+    assert len(panel.scene.plan.places) > 200
+    before = model.snapshot
+    state = answer(before.state, "growth", "stable")
+    after = Snapshot(state, reasoner.assess(state.answers))
+    times = []
+    for one, other in [(before, after), (after, before)] * 10:
+        start = perf_counter()
+        panel._changed(one, other)
+        times.append(perf_counter() - start)
+    assert median(times) < 0.008
 
 
 def test_the_scene_can_be_drawn_in_both_themes_at_every_distance(panel, themes, model):
