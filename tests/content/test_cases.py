@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 import yaml
-from app.store.compiler import compile_content
 
 from app.knowledge.model import Knowledge
 from app.patient.answers import parse_answers
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.reasoning.reasoner import Reasoner
+from app.store.compiler import compile_content
 
 CONTENT = Path(__file__).parents[2] / "db" / "content"
 CASES = Path(__file__).parent / "cases"
