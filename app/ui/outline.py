@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
-from app.ui.graph.actions import BranchActions
-from app.ui.graph.hints import summary
-from app.ui.graph.text import TextBlock
 from app.ui.outline_model import OutlineModel, RowKind
+from app.ui.pathway.actions import BranchActions
+from app.ui.pathway.hints import summary
+from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 

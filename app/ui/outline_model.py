@@ -14,9 +14,9 @@ from typing_extensions import override
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Status
 from app.session.placement import PlaceKind, Plan, plan
-from app.ui.graph.hints import branch_word, reach_word
-from app.ui.graph.look import reach_of, status_colour
 from app.ui.icons import pixmap, status_icon
+from app.ui.pathway.hints import branch_word, reach_word
+from app.ui.pathway.look import reach_of, status_colour
 from app.ui.session_model import Snapshot
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager

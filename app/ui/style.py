@@ -77,6 +77,9 @@ QDialogButtonBox QPushButton:focus, QMessageBox QPushButton:focus { border: 2px 
 
 QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: none; }
 
+QTextEdit { background: transparent; border: none; selection-background-color: $accent;
+  selection-color: $on_accent; }
+
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea { border: none; background: transparent; }

@@ -91,8 +91,8 @@ def feature_label(knowledge: Knowledge, feature: str) -> str:
 
 def source_short(source: Source) -> str:
     """A source in a few words, e.g. "Caplin 2014"."""
-    first = source.authors.split(",")[0].strip()
-    if not first or first.startswith("("):
+    first = source.authors.split(",")[0].split(" et al")[0].split("(")[0].strip()
+    if not first:
         return source.title if len(source.title) <= 40 else source.title[:38].rstrip() + "…"
     words = first.split()
     name = " ".join(words[:-1]) if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3 else first

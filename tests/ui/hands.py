@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.options.card import OptionCard
@@ -54,4 +54,5 @@ def button(inside: QWidget, name: str) -> QPushButton:
 def words(widget: QWidget) -> str:
     """Every text shown inside a widget."""
     labels = [item.text() for item in widget.findChildren(QLabel) if not item.isHidden()]
+    labels += [item.toPlainText() for item in widget.findChildren(QTextEdit)]
     return "\n".join(labels + [item.text() for item in widget.findChildren(QPushButton)])

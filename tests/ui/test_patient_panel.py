@@ -11,6 +11,7 @@ from app.knowledge.model import Asked
 from app.ui.main_window import MainWindow
 from app.ui.patient.row import FeatureRow
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.heading import Fold
 from tests.ui.hands import button, chip, click, enter, focused, line, words
 
 
@@ -198,6 +199,8 @@ def test_a_warning_is_softer(window):
 def test_what_follows_is_worked_out_with_its_origin(window):
     click(chip(window, "differentiation", "well"))
     enter(window, "ki67", "8")
+    assert "WHO 2022: NET G2" in words(window.patient)
+    click(next(item for item in window.patient.findChildren(Fold) if item.accessibleName().startswith("Worked out")))
     assert "WHO 2022: NET G2, from Differentiation, Ki-67 index" in words(window.patient)
 
 

@@ -57,7 +57,6 @@ class CardHead(PaintedButton):
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(face.spoken)
         self.setToolTip(tooltip(f"{face.title}: {face.spoken}"))
-        self.updateGeometry()
         self.update()
 
     @override
@@ -173,14 +172,14 @@ class OptionCard(QWidget):
         return self._details
 
     def show_face(self, face: Face) -> None:
-        """Show another verdict; nothing happens when it says the same."""
+        """Show another verdict; nothing happens when it says the same. The column places its cards afterwards."""
         if face != self._face:
             self._face = face
             self.head.show_face(face)
             self.update()
 
     def show_details(self, details: QWidget | None) -> None:
-        """Open the card on these details, or close it."""
+        """Open the card on these details, or close it; the column places its cards afterwards."""
         if self._details is not None:
             self._details.hide()
             self._details.deleteLater()
@@ -188,9 +187,8 @@ class OptionCard(QWidget):
         self.head.setChecked(details is not None)
         if details is not None:
             details.setParent(self)
+            self._arrange()
             details.show()
-        self._arrange()
-        self.updateGeometry()
 
     def set_selected(self, selected: bool) -> None:
         """Mark the card as the one looked at."""
@@ -248,7 +246,7 @@ class OptionCard(QWidget):
         head = self.head.heightForWidth(self.width())
         self.head.setGeometry(0, 0, self.width(), head)
         if self._details is not None:
-            self._details.setGeometry(0, head, self.width(), max(self.height() - head, 0))
+            self._details.setGeometry(0, head, self.width(), self._details.heightForWidth(self.width()))
 
     def _toggled(self) -> None:
         self.toggled.emit(self.option_id)

@@ -14,6 +14,8 @@ from app.ui.texts import answer_words, feature_label
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.heading import Fold
+from app.ui.widgets.paint import RING
 from app.ui.widgets.text import label
 
 
@@ -109,25 +111,31 @@ class ConflictStrip(ScrollColumn):
 
 
 class Findings(QWidget):
-    """What is computed from the answers: value first, then what it came from."""
+    """What is computed from the answers: the values at a glance, unfolded with what each came from."""
 
     def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
         super().__init__()
-        self._knowledge, self._themes = knowledge, themes
+        self._knowledge = knowledge
         self._shown: tuple[object, ...] = ()
-        self._lines: list[QWidget] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("plane", "inset")
+        self._brief = self._full = ""
         self.setAccessibleName(self.tr("Worked out from the answers"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 8)
-        self._column.setSpacing(4)
-        self._column.addWidget(label(self.tr("Worked out from the answers"), tone="secondary"))
+        self._fold = Fold(themes)
+        self._fold.set_words(self.tr("Worked out from the answers"))
+        self._fold.toggled.connect(self._write)
+        self._text = label("", selectable=True)
+        self._text.setContentsMargins(RING, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._fold)
+        column.addWidget(self._text)
+
+    bleed = RING
 
     @property
     def empty(self) -> bool:
         """Say whether nothing is worked out yet."""
-        return not self._lines
+        return not self._brief
 
     def show_assessment(self, edition: Edition, assessment: Assessment) -> None:
         """Show the findings that have a value, or only two left."""
@@ -135,26 +143,27 @@ class Findings(QWidget):
         if (edition.id, findings) == self._shown:
             return
         self._shown = (edition.id, findings)
-        for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
         named = {item.id: item for item in edition.derived}
-        self._lines = [self._line(named[item.id], item) for item in findings if item.id in named]
-        for line in self._lines:
-            self._column.addWidget(line)
+        pairs = [(named[item.id], item) for item in findings if item.id in named]
+        self._brief = " · ".join(self._value(*pair) for pair in pairs)
+        self._full = "\n".join(self._with_origin(*pair) for pair in pairs)
+        self._write()
 
-    def _line(self, derived: Derived, finding: DerivedFinding) -> QWidget:
+    def _write(self) -> None:
+        self._text.setText(self._full if self._fold.isChecked() else self._brief)
+
+    def _value(self, derived: Derived, finding: DerivedFinding) -> str:
         words = {case.value: case.label for case in derived.cases}
         if finding.value is not None:
             value = words.get(finding.value, finding.value)
         else:
             value = self.tr(" or ").join(words.get(item, item) for item in finding.possible)
-        text = f"{derived.label}: {value}"
+        return f"{derived.label}: {value}"
+
+    def _with_origin(self, derived: Derived, finding: DerivedFinding) -> str:
         given = ", ".join(feature_label(self._knowledge, item) for item in finding.given)
-        if given:
-            text += self.tr(", from {features}").format(features=given)
-        return label(text, tone="" if finding.value is not None else "secondary")
+        value = self._value(derived, finding)
+        return self.tr("{finding}, from {features}").format(finding=value, features=given) if given else value
 
 
 def _nearly(finding: DerivedFinding) -> bool:
