@@ -5,15 +5,18 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.knowledge.model import START, Edition
+from app.knowledge.model import START, Edition, Knowledge
 from app.session.geometry import Measure, Point, Rect, Spacing
 from app.session.layout import Layout, lay_out
 from app.session.placement import PlaceKind, Plan, plan
+from app.store.compiler import compile_content
+from app.store.content_errors import ContentError
 from tests.session.editions import Grower, small_edition
 
 HEAD = Measure(120, 32, 16)
@@ -189,6 +192,24 @@ def test_an_edition_without_tracks_is_just_the_start():
     layout = lay_out(plan(replace(small_edition(), tracks=(), decisions=())), {}, HEAD)
     assert layout.nodes == {}
     assert layout.start == Rect(0, 0, 120, 32)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Knowledge:
+    try:
+        return compile_content(Path(__file__).parents[2] / "db" / "content")
+    except ContentError as error:
+        pytest.skip(f"the content does not compile: {error}")
+
+
+def test_the_shipped_editions_are_drawn_without_a_crossing(shipped):
+    for edition in shipped.editions.values():
+        made, layout = drawn(edition)
+        nodes = {decision.id for decision in edition.decisions} | {option.id for option in edition.options}
+        assert nodes <= {place.node for place in made.places.values()}
+        assert crossings(layout) == 0
+        for one, other in combinations(layout.nodes.values(), 2):
+            assert not overlap(one, other)
 
 
 @pytest.mark.parametrize("seed", range(3))

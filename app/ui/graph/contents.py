@@ -11,7 +11,7 @@ from app.knowledge.model import Decision, Edition, Option
 from app.reasoning.assessment import Status
 from app.session.geometry import Measure, Rect, Spacing
 from app.session.placement import Place, PlaceKind, Plan
-from app.ui.graph.text import TextBlock
+from app.ui.pathway.text import TextBlock
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager, Type
 

@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from app.knowledge.model import Track
 from app.reasoning.assessment import Status
-from app.ui.graph.look import draw_icon, status_colour
-from app.ui.graph.text import TextBlock
 from app.ui.graph.view import GraphView
 from app.ui.icons import status_icon
+from app.ui.pathway.look import draw_icon, status_colour
+from app.ui.pathway.text import TextBlock
 from app.ui.texts import status_word
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring

@@ -18,8 +18,8 @@ from typing_extensions import override
 from app.knowledge.conditions import Truth
 from app.session.geometry import Rect
 from app.ui.graph.contents import CardText
-from app.ui.graph.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon
-from app.ui.graph.text import TextBlock
+from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon
+from app.ui.pathway.text import TextBlock
 from app.ui.theme import Theme, ThemeManager
 
 HALO = 5

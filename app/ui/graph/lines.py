@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 from typing_extensions import override
 
 from app.session.geometry import Point, Rect
-from app.ui.graph.look import Reach, edge_stroke
-from app.ui.graph.text import TextBlock
+from app.ui.pathway.look import Reach, edge_stroke
+from app.ui.pathway.text import TextBlock
 from app.ui.theme import ThemeManager, Type
 
 CORNER = 8.0

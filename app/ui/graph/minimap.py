@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.graph.items import CardItem, NodeItem
-from app.ui.graph.look import Reach, far_colour
 from app.ui.graph.pills import PillItem
 from app.ui.graph.view import GraphView
+from app.ui.pathway.look import Reach, far_colour
 from app.ui.theme import ThemeManager
 
 _MOST = QSize(132, 168)

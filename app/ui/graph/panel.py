@@ -8,12 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
-from app.ui.graph.actions import BranchActions
 from app.ui.graph.contents import WIDTH
 from app.ui.graph.heads import LaneHeads
-from app.ui.graph.hints import summary
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
-from app.ui.graph.look import FULL_DETAIL, Reach
 from app.ui.graph.minimap import Minimap
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.search import Search
@@ -21,6 +18,9 @@ from app.ui.graph.toolbar import GraphToolbar
 from app.ui.graph.view import GraphView
 from app.ui.graph.zoombar import ZoomBar
 from app.ui.outline import OutlineView
+from app.ui.pathway.actions import BranchActions
+from app.ui.pathway.hints import summary
+from app.ui.pathway.look import FULL_DETAIL, Reach
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 

@@ -9,7 +9,8 @@ from typing_extensions import override
 from app.reasoning.assessment import Status
 from app.ui.graph.contents import ICON_ROOM, EndText
 from app.ui.graph.items import NodeItem, NodeKind
-from app.ui.graph.look import (
+from app.ui.icons import status_icon
+from app.ui.pathway.look import (
     FULL_DETAIL,
     TITLES,
     Reach,
@@ -20,7 +21,6 @@ from app.ui.graph.look import (
     status_colour,
     status_stroke,
 )
-from app.ui.icons import status_icon
 from app.ui.theme import ThemeManager
 
 

@@ -13,13 +13,13 @@ from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
 from app.session.layout import Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
-from app.ui.graph import hints
 from app.ui.graph.backdrop import WatermarkItem
 from app.ui.graph.contents import Contents
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
-from app.ui.graph.look import reach_of
 from app.ui.graph.pills import EndItem, PillItem
+from app.ui.pathway import hints
+from app.ui.pathway.look import reach_of
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 

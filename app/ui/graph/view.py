@@ -20,10 +20,10 @@ from typing_extensions import override
 
 from app.ui.graph.backdrop import draw_ground
 from app.ui.graph.items import NodeItem
-from app.ui.graph.look import FULL_DETAIL
 from app.ui.graph.motion import Glide
 from app.ui.graph.navigation import neighbour, next_in_walk
 from app.ui.graph.scene import GraphScene
+from app.ui.pathway.look import FULL_DETAIL
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 

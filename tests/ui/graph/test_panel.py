@@ -14,9 +14,9 @@ from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
 from app.session.state import SessionState, answer
 from app.ui.graph.items import NodeItem
-from app.ui.graph.look import Reach
 from app.ui.graph.panel import GraphPanel
-from app.ui.graph.popup import NumberLine
+from app.ui.pathway.look import Reach
+from app.ui.pathway.popup import NumberLine
 from app.ui.session_model import SessionModel, Snapshot
 from tests.session.editions import Grower, knowledge
 
@@ -182,9 +182,8 @@ def test_keys_zoom_and_fit(panel):
 
 
 def test_tab_walks_the_nodes_in_reading_order_and_leaves_at_the_end(panel):
-    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
-    seen = [panel.view.focused().key]
-    for _ in range(6):
+    seen = []
+    for _ in range(7):
         press(panel, Qt.Key.Key_Tab)
         seen.append(panel.view.focused().key)
     assert seen == ["resect", "resect_one", "fitness", "fitness_yes", "resection", "fitness_no", "ablation"]

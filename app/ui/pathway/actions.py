@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.knowledge.model import Edition
 from app.session.branch_answers import BranchAnswers
-from app.ui.graph.popup import BranchPopup, give
+from app.ui.pathway.popup import BranchPopup, give
 from app.ui.session_model import SessionModel
 
 

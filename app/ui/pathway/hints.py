@@ -8,7 +8,7 @@ from app.knowledge.conditions import features_of
 from app.knowledge.model import Branch, Decision, Edition, Outcome
 from app.reasoning.assessment import Assessment, Reason, Verdict
 from app.session.branch_answers import Proposal
-from app.ui.graph.look import Reach
+from app.ui.pathway.look import Reach
 from app.ui.session_model import SessionModel
 from app.ui.texts import answer_words, feature_label, status_word
 
