@@ -30,12 +30,8 @@ from app.ui.widgets.text import tooltip
 NEAREST, FARTHEST = 2.0, 0.03
 _STEP = 1.25
 _PAN = 80
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_KEYS = Qt.Key
+_ARROWS = {_KEYS.Key_Left: (-1, 0), _KEYS.Key_Right: (1, 0), _KEYS.Key_Up: (0, -1), _KEYS.Key_Down: (0, 1)}
 
 
 class GraphView(QGraphicsView):
