@@ -51,6 +51,8 @@ class _Wording:
                 return f"{self._label(feature)}: none"
             case Not(part):
                 return f"Not: {self._part(part)}"
+            case CountWithin(feature, values, interval) if (feature, frozenset(values)) in self._counts:
+                return f"{self._counts[feature, frozenset(values)]}: {interval_text(interval)}"
             case _:
                 return f"{self._label(condition.feature)}{self._answer(condition)}"
 
@@ -66,7 +68,7 @@ class _Wording:
             case Includes(feature, values):
                 return f": {_either([self._value(feature, value) for value in values])}"
             case CountWithin(feature, values, interval):
-                return f": {interval_text(interval)} of {self._counted(feature, values)}"
+                return f": {interval_text(interval)} of {self._members(feature, values)}"
             case _:
                 assert_never(predicate)
 
@@ -75,16 +77,10 @@ class _Wording:
         text = self.text(condition)
         return f"({text})" if isinstance(condition, AllOf | AnyOf) and len(condition.parts) > 1 else text
 
-    def _counted(self, feature: str, values: Sequence[str]) -> str:
-        """Name what is counted: by the derived feature that counts just this, else value by value."""
-        label = self._counts.get((feature, frozenset(values)))
-        if label is not None:
-            return label
-        return (
-            "them"
-            if self._is_every_value(feature, values)
-            else ", ".join(self._value(feature, value) for value in values)
-        )
+    def _members(self, feature: str, values: Sequence[str]) -> str:
+        if self._is_every_value(feature, values):
+            return "them"
+        return ", ".join(self._value(feature, value) for value in values)
 
     def _label(self, feature: str) -> str:
         item = self._features.get(feature) or self._derived.get(feature)

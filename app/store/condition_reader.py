@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+from typing_extensions import override
 
 from app.knowledge.conditions import (
     ALWAYS,
@@ -210,6 +212,7 @@ class Domain:
             return first > last
         return low > high or (low == high and not (low_included and high_included))
 
+    @override
     def __str__(self) -> str:
         return f"{self.low:g} to {self.high:g}"
 
@@ -218,7 +221,8 @@ def _joined(parts: Sequence[Condition]) -> Condition:
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
 
-def _interval(limits: Mapping[str, float]) -> Interval:
+def _interval(limits: Mapping[str, Any]) -> Interval:
+    """Make an interval of limits that were found to be numbers."""
     low = next((float(limits[key]) for key in _LOWER if key in limits), None)
     high = next((float(limits[key]) for key in _UPPER if key in limits), None)
     return Interval(low, high, low_included="above" not in limits, high_included="below" not in limits)

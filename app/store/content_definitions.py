@@ -6,15 +6,15 @@ Both may be shared by all editions; an edition's own entry of the same id takes 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 
-from app.knowledge.conditions import CountWithin, Interval, features_of
+from app.knowledge.conditions import CountWithin, Interval
 from app.knowledge.model import ConsistencyRule, Derived, DerivedCase, Feature, Kind
 from app.store import content_entries as entries
 from app.store.condition_reader import RESERVED, Choices, ConditionReader, Count, Shape, Vocabulary
 from app.store.content_errors import Problem, suggestion
 from app.store.content_sections import Entry, Sections
 from app.store.content_shared import unknown
+from app.store.soundness import find_cycle, uses_of
 
 
 def vocabulary_of(
@@ -43,7 +43,7 @@ def resolve_derived(
         problems += _repeated_cases(entry)
         cases = _count_cases(item.count) if item.count else _cases(entry, reader)
         found[item.id] = Derived(item.id, item.label, cases, tuple(item.sources), item.note)
-    cycle = _cycle(found)
+    cycle = find_cycle(uses_of(found.values()))
     if cycle:
         problems.append(entries[cycle[0]].problem(f"is defined by itself: {' -> '.join(cycle)}"))
     return tuple(found.values())
@@ -106,16 +106,3 @@ def _repeated_cases(entry: Entry[entries.DerivedEntry]) -> Iterator[Problem]:
     for index, value in enumerate(values):
         if value in values[:index]:
             yield entry.problem(f"{value!r} stands twice; join the two conditions with 'any'", "cases", index)
-
-
-def _cycle(found: Mapping[str, Derived]) -> tuple[str, ...]:
-    """Return the computed features of a circular definition in order, the first one repeated at the end."""
-    uses = {
-        item.id: [name for case in item.cases for name in features_of(case.condition) if name in found]
-        for item in found.values()
-    }
-    try:
-        TopologicalSorter(uses).prepare()
-    except CycleError as error:
-        return tuple(reversed(error.args[1]))
-    return ()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from graphlib import CycleError, TopologicalSorter
 
 from app.knowledge.model import START
 from app.store import content_entries as entries
 from app.store.content_errors import Problem, suggestion
 from app.store.content_sections import Sections
+from app.store.soundness import find_cycle
 from app.store.yaml_documents import Place
 
 _TARGETS = (entries.DecisionEntry, entries.OptionEntry, entries.OutcomeEntry)
@@ -40,7 +40,7 @@ def node_problems(sections: Sections) -> Iterator[Problem]:
     for node in nodes.values():
         yield from _target_problems(node, targets)
     edges = {node.id: [name for name in node.leads_to if name in nodes] for node in nodes.values()}
-    cycle = _cycle(edges)
+    cycle = find_cycle(edges)
     if cycle:
         yield nodes[cycle[0]].place.problem(f"leads back to itself: {' -> '.join(cycle)}")
     if _is_complete(sections):
@@ -67,16 +67,6 @@ def _target_problems(node: _Node, targets: frozenset[str]) -> Iterator[Problem]:
             yield place.problem(f"there is no decision, option or outcome {name!r}{suggestion(name, targets)}")
         elif name in node.leads_to[:index]:
             yield place.problem(f"{name!r} stands twice")
-
-
-def _cycle(edges: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Return the nodes of a cycle in order, the first one repeated at the end."""
-    try:
-        TopologicalSorter(edges).prepare()
-    except CycleError as error:
-        # The sorter takes edges for dependencies and so reports the cycle against the direction of the graph.
-        return tuple(reversed(error.args[1]))
-    return ()
 
 
 def _is_complete(sections: Sections) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
 
 from sqlalchemy import CheckConstraint, ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column
@@ -30,3 +31,12 @@ class MetaRow(Base):
 
 TABLES: Mapping[str, Table] = {table.name: table for table in Base.metadata.sorted_tables}
 """Every table by its name, in an order in which each refers to tables before it (or to its own rows) only."""
+
+SCHEMA_SHA256 = "9a43012b4372ea29a1b7d7086d95538202a8f37930a8f6d7f318a773c95e8ef6"
+"""Digest of the schema that the writer makes; a test computes it anew."""
+
+
+def schema_digest(rows: Iterable[tuple[str, str, str, str | None]]) -> str:
+    """SHA-256 in hexadecimal over type, name, table and text of everything in a schema; white space does not count."""
+    lines = sorted(" ".join(" ".join(word or "" for word in row).split()) for row in rows)
+    return sha256("\n".join(lines).encode()).hexdigest()

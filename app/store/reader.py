@@ -1,0 +1,127 @@
+"""Opening a knowledge database that may come from anywhere.
+
+The file is read once, as bytes, and opened in memory: nothing is written beside it, so its folder may be read-only
+or a network share, and nobody can change it between the checks and the reading. Nothing of its content is asked
+for before its marks, its size and the text of its schema were found to be ours.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import StaticPool, create_engine, select
+from sqlalchemy.exc import DBAPIError
+
+from app.knowledge.model import Knowledge
+from app.store.assembly import assemble
+from app.store.assembly_base import Tables
+from app.store.fingerprint import fingerprint
+from app.store.schema import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, TABLES, schema_digest
+from app.store.soundness import check_soundness
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A larger file is refused before it is read; the shipped database is a fiftieth of this."""
+
+MAX_SECONDS = 5.0
+"""Time for one file; only one that is made to stall takes longer."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class KnowledgeFileError(Exception):
+    """A file cannot be used as knowledge; the message is one sentence that names the file and says what to do."""
+
+
+def open_knowledge(path: Path) -> Knowledge:
+    """Open a knowledge database and check it; raises KnowledgeFileError."""
+    raw = _read(path)
+    _check_header(path, raw)
+    try:
+        with closing(_in_memory(raw)) as database:
+            _check_schema(path, database)
+            _check_integrity(database)
+            tables = _tables(database)
+        knowledge = assemble(tables)
+        check_soundness(knowledge)
+    except (sqlite3.Error, DBAPIError, LookupError, ValueError) as error:
+        msg = f"{path}: is damaged; get a fresh copy or compile it again"
+        raise KnowledgeFileError(msg) from error
+    if fingerprint({name: [tuple(row) for row in rows] for name, rows in tables.items()}) != knowledge.content_sha256:
+        msg = f"{path}: was changed after it was compiled; get a fresh copy or compile it again"
+        raise KnowledgeFileError(msg)
+    return knowledge
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        msg = f"{path}: there is no such file; check the path"
+    except IsADirectoryError:
+        msg = f"{path}: is a folder; name a knowledge file, or compile the folder into one"
+    except OSError as error:
+        msg = f"{path}: cannot be read ({error.strerror}); check the path"
+    else:
+        if len(raw) <= MAX_BYTES:
+            return raw
+        msg = f"{path}: is larger than {MAX_BYTES // 1024 // 1024} MB and so no knowledge file; choose another"
+    raise KnowledgeFileError(msg)
+
+
+def _check_header(path: Path, raw: bytes) -> None:
+    """Check the first bytes of the file before SQLite sees it (https://sqlite.org/fileformat.html, section 1.3)."""
+    application, version = (int.from_bytes(raw[start : start + 4], "big") for start in (68, 60))
+    if raw[: len(_MAGIC)] != _MAGIC:
+        patient = b'"net-pathways/patient"' in raw[:4096]
+        msg = f"{path}: is {'a patient file' if patient else 'no database'}, not a knowledge file; choose another"
+    elif application != APPLICATION_ID:
+        msg = f"{path}: is the SQLite database of another program, not a knowledge file; choose another"
+    elif version > SCHEMA_VERSION:
+        msg = f"{path}: was made for a newer version of this program (format {version}); update the program"
+    elif version != SCHEMA_VERSION:
+        msg = f"{path}: was made for an older version of this program (format {version}); compile it again"
+    else:
+        return
+    raise KnowledgeFileError(msg)
+
+
+def _in_memory(raw: bytes) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    try:
+        # A WAL database cannot be opened from memory; ours never are.
+        database.deserialize(raw)
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+            database.execute(f"PRAGMA {setting}")
+        deadline = time.monotonic() + MAX_SECONDS
+        database.set_progress_handler(lambda: int(time.monotonic() > deadline), 100_000)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check_schema(path: Path, database: sqlite3.Connection) -> None:
+    """Let nothing pass but the tables that the writer makes: no view, trigger, virtual table or generated column."""
+    if schema_digest(database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")) != SCHEMA_SHA256:
+        msg = f"{path}: holds other tables than a knowledge file; get a fresh copy or compile it again"
+        raise KnowledgeFileError(msg)
+
+
+def _check_integrity(database: sqlite3.Connection) -> None:
+    """Check pages, types, CHECKs, uniqueness and references; raises ValueError."""
+    problems = [row[0] for row in database.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
+    problems += [f"{row[0]} refers to nothing" for row in database.execute("PRAGMA foreign_key_check")]
+    if problems:
+        raise ValueError(problems[0])
+
+
+def _tables(database: sqlite3.Connection) -> Tables:
+    engine = create_engine("sqlite://", creator=lambda: database, poolclass=StaticPool)
+    with engine.connect() as connection:
+        return {
+            name: connection.execute(select(table).order_by(table.c.number)).all() for name, table in TABLES.items()
+        }
