@@ -15,6 +15,9 @@ _tr = QCoreApplication.translate
 _NAMED = 3
 """So many missing features are named on a closed card; the rest is counted."""
 
+_GRADED = 2
+"""So many bodies' grades stand on a closed card; an open one gives all."""
+
 
 class BadgeKind(Enum):
     """What a badge speaks of."""
@@ -98,7 +101,10 @@ def _badges(verdict: Verdict) -> tuple[Badge, ...]:
     if verdict.cautions:
         one, many = _tr("Face", "{n} caution"), _tr("Face", "{n} cautions")
         badges.append(Badge(BadgeKind.CAUTION, counted(len(verdict.cautions), one, many)))
-    badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in verdict.option.strength]
+    strength = verdict.option.strength
+    badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in strength[:_GRADED]]
+    if len(strength) > _GRADED:
+        badges.append(Badge(BadgeKind.STRENGTH, _tr("Face", "+{n} more").format(n=len(strength) - _GRADED)))
     if not verdict.option.verified:
         badges.append(Badge(BadgeKind.UNCONFIRMED, _tr("Face", "source to be confirmed")))
     return tuple(badges)

@@ -97,6 +97,7 @@ class OptionsPanel(QWidget):
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.assessment is not after.assessment:
+            self._overview.show_change(before.assessment, after.assessment)
             self._show(after)
         if before.state.selected != after.state.selected:
             for option_id in (before.state.selected, after.state.selected):

@@ -121,15 +121,15 @@ class NextQuestion(QWidget):
         return self.tr("It can still change a verdict")
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self._why, 1)
-        foot.addWidget(self._skip)
+        head = QHBoxLayout()
+        head.addWidget(self._kicker, 1)
+        head.addWidget(self._skip)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 10, 8, 8)
+        self._body.setContentsMargins(12, 6, 8, 10)
         self._body.setSpacing(4)
-        self._body.addWidget(self._kicker)
+        self._body.addLayout(head)
         self._body.addWidget(self._title)
-        self._body.addLayout(foot)
+        self._body.addWidget(self._why)
 
 
 def _holds_focus(widget: QWidget) -> bool:

@@ -13,6 +13,7 @@ from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
 from app.ui.patient.summary import ConflictStrip, Findings
 from app.ui.session_model import SessionModel, Snapshot
+from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Fold, Heading
@@ -153,7 +154,10 @@ class PatientPanel(QWidget):
 
     def _fold_words(self, count: int, matter: int) -> str:
         if count == matter:
-            return self.tr("{n} more questions").format(n=count)
+            return counted(count, self.tr("{n} more question"), self.tr("{n} more questions"))
+        if not matter:
+            one, many = self.tr("{n} more question, settled"), self.tr("{n} more questions, all settled")
+            return counted(count, one, many)
         return self.tr("{n} more questions, {m} can still change a verdict").format(n=count, m=matter)
 
     def _is_shown(self, feature: Feature) -> bool:

@@ -16,6 +16,8 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Fold
 from app.ui.widgets.paint import RING
+from app.ui.widgets.sheet import Run, Sheet
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import label
 
 
@@ -110,32 +112,30 @@ class ConflictStrip(ScrollColumn):
         self.wanted.emit(self.sender().objectName())
 
 
-class Findings(QWidget):
+class Findings(Stack):
     """What is computed from the answers: the values at a glance, unfolded with what each came from."""
 
     def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
         super().__init__()
-        self._knowledge = knowledge
+        self._knowledge, self._themes = knowledge, themes
         self._shown: tuple[object, ...] = ()
-        self._brief = self._full = ""
+        self._pairs: list[tuple[Derived, DerivedFinding]] = []
         self.setAccessibleName(self.tr("Worked out from the answers"))
         self._fold = Fold(themes)
         self._fold.set_words(self.tr("Worked out from the answers"))
         self._fold.toggled.connect(self._write)
-        self._text = label("", selectable=True)
-        self._text.setContentsMargins(RING, 0, 0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._fold)
-        column.addWidget(self._text)
+        self._sheet = Sheet(themes)
+        self._sheet.setAccessibleName(self.tr("Worked out from the answers"))
+        self.add(self._fold)
+        self.add(self._sheet)
+        themes.changed.connect(self._write)
 
     bleed = RING
 
     @property
     def empty(self) -> bool:
         """Say whether nothing is worked out yet."""
-        return not self._brief
+        return not self._pairs
 
     def show_assessment(self, edition: Edition, assessment: Assessment) -> None:
         """Show the findings that have a value, or only two left."""
@@ -144,26 +144,28 @@ class Findings(QWidget):
             return
         self._shown = (edition.id, findings)
         named = {item.id: item for item in edition.derived}
-        pairs = [(named[item.id], item) for item in findings if item.id in named]
-        self._brief = " · ".join(self._value(*pair) for pair in pairs)
-        self._full = "\n".join(self._with_origin(*pair) for pair in pairs)
+        self._pairs = [(named[item.id], item) for item in findings if item.id in named]
         self._write()
 
     def _write(self) -> None:
-        self._text.setText(self._full if self._fold.isChecked() else self._brief)
-
-    def _value(self, derived: Derived, finding: DerivedFinding) -> str:
-        words = {case.value: case.label for case in derived.cases}
-        if finding.value is not None:
-            value = words.get(finding.value, finding.value)
+        self._sheet.wipe()
+        if self._fold.isChecked():
+            for derived, finding in self._pairs:
+                self._sheet.runs(*self._parts(derived, finding), (self._origin(finding), "secondary", False))
         else:
-            value = self.tr(" or ").join(words.get(item, item) for item in finding.possible)
-        return f"{derived.label}: {value}"
+            parts = [part for pair in self._pairs for part in (*self._parts(*pair), ("  ·  ", "secondary", False))]
+            self._sheet.runs(*parts[:-1])
+        self.updateGeometry()
 
-    def _with_origin(self, derived: Derived, finding: DerivedFinding) -> str:
+    def _parts(self, derived: Derived, finding: DerivedFinding) -> tuple[Run, Run]:
+        words = {case.value: case.label for case in derived.cases}
+        known = (finding.value,) if finding.value is not None else finding.possible
+        value = self.tr(" or ").join(words.get(item, item) for item in known)
+        return (f"{derived.label}: ", "secondary", False), (value, "", finding.value is not None)
+
+    def _origin(self, finding: DerivedFinding) -> str:
         given = ", ".join(feature_label(self._knowledge, item) for item in finding.given)
-        value = self._value(derived, finding)
-        return self.tr("{finding}, from {features}").format(finding=value, features=given) if given else value
+        return self.tr(", from {features}").format(features=given) if given else ""
 
 
 def _nearly(finding: DerivedFinding) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,7 +21,11 @@ from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
+from app.ui.widgets.paint import RING
 from app.ui.widgets.text import Tone
+
+Run: TypeAlias = tuple[str, Tone, bool]
+"""Words with their tone, and whether they are strong."""
 
 _INDENT = 24
 """Where the text of a line with an icon begins."""
@@ -41,7 +47,7 @@ class Sheet(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing to do here: Tab goes on to the next control
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +60,19 @@ class Sheet(QTextEdit):
     def empty(self) -> bool:
         """Say whether nothing was written yet."""
         return self.document().isEmpty()
+
+    def wipe(self) -> None:
+        """Begin an empty page."""
+        self.clear()
+        self._icons.clear()
+        self._measured = (-1, 0)
+        self._cursor = QTextCursor(self.document())
+
+    def runs(self, *parts: Run) -> None:
+        """Write a paragraph of parts, each with its tone and whether it is strong."""
+        self._block(RING, above=0 if self.empty else 2)
+        for words, tone, strong in parts:
+            self._cursor.insertText(words, self._ink(tone, strong=strong))
 
     def heading(self, words: str) -> None:
         """Write a small heading."""
