@@ -6,11 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row
-
 from app.knowledge.conditions import AllOf, AnyOf, Condition, CountWithin, Includes, Interval, Not, OneOf, Within
 from app.knowledge.model import Feature, Kind
-from app.store.assembly_base import Tables
+from app.store.assembly_base import Record, Tables
 
 MAX_DEPTH = 64
 """Conditions inside each other; twice what content can write, and far from what recursion can bear."""
@@ -45,7 +43,7 @@ def assemble_conditions(tables: Tables, features: Mapping[str, Feature]) -> dict
     return conditions
 
 
-def _condition(row: Row[Any], parts: Sequence[Condition], values: tuple[Any, ...]) -> Condition:
+def _condition(row: Record, parts: Sequence[Condition], values: tuple[Any, ...]) -> Condition:
     match row.operator:
         case "all":
             return AllOf(tuple(parts))
@@ -67,11 +65,11 @@ def _condition(row: Row[Any], parts: Sequence[Condition], values: tuple[Any, ...
             raise ValueError(msg)
 
 
-def _interval(row: Row[Any]) -> Interval:
+def _interval(row: Record) -> Interval:
     return Interval(row.low, row.high, bool(row.low_included), bool(row.high_included))
 
 
-def _check_depth(rows: Sequence[Row[Any]]) -> None:
+def _check_depth(rows: Sequence[Record]) -> None:
     depth: dict[int | None, int] = {None: 0}
     for row in rows:
         depth[row.number] = depth[row.parent] + 1

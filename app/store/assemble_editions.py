@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row
-
 from app.knowledge.conditions import Condition
 from app.knowledge.model import (
     Branch,
@@ -25,7 +23,7 @@ from app.knowledge.model import (
     Strength,
     Track,
 )
-from app.store.assembly_base import Tables, grouped, linked
+from app.store.assembly_base import Record, Tables, grouped, linked
 
 
 def assemble_editions(tables: Tables, conditions: Mapping[int, Condition]) -> dict[str, Edition]:
@@ -79,11 +77,11 @@ class _Parts:
         self._kinds = {(row.edition, row.id): row.kind for row in tables["nodes"]}
         self._rows = {name: grouped(tables[name], "edition") for name in _SECTIONS}
 
-    def of(self, table: str, edition: str) -> Sequence[Row[Any]]:
+    def of(self, table: str, edition: str) -> Sequence[Record]:
         """Rows of an edition in one of its sections."""
         return self._rows[table].get(edition, ())
 
-    def derived(self, row: Row[Any]) -> Derived:
+    def derived(self, row: Record) -> Derived:
         """Make a derived feature with its cases."""
         key = (row.edition, row.id)
         cases = tuple(
@@ -91,25 +89,25 @@ class _Parts:
         )
         return Derived(row.id, row.label, cases, self._derived_sources.get(key, ()), row.note)
 
-    def rule(self, row: Row[Any]) -> ConsistencyRule:
+    def rule(self, row: Record) -> ConsistencyRule:
         """Make a rule on answers that contradict each other."""
         sources = self._rule_sources.get((row.edition, row.id), ())
         return ConsistencyRule(row.id, self._conditions[row.forbidden], row.message, Severity(row.severity), sources)
 
-    def track(self, row: Row[Any]) -> Track:
+    def track(self, row: Record) -> Track:
         """Make a track with its edges."""
         return Track(row.id, row.label, row.summary, self._targets.get((row.edition, row.id), ()))
 
-    def decision(self, row: Row[Any]) -> Decision:
+    def decision(self, row: Record) -> Decision:
         """Make a decision with its branches."""
         branches = tuple(map(self._branch, self._branches.get((row.edition, row.id), ())))
         return Decision(row.id, row.question, branches, row.note, bool(row.exclusive), bool(row.exhaustive))
 
-    def _branch(self, row: Row[Any]) -> Branch:
+    def _branch(self, row: Record) -> Branch:
         key = (row.edition, row.id)
         return Branch(row.id, row.label, self._criterion(self._branch_criteria[key]), self._targets.get(key, ()))
 
-    def option(self, row: Row[Any]) -> Option:
+    def option(self, row: Record) -> Option:
         """Make an option with its criteria, grades and figures."""
         key = (row.edition, row.id)
         requires, contraindications, cautions = self._screening(self._option_criteria, key)
@@ -128,12 +126,12 @@ class _Parts:
             verified=bool(row.verified),
         )
 
-    def eligibility(self, row: Row[Any]) -> Eligibility:
+    def eligibility(self, row: Record) -> Eligibility:
         """Make what a therapy asks for wherever it is offered."""
         return Eligibility(row.therapy, *self._screening(self._therapy_criteria, (row.edition, row.therapy)))
 
     def _screening(
-        self, criteria: Mapping[Any, Sequence[Row[Any]]], owner: tuple[str, str]
+        self, criteria: Mapping[Any, Sequence[Record]], owner: tuple[str, str]
     ) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...], tuple[Criterion, ...]]:
         requires, contraindications, cautions = (
             tuple(map(self._criterion, criteria.get((*owner, purpose), ())))
@@ -141,11 +139,11 @@ class _Parts:
         )
         return requires, contraindications, cautions
 
-    def _criterion(self, row: Row[Any]) -> Criterion:
+    def _criterion(self, row: Record) -> Criterion:
         sources = self._criterion_sources.get(row.number, ())
         return Criterion(row.id, row.text, self._conditions[row.condition], sources, bool(row.verified), row.note)
 
-    def disagreement(self, row: Row[Any]) -> Disagreement:
+    def disagreement(self, row: Record) -> Disagreement:
         """Make a disagreement; what it concerns is told apart by the kind of node."""
         key = (row.edition, row.id)
         nodes = self._remark_nodes.get(key, ())

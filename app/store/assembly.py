@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Row
-
 from app.knowledge.model import (
     Asked,
     Change,
@@ -22,7 +18,7 @@ from app.knowledge.model import (
 )
 from app.store.assemble_conditions import assemble_conditions
 from app.store.assemble_editions import assemble_editions
-from app.store.assembly_base import Tables, grouped, linked
+from app.store.assembly_base import Record, Tables, grouped, linked
 
 
 def assemble(tables: Tables) -> Knowledge:
@@ -64,7 +60,7 @@ def _features(tables: Tables) -> dict[str, Feature]:
     }
 
 
-def _source(row: Row[Any]) -> Source:
+def _source(row: Record) -> Source:
     return Source(
         id=row.id,
         kind=row.kind,
@@ -103,7 +99,7 @@ def _evidence(tables: Tables) -> dict[str, Evidence]:
     }
 
 
-def _hazard_ratio(row: Row[Any]) -> HazardRatio | None:
+def _hazard_ratio(row: Record) -> HazardRatio | None:
     return None if row.hazard_ratio is None else HazardRatio(row.hazard_ratio, row.hazard_low, row.hazard_high)
 
 
