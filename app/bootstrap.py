@@ -73,7 +73,7 @@ def run_window(knowledge: Knowledge, edition: str, case: Case | None) -> int:
 
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.application import WindowSetup, build_window, catch_faults, make_themes, prepare
+    from app.ui.application import WindowSetup, build_window, catch_faults, make_themes, prepare, release
 
     application = QApplication(sys.argv[:1])
     settings = paths.settings_folder() / "window.ini"
@@ -84,4 +84,6 @@ def run_window(knowledge: Knowledge, edition: str, case: Case | None) -> int:
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
     catch_faults(window, version_text)
     window.show()
-    return application.exec()
+    code = application.exec()
+    release(window)
+    return code

@@ -20,7 +20,7 @@ from app.knowledge.model import Feature, Kind, Knowledge
 from app.patient.answers import answer_text
 from app.patient.casefile import Case
 from app.report.assessment_json import to_json
-from app.ui.application import WindowSetup, build_window, make_themes, prepare
+from app.ui.application import WindowSetup, build_window, make_themes, prepare, release
 from app.ui.main_window import MainWindow
 from app.ui.texts import status_word
 
@@ -88,6 +88,7 @@ def run(knowledge: Knowledge, *, screenshot: Path | None, as_json: bool) -> int:
     if screenshot is not None and not window.grab().save(str(screenshot)):
         result.problems.append(f"{screenshot}: the screenshot could not be written")
     window.close_now()
+    release(window)
     _print(result, as_json=as_json)
     return 1 if result.problems else 0
 

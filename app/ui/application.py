@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -77,3 +79,13 @@ def build_window(
     if setup.case is not None:
         window.files.show_case(setup.case)
     return window
+
+
+def release(window: MainWindow) -> None:
+    """Delete the window while the application still lives.
+
+    Left to the interpreter's last garbage collection, items of the graph are freed after the scene that owns
+    them, and the process dies at its very end.
+    """
+    shiboken6.delete(window)
+    gc.collect()
