@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.knowledge.model import Knowledge
 from app.ui.icons import app_icon
@@ -33,9 +35,17 @@ class About(QDialog):
             text = self.tr("{title}. Knowledge up to {cutoff}, last reviewed {date}.")
             words = text.format(title=edition.title, cutoff=edition.cutoff, date=edition.reviewed)
             column.addWidget(label(words, tone="secondary", selectable=True))
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:  # once the style has been applied, wrapped text has its height
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _head(self, version: str, size: int) -> QHBoxLayout:
         mark = QLabel()

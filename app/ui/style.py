@@ -71,7 +71,10 @@ QPushButton[kind="outline"]:focus, QToolButton[kind="outline"]:focus { padding: 
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QToolButton::menu-indicator { image: none; }
 
+QMessageBox QLabel { min-width: ${p320}px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton, QMessageBox QPushButton { border: 1px solid $line_strong; background: $surface;
+  min-width: ${p72}px;
   padding: ${p3}px ${p12}px; }
 QDialogButtonBox QPushButton:focus, QMessageBox QPushButton:focus { border: 2px solid $accent; }
 
@@ -154,6 +157,6 @@ def stylesheet(themes: ThemeManager) -> str:
     """The one stylesheet, with the theme's colours and the text size filled in."""
     theme = themes.theme
     colours = {name: getattr(theme, name).name() for name in Theme.__dataclass_fields__ if name != "name"}
-    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 28)}
+    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 28, 72, 320)}
     sizes = {item.name.lower(): themes.px(item) for item in Type}
     return _SHEET.substitute(colours, **lengths, **sizes)

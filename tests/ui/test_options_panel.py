@@ -40,7 +40,7 @@ def test_not_applicable_options_are_counted_and_one_click_away(halfway):
     assert "platinum" not in shown(halfway)
     click(halfway.options.fold("first-line"))
     assert "platinum" in shown(halfway)
-    assert "Poorly differentiated (Differentiation: Well differentiated (NET))" in (
+    assert "Differentiation: Well differentiated (NET); asks for: Poorly differentiated" in (
         card(halfway, "platinum").head.accessibleDescription()
     )
 

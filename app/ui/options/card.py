@@ -264,6 +264,6 @@ def _border(status: Status, colour: QColor, theme: Theme) -> QPen:
             pen.setDashPattern([4, 3])
             return pen
         case Status.NOT_APPLICABLE:
-            return QPen(theme.line, 1)
+            return QPen(theme.line_strong, 1)
         case Status.CONTRAINDICATED:
             return QPen(colour, 1.2)

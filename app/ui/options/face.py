@@ -71,7 +71,7 @@ def _why(verdict: Verdict, knowledge: Knowledge) -> str:
         case Status.NEEDS_INFORMATION:
             return _missing(verdict, knowledge)
         case Status.NOT_APPLICABLE:
-            return _because(next((reason for reason in verdict.reasons if reason.holds is False), None))
+            return _failing(next((reason for reason in verdict.reasons if reason.holds is False), None))
         case Status.CONTRAINDICATED:
             met = (r for r in verdict.reasons if r.kind is ReasonKind.CONTRAINDICATION and r.holds)
             return _because(next(met, None))
@@ -82,6 +82,16 @@ def _missing(verdict: Verdict, knowledge: Knowledge) -> str:
     text = _tr("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
     more = len(names) - _NAMED
     return text if more <= 0 else _tr("Face", "{text} and {n} more").format(text=text, n=more)
+
+
+def _failing(reason: Reason | None) -> str:
+    """The patient's answer first: a condition that is not met must not read as if it were."""
+    if reason is None:
+        return ""
+    text = reason.criterion.text.rstrip(".")
+    if not reason.answer:
+        return _tr("Face", "asks for: {condition}").format(condition=text)
+    return _tr("Face", "{answer}; asks for: {condition}").format(answer=reason.answer, condition=text)
 
 
 def _because(reason: Reason | None) -> str:

@@ -56,6 +56,9 @@ class NextQuestion(QWidget):
         if self._editor is not None and self._shown is not None:
             self._editor.show_answer(assessment.answers.get(self._shown))
         self._why.setText(self._reason(assessment, len(open_questions)))
+        # answers that contradict each other are asked about again
+        again = self._shown in assessment.answers and not self._gathering
+        self._kicker.setText(self.tr("Check this answer") if again else self.tr("Next question"))
         self._skip.setVisible(bool(open_questions) or self._gathering)
         self._skip.setText(self._skip_words())
 
