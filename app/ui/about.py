@@ -11,6 +11,7 @@ from app.knowledge.model import Knowledge
 from app.ui.icons import app_icon
 from app.ui.texts import intended_use_in_full
 from app.ui.theme import ThemeManager
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import label
 
 
@@ -21,44 +22,46 @@ class About(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About NET Pathway Explorer"))
-        px = themes.px
-        self.setMinimumWidth(px(520))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(self._head(version, px(48)))
-        column.addWidget(label(self.tr("Intended use"), size="title"))
-        column.addWidget(label(intended_use_in_full(), selectable=True))
-        column.addWidget(label(self.tr("Knowledge"), size="title"))
-        column.addWidget(label(self._knowledge(knowledge), selectable=True))
+        self._body = Stack(gap=12)
+        self._body.setFixedWidth(themes.px(500))
+        self._body.add(self._head(version, themes.px(48)))
+        self._body.add(label(self.tr("Intended use"), size="title"))
+        self._body.add(label(intended_use_in_full(), selectable=True))
+        self._body.add(label(self.tr("Knowledge"), size="title"))
+        self._body.add(label(self._knowledge(knowledge), selectable=True))
         for edition in knowledge.editions.values():
             text = self.tr("{title}. Knowledge up to {cutoff}, last reviewed {date}.")
             words = text.format(title=edition.title, cutoff=edition.cutoff, date=edition.reviewed)
-            column.addWidget(label(words, tone="secondary", selectable=True))
-        column.addStretch(1)
+            self._body.add(label(words, tone="secondary", selectable=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(20)
+        column.addWidget(self._body)
         column.addWidget(buttons)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:  # once the style has been applied, wrapped text has its height
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        # once the style has been applied, wrapped text has its height
+        self._body.setFixedHeight(self._body.heightForWidth(self._body.width()))
+        self.adjustSize()
 
-    def _head(self, version: str, size: int) -> QHBoxLayout:
+    def _head(self, version: str, size: int) -> QWidget:
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(size, size))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(label(self.tr("NET Pathway Explorer"), size="display"))
         names.addWidget(label(self.tr("Version {version}").format(version=version), tone="secondary"))
-        row = QHBoxLayout()
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(mark)
         row.addLayout(names, 1)
-        return row
+        return head
 
     def _knowledge(self, knowledge: Knowledge) -> str:
         text = self.tr("Version {version}, fingerprint {sha}").format(
