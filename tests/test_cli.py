@@ -93,11 +93,9 @@ def test_a_damaged_patient_file_is_refused_in_one_line(tmp_path: Path, content: 
 
 
 def test_a_missing_file_and_a_missing_database_are_named(tmp_path: Path) -> None:
-    for arguments in (
-        ["assess", tmp_path / "none.netcase"],
-        ["assess", "--knowledge", tmp_path / "none.sqlite", patient(tmp_path)],
-    ):
-        result = run(*arguments)
+    missing = run("assess", tmp_path / "none.netcase")
+    unopened = run("assess", "--knowledge", tmp_path / "none.sqlite", patient(tmp_path))
+    for result in (missing, unopened):
         assert result.returncode == 2
         assert b"none." in result.stderr
 

@@ -34,7 +34,8 @@ def all_criteria(edition: Edition) -> Iterator[Criterion]:
 
 def _edition(edition: Edition, knowledge: Knowledge) -> dict[str, object]:
     criteria = list(all_criteria(edition))
-    used = {source for item in (*criteria, *edition.options) for source in item.sources}
+    used = {source for item in criteria for source in item.sources}
+    used |= {source for option in edition.options for source in option.sources}
     years = {name: knowledge.sources[name].year for name in used}
     dated = {name: year for name, year in years.items() if year is not None}
     without = [option.id for option in edition.options if not option.evidence]
