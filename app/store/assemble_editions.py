@@ -39,7 +39,7 @@ def assemble_editions(tables: Tables, conditions: Mapping[int, Condition]) -> di
             cutoff=row.cutoff,
             historical=bool(row.historical),
             summary=row.summary,
-            sources=sources[row.id],
+            sources=sources.get(row.id, ()),
             derived=tuple(map(parts.derived, parts.of("derived", row.id))),
             rules=tuple(map(parts.rule, parts.of("rules", row.id))),
             tracks=tuple(map(parts.track, parts.of("tracks", row.id))),

@@ -22,12 +22,12 @@ def vocabulary_of(
 ) -> Vocabulary:
     """Collect what conditions of an edition can ask about; faulty definitions are added to the problems."""
     shapes: dict[str, Shape] = {}
+    declared = common.ids(entries.FeatureEntry, entries.DerivedEntry) | sections.ids(entries.DerivedEntry)
     for entry in _derived_entries(sections, common):
         if entry.item.id in features or entry.item.id in RESERVED:
             problems.append(entry.problem("is the name of a feature or of a key of conditions; choose another", "id"))
-        elif (shape := _shape(entry, features, problems)) is not None:
+        elif (shape := _shape(entry, features, declared, problems)) is not None:
             shapes[entry.item.id] = shape
-    declared = common.ids(entries.FeatureEntry, entries.DerivedEntry) | sections.ids(entries.DerivedEntry)
     return Vocabulary(features, shapes, declared)
 
 
@@ -69,12 +69,17 @@ def _derived_entries(sections: Sections, common: Sections) -> list[Entry[entries
 
 
 def _shape(
-    entry: Entry[entries.DerivedEntry], features: Mapping[str, Feature], problems: list[Problem]
+    entry: Entry[entries.DerivedEntry],
+    features: Mapping[str, Feature],
+    declared: frozenset[str],
+    problems: list[Problem],
 ) -> Shape | None:
     count = entry.item.count
     if count is None:
         return Choices(tuple(case.value for case in entry.item.cases or ()))
     feature = features.get(count.of)
+    if feature is None and count.of in declared:
+        return None
     if feature is None or feature.kind is not Kind.MULTI:
         hint = suggestion(count.of, [item.id for item in features.values() if item.kind is Kind.MULTI])
         problems.append(entry.problem(f"there is no multi feature {count.of!r}{hint}", "count", "of"))

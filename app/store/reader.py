@@ -47,10 +47,11 @@ def open_knowledge(path: Path) -> Knowledge:
             tables = _tables(database)
         knowledge = assemble(tables)
         check_soundness(knowledge)
+        found = fingerprint(tables)
     except (sqlite3.Error, DBAPIError, LookupError, ValueError) as error:
         msg = f"{path}: is damaged; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg) from error
-    if fingerprint(tables) != knowledge.content_sha256:
+    if found != knowledge.content_sha256:
         msg = f"{path}: was changed after it was compiled; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg)
     return knowledge
