@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 
 from app.store import reader
+from app.store.compiler import compile_content
 from app.store.fingerprint import fingerprint
 from app.store.reader import KnowledgeFileError, open_knowledge
 from app.store.schema import SCHEMA_SHA256, schema_digest
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
 from tests.store.kinds import CompileText
+
+CONTENT = Path(__file__).resolve().parents[2] / "db" / "content"
 
 
 def test_what_was_compiled_comes_back(compile_text: CompileText, rich: str, database: Path) -> None:
@@ -28,6 +31,13 @@ def test_the_example_of_the_format_comes_back(compile_text: CompileText, example
     write_knowledge(knowledge, tmp_path / "example.sqlite")
 
     assert open_knowledge(tmp_path / "example.sqlite") == knowledge
+
+
+def test_the_shipped_content_comes_back(tmp_path: Path) -> None:
+    knowledge = compile_content(CONTENT)
+    write_knowledge(knowledge, tmp_path / "shipped.sqlite")
+
+    assert open_knowledge(tmp_path / "shipped.sqlite") == knowledge
 
 
 def test_the_order_of_the_content_is_kept(compile_text: CompileText, rich: str, database: Path) -> None:
