@@ -72,10 +72,6 @@ def build_window(
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     window = MainWindow(model, themes, WindowSettings(setup.settings_file), setup.version, setup.today or date.today())
     model.setParent(window)
-    application = QApplication.instance()
-    if application is not None:
-        # while the application still lives: Python's own clean-up at exit comes too late for Qt's graphics items
-        application.aboutToQuit.connect(window.deleteLater)
     if setup.case is not None:
         window.files.show_case(setup.case)
     return window
