@@ -80,13 +80,14 @@ def test(arguments: list[str]) -> int:
 
 
 def check(_arguments: list[str]) -> int:
-    """Hold format, lint, import rules, types, and that the knowledge database comes out the same twice."""
+    """Hold format, lint, import rules, types, the second proof, and that the database comes out the same twice."""
     set_up("dev")
     checks: dict[str, Command] = {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
         "lint": [PYTHON, "-m", "ruff", "check", "."],
         "imports": [BIN / f"lint-imports{SUFFIX}"],
         "types": [PYTHON, "-m", "mypy"],
+        "proof": [PYTHON, "-m", "pytest", "-q", "tests/proof"],
     }
     failed = [name for name, command in checks.items() if call(command) != 0]
     if not compiles_the_same_twice():
