@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.model.changed.connect(self._changed)
         self.themes.changed.connect(self._dress)
         self.options.question_wanted.connect(self._show_question)
+        self.graph.question_wanted.connect(self._show_question)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         undo = self.model.undo_stack
         for action_id, able, able_now in (
