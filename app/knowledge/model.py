@@ -159,6 +159,23 @@ class ConsistencyRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Invariant:
+    """A safety statement: in this state none of these therapies, classes or options may be applicable."""
+
+    id: str
+    text: str
+    state: Condition
+    therapies: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    def forbids(self, option: Option, therapy: Therapy) -> bool:
+        """Say whether an option, with its therapy, is one of those that may not be applicable."""
+        return therapy.id in self.therapies or therapy.cls in self.classes or option.id in self.options
+
+
+@dataclass(frozen=True, slots=True)
 class Eligibility:
     """What a therapy itself asks for in an edition, wherever the graph offers it."""
 
@@ -323,6 +340,7 @@ class Edition:
     outcomes: tuple[Outcome, ...]
     eligibility: tuple[Eligibility, ...]
     disagreements: tuple[Disagreement, ...] = ()
+    invariants: tuple[Invariant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ Every statement here holds for all valid patients, not for a sample: it is read 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import ALWAYS
-from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity
+from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity, Therapy
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
 
 
@@ -37,6 +37,7 @@ class EditionCertificate:
     branches: int
     options: int
     criteria: int
+    invariants: int
     findings: tuple[Finding, ...]
 
 
@@ -56,12 +57,12 @@ class Certificate:
 
 def verify(knowledge: Knowledge) -> Certificate:
     """Prove every edition of a knowledge database."""
-    editions = tuple(_verify_edition(CompiledEdition(item, knowledge.features)) for item in knowledge.editions.values())
+    editions = tuple(_verify_edition(item, knowledge) for item in knowledge.editions.values())
     return Certificate(knowledge.version, knowledge.content_sha256, editions)
 
 
-def _verify_edition(compiled: CompiledEdition) -> EditionCertificate:
-    edition = compiled.edition
+def _verify_edition(edition: Edition, knowledge: Knowledge) -> EditionCertificate:
+    compiled = CompiledEdition(edition, knowledge.features)
     findings = (
         *_rules(compiled),
         *_derived(compiled),
@@ -69,10 +70,17 @@ def _verify_edition(compiled: CompiledEdition) -> EditionCertificate:
         *(finding for plan in compiled.plans for finding in _option(compiled, plan)),
         *_exclusions(compiled),
         *_uncovered(compiled),
+        *_unsafe(compiled, knowledge.therapies),
     )
     branches = sum(len(decision.branches) for decision in edition.decisions)
     return EditionCertificate(
-        edition.id, len(edition.decisions), branches, len(edition.options), _criteria(edition) + branches, findings
+        edition=edition.id,
+        decisions=len(edition.decisions),
+        branches=branches,
+        options=len(edition.options),
+        criteria=_criteria(edition) + branches,
+        invariants=len(edition.invariants),
+        findings=findings,
     )
 
 
@@ -159,6 +167,18 @@ def _uncovered(compiled: CompiledEdition) -> Iterator[Finding]:
             return
     text = "A patient is left without any option or named outcome."
     yield _error(compiled, "patient-uncovered", compiled.edition.id, text, left_over)
+
+
+def _unsafe(compiled: CompiledEdition, therapies: Mapping[str, Therapy]) -> Iterator[Finding]:
+    """No patient in the state of a safety statement may have an option that it forbids."""
+    for invariant in compiled.edition.invariants:
+        state = compiled.space.diagram(compiled.definitions.expand(invariant.state))
+        for option in compiled.edition.options:
+            if invariant.forbids(option, therapies[option.therapy]):
+                patients = compiled.space.valid(compiled.usable(option.id) & state)
+                if patients.satisfiable():
+                    text = f"{option.id} can be applicable against this statement: {invariant.text}"
+                    yield _error(compiled, "invariant-broken", invariant.id, text, patients)
 
 
 def _error(

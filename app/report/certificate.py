@@ -19,6 +19,7 @@ def certificate_table(certificate: Certificate) -> dict[str, object]:
                 "branches": item.branches,
                 "options": item.options,
                 "criteria": item.criteria,
+                "safety_invariants": item.invariants,
                 "findings": [_finding(finding) for finding in item.findings],
             }
             for item in certificate.editions
@@ -46,7 +47,8 @@ def _lines(certificate: Certificate) -> Iterator[str]:
     for item in certificate.editions:
         yield (
             f"edition {item.edition}: {item.decisions} decisions, {item.branches} branches, "
-            f"{item.options} options, {item.criteria} criteria, {len(item.findings)} findings"
+            f"{item.options} options, {item.criteria} criteria, {item.invariants} safety invariants, "
+            f"{len(item.findings)} findings"
         )
         for finding in item.findings:
             yield f"  {finding.severity.value} {finding.code} {finding.subject}: {finding.message}"

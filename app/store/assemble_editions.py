@@ -16,6 +16,7 @@ from app.knowledge.model import (
     Disagreement,
     Edition,
     Eligibility,
+    Invariant,
     Option,
     Outcome,
     Role,
@@ -48,6 +49,7 @@ def assemble_editions(tables: Tables, conditions: Mapping[int, Condition]) -> di
             outcomes=tuple(Outcome(item.id, item.label, item.text) for item in parts.of("outcomes", row.id)),
             eligibility=tuple(map(parts.eligibility, parts.of("eligibility", row.id))),
             disagreements=tuple(map(parts.disagreement, parts.of("disagreements", row.id))),
+            invariants=tuple(map(parts.invariant, parts.of("invariants", row.id))),
         )
         for row in tables["editions"]
     }
@@ -62,6 +64,8 @@ class _Parts:
         self._cases = grouped(tables["derived_cases"], "edition", "derived")
         self._derived_sources = linked(tables["derived_sources"], "source", "edition", "derived")
         self._rule_sources = linked(tables["rule_sources"], "source", "edition", "rule")
+        self._invariant_targets = linked(tables["invariant_targets"], "target", "edition", "invariant", "kind")
+        self._invariant_sources = linked(tables["invariant_sources"], "source", "edition", "invariant")
         self._targets = linked(tables["edges"], "target", "edition", "origin")
         self._branches = grouped(tables["branches"], "edition", "decision")
         self._criterion_sources = linked(tables["criterion_sources"], "source", "criterion")
@@ -93,6 +97,15 @@ class _Parts:
         """Make a rule on answers that contradict each other."""
         sources = self._rule_sources.get((row.edition, row.id), ())
         return ConsistencyRule(row.id, self._conditions[row.forbidden], row.message, Severity(row.severity), sources)
+
+    def invariant(self, row: Record) -> Invariant:
+        """Make a safety statement with what it speaks of."""
+        key = (row.edition, row.id)
+        therapies, classes, options = (
+            self._invariant_targets.get((*key, kind), ()) for kind in ("therapy", "class", "option")
+        )
+        sources = self._invariant_sources.get(key, ())
+        return Invariant(row.id, row.text, self._conditions[row.state], therapies, classes, options, sources)
 
     def track(self, row: Record) -> Track:
         """Make a track with its edges."""
@@ -153,4 +166,14 @@ class _Parts:
         return Disagreement(row.id, row.topic, row.text, self._remark_sources.get(key, ()), options, decisions)
 
 
-_SECTIONS = ("derived", "rules", "tracks", "decisions", "options", "outcomes", "eligibility", "disagreements")
+_SECTIONS = (
+    "derived",
+    "rules",
+    "tracks",
+    "decisions",
+    "options",
+    "outcomes",
+    "eligibility",
+    "disagreements",
+    "invariants",
+)

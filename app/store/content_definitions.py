@@ -1,6 +1,6 @@
-"""Resolving what an edition computes from answers (`derived`) and what answers it forbids (`rules`).
+"""Resolving what an edition computes from answers (`derived`), forbids (`rules`) and rules out (`invariants`).
 
-Both may be shared by all editions; an edition's own entry of the same id takes the place of the shared one.
+All may be shared by all editions; an edition's own entry of the same id takes the place of the shared one.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from app.knowledge.conditions import CountWithin, Interval
-from app.knowledge.model import ConsistencyRule, Derived, DerivedCase, Feature, Kind
+from app.knowledge.model import ConsistencyRule, Derived, DerivedCase, Feature, Invariant, Kind
 from app.store import content_entries as entries
 from app.store.condition_reader import RESERVED, Choices, ConditionReader, Count, Shape, Vocabulary
 from app.store.content_errors import Problem, suggestion
 from app.store.content_sections import Entry, Sections
-from app.store.content_shared import unknown
+from app.store.content_shared import Shared, unknown
 from app.store.soundness import find_cycle, uses_of
 
 
@@ -61,6 +61,31 @@ def resolve_rules(
         forbidden = reader.read(item.forbid, entry.place.at("forbid"))
         rules.append(ConsistencyRule(item.id, forbidden, item.message, item.severity, tuple(item.sources)))
     return tuple(rules)
+
+
+def resolve_invariants(
+    sections: Sections, common: Sections, reader: ConditionReader, shared: Shared, problems: list[Problem]
+) -> tuple[Invariant, ...]:
+    """Resolve the safety statements of an edition; a shared one may name options that only other editions have."""
+    classes = frozenset(therapy.cls for therapy in shared.therapies.values())
+    options = sections.ids(entries.OptionEntry)
+    own = {entry.item.id: entry for entry in sections.of(entries.InvariantEntry)}
+    found: list[Invariant] = []
+    for entry in ({entry.item.id: entry for entry in common.of(entries.InvariantEntry)} | own).values():
+        item, never = entry.item, entry.item.never
+        problems += unknown(entry, ("sources",), item.sources, common.ids(entries.SourceEntry), "source")
+        problems += unknown(entry, ("never", "therapies"), never.therapies, common.ids(entries.TherapyEntry), "therapy")
+        problems += unknown(entry, ("never", "classes"), never.classes, classes, "class of therapies")
+        if item.id in own:
+            problems += unknown(entry, ("never", "options"), never.options, options, "option")
+        state = reader.read(item.when, entry.place.at("when"))
+        present = tuple(name for name in never.options if name in options)
+        found.append(
+            Invariant(
+                item.id, item.text, state, tuple(never.therapies), tuple(never.classes), present, tuple(item.sources)
+            )
+        )
+    return tuple(found)
 
 
 def _derived_entries(sections: Sections, common: Sections) -> list[Entry[entries.DerivedEntry]]:

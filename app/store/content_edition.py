@@ -19,7 +19,7 @@ from app.knowledge.model import (
 from app.knowledge.wording import describe
 from app.store import content_entries as entries
 from app.store.condition_reader import ConditionReader
-from app.store.content_definitions import resolve_derived, resolve_rules, vocabulary_of
+from app.store.content_definitions import resolve_derived, resolve_invariants, resolve_rules, vocabulary_of
 from app.store.content_errors import Problem
 from app.store.content_nodes import node_problems
 from app.store.content_sections import Entry, Sections
@@ -55,6 +55,7 @@ class _Resolver:
         self._reader = ConditionReader(vocabulary_of(sections, common, shared.features, problems), problems)
         self._derived = resolve_derived(sections, common, self._reader, self._sources, problems)
         self._rules = resolve_rules(sections, common, self._reader, self._sources, problems)
+        self._invariants = resolve_invariants(sections, common, self._reader, shared, problems)
         self._criterion_places: dict[str, Place] = {}
 
     def edition(self, name: str, about: entries.AboutEntry | None) -> Edition | None:
@@ -90,6 +91,7 @@ class _Resolver:
             outcomes=outcomes,
             eligibility=eligibility,
             disagreements=disagreements,
+            invariants=self._invariants,
         )
 
     def _decision(self, entry: Entry[entries.DecisionEntry]) -> Decision:

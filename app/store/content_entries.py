@@ -174,6 +174,31 @@ class RuleEntry(_Entry):
     sources: Ids = []
 
 
+class NeverEntry(_Entry):
+    """What an invariant speaks of."""
+
+    therapies: Ids = []
+    classes: list[Text] = []
+    options: Ids = []
+
+    @model_validator(mode="after")
+    def _something(self) -> NeverEntry:
+        if not (self.therapies or self.classes or self.options):
+            msg = "name at least one of therapies, classes or options"
+            raise ValueError(msg)
+        return self
+
+
+class InvariantEntry(_Entry):
+    """One of `invariants`: what may never be applicable in a state."""
+
+    id: Id
+    text: Text
+    never: NeverEntry
+    when: object
+    sources: SomeIds
+
+
 class AboutEntry(_Entry):
     """`about`: what an edition is."""
 

@@ -26,10 +26,12 @@ SHARED: Mapping[str, type[BaseModel]] = {
     "changes": entries.ChangeEntry,
     "derived": entries.DerivedEntry,
     "rules": entries.RuleEntry,
+    "invariants": entries.InvariantEntry,
 }
 EDITION: Mapping[str, type[BaseModel]] = {
     "derived": entries.DerivedEntry,
     "rules": entries.RuleEntry,
+    "invariants": entries.InvariantEntry,
     "tracks": entries.TrackEntry,
     "decisions": entries.DecisionEntry,
     "options": entries.OptionEntry,

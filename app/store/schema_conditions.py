@@ -122,6 +122,45 @@ class RuleRow(Base):
     severity: Mapped[str]
 
 
+class InvariantRow(Base):
+    """A state in which some options may never be applicable."""
+
+    __tablename__ = "invariants"
+    __table_args__ = strict(UniqueConstraint("edition", "id"))
+
+    edition: Mapped[str] = mapped_column(ForeignKey("editions.id"))
+    id: Mapped[str]
+    text: Mapped[str]
+    state: Mapped[int] = mapped_column(ForeignKey("conditions.number"))
+
+
+class InvariantTargetRow(Base):
+    """What an invariant speaks of: a therapy, a class of therapies or an option of the edition."""
+
+    __tablename__ = "invariant_targets"
+    __table_args__ = strict(
+        UniqueConstraint("edition", "invariant", "kind", "target"),
+        one_of("kind", ("therapy", "class", "option")),
+        in_edition("invariant", "invariants"),
+    )
+
+    edition: Mapped[str]
+    invariant: Mapped[str]
+    kind: Mapped[str]
+    target: Mapped[str]
+
+
+class InvariantSourceRow(Base):
+    """A source of an invariant."""
+
+    __tablename__ = "invariant_sources"
+    __table_args__ = strict(UniqueConstraint("edition", "invariant", "source"), in_edition("invariant", "invariants"))
+
+    edition: Mapped[str]
+    invariant: Mapped[str]
+    source: Mapped[str] = mapped_column(ForeignKey("sources.id"))
+
+
 class RuleSourceRow(Base):
     """A source of a rule."""
 

@@ -35,6 +35,7 @@ class _EditionRows:
         edition = self._edition
         self._links("edition_sources", "source", edition.sources)
         self._add_definitions()
+        self._add_invariants()
         self._add_nodes()
         for decision in edition.decisions:
             self._add_decision(decision)
@@ -59,6 +60,13 @@ class _EditionRows:
             forbidden, severity = self._condition(rule.forbidden), rule.severity.value
             self._add("rules", id=rule.id, forbidden=forbidden, message=rule.message, severity=severity)
             self._links("rule_sources", "source", rule.sources, rule=rule.id)
+
+    def _add_invariants(self) -> None:
+        for item in self._edition.invariants:
+            self._add("invariants", id=item.id, text=item.text, state=self._condition(item.state))
+            self._links("invariant_sources", "source", item.sources, invariant=item.id)
+            for kind, targets in (("therapy", item.therapies), ("class", item.classes), ("option", item.options)):
+                self._links("invariant_targets", "target", targets, invariant=item.id, kind=kind)
 
     def _add_nodes(self) -> None:
         """Add the names of all nodes, and those kinds of nodes that are no more than their columns."""

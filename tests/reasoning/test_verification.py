@@ -15,6 +15,7 @@ from app.knowledge.model import (
     DerivedCase,
     Edition,
     Eligibility,
+    Invariant,
     Knowledge,
     Option,
     Outcome,
@@ -87,6 +88,12 @@ def with_exclusion(condition: Condition) -> Edition:
     return replace(SOUND, eligibility=(Eligibility("t1", contraindications=(criterion("t1.x", condition),)),))
 
 
+def never(
+    state: Condition, *, therapies: tuple[str, ...] = (), classes: tuple[str, ...] = (), options: tuple[str, ...] = ()
+) -> Edition:
+    return replace(SOUND, invariants=(Invariant("i", "Never.", state, therapies, classes, options),))
+
+
 def with_derived(low: Condition, high: Condition) -> Edition:
     cases = (DerivedCase("low", "Low", low), DerivedCase("high", "High", high))
     return replace(SOUND, derived=(Derived("class", "Class", cases),))
@@ -99,6 +106,12 @@ def without_always(*branches: tuple[Condition, str]) -> Edition:
 
 def test_a_sound_edition_is_proved() -> None:
     assert findings(SOUND) == []
+
+
+def test_a_kept_safety_statement_is_proved() -> None:
+    # the therapy of option one is excluded by a high Ki-67, and option one is offered at site a only
+    assert findings(never(HIGH, therapies=("t1",))) == []
+    assert findings(never(SITE_BC, options=("one",))) == []
 
 
 FAULTS = [
@@ -129,6 +142,9 @@ FAULTS = [
     ("rules-exclude-everyone", with_rule(ALWAYS)),
     ("rules-exclude-everyone", with_rule(AnyOf((FIT, UNFIT)))),
     ("rules-exclude-everyone", with_rule(OneOf("site", ("a", "b", "c")))),
+    ("invariant-broken", never(HIGH, therapies=("t2",))),
+    ("invariant-broken", never(SITE_A, classes=("c",))),
+    ("invariant-broken", never(LOW, options=("one",))),
     ("patient-uncovered", without_always((SITE_A, "one"), (SITE_BC, "two"))),
     ("patient-uncovered", without_always((SITE_A, "one"), (OneOf("site", ("b",)), "two"))),
     ("patient-uncovered", without_always((SITE_BC, "two"))),
