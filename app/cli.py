@@ -1,4 +1,4 @@
-"""The command line: `net-pathways assess | compile | verify | content | self-test`, and the window by default."""
+"""The command line: `net-pathways assess | compare | compile | ...`, and the window by default."""
 
 from __future__ import annotations
 
@@ -59,6 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_knowledge(assess)
     assess.set_defaults(command=_assess)
 
+    _add_compare(commands.add_parser("compare", help="compare two patients, or one patient in two editions"))
+
     compiler = commands.add_parser("compile", help="compile a content folder into a knowledge database")
     compiler.add_argument("content", type=Path, metavar="CONTENT_DIR")
     compiler.add_argument("-o", "--output", type=Path, required=True, metavar="KNOWLEDGE.sqlite")
@@ -81,6 +83,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_knowledge(self_test)
     self_test.set_defaults(command=_self_test)
     return parser
+
+
+def _add_compare(compare: argparse.ArgumentParser) -> None:
+    compare.add_argument("files", nargs="+", type=Path, metavar="FILE", help="two patients, or one for two editions")
+    compare.add_argument(
+        "--editions", metavar="LEFT,RIGHT", help="one patient in two editions (default: 2012 and current)"
+    )
+    compare.add_argument("--edition", help="edition to read two patients in (default: the first file's)")
+    compare.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(compare)
+    compare.set_defaults(command=_compare)
 
 
 def _add_knowledge(parser: argparse.ArgumentParser) -> None:
@@ -138,6 +151,50 @@ def _assess(options: argparse.Namespace) -> int:
     else:
         _write("\n\n".join(assessment_text(item, knowledge) for item in found))
     return CONTRADICTION if any(item.conflicts for item in found) else OK
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from app.reasoning.comparison import compare
+    from app.report.comparison_json import Names, comparison_table
+    from app.report.comparison_text import comparison_text
+
+    knowledge = _knowledge(options)
+    cases = [_case(file, knowledge) for file in options.files]
+    editions = _two_editions(options, knowledge, cases)
+    reasoner_for = bootstrap.reasoner_factory(knowledge)
+    left, right = (
+        reasoner_for(edition).assess(case.answers) for case, edition in zip((cases * 2)[:2], editions, strict=True)
+    )
+    named = [case.label or file.stem for case, file in zip(cases, options.files, strict=True)]
+    names = Names(*(named if len(named) > 1 else [knowledge.edition(edition).label for edition in editions]))
+    comparison = compare(knowledge, left, right)
+    if options.json:
+        from app.report.assessment_json import to_json
+
+        _write(to_json(comparison_table(comparison, knowledge, names, bootstrap.program_version())))
+    else:
+        _write(comparison_text(comparison, knowledge, names))
+    return CONTRADICTION if left.conflicts or right.conflicts else OK
+
+
+def _two_editions(options: argparse.Namespace, knowledge: Knowledge, cases: Sequence[Case]) -> tuple[str, str]:
+    """The editions of the left and the right side."""
+    from app.reasoning.comparison import then_and_now
+
+    if len(cases) > 2:
+        msg = "compare: name two patient files, or one to read it in two editions"
+        raise UnusableError(msg)
+    if len(cases) == 2:
+        if options.editions:
+            msg = "--editions: two patients are compared in one edition; use --edition, or name one file"
+            raise UnusableError(msg)
+        edition = _edition(options.edition or cases[0].edition, knowledge)
+        return edition, edition
+    named = options.editions.split(",") if options.editions else list(then_and_now(knowledge))
+    if options.edition or len(named) != 2:
+        msg = f"--editions: name two editions, e.g. {','.join(list(knowledge.editions)[:2])}, or a second patient file"
+        raise UnusableError(msg)
+    return _edition(named[0].strip(), knowledge), _edition(named[1].strip(), knowledge)
 
 
 def _compile(options: argparse.Namespace) -> int:

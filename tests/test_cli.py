@@ -120,3 +120,37 @@ def test_content_with_a_mistake_names_file_and_line(tmp_path: Path) -> None:
     assert result.returncode == 2
     assert b"bad.yaml:2" in result.stderr
     assert not (tmp_path / "out.sqlite").exists()
+
+
+def test_one_patient_is_compared_in_two_editions() -> None:
+    file = CASES / "midgut-progressing-on-analogue.netcase"
+    table = json.loads(run("compare", file, "--editions", "2012,current", "--json").stdout)
+    assert (table["left"]["edition"], table["right"]["edition"]) == ("2012", "current")
+    (row,) = [row for row in table["rows"] if row["therapy"] == "prrt_y90"]
+    assert (row["kind"], row["right"]["status"], row["changes"][0]["year"]) == ("lost", None, 2013)
+    text = run("compare", file).stdout.decode()
+    assert "NETTER-1" in text
+    assert "2012 (edition 2012" in text
+
+
+def test_two_patients_are_compared_in_the_edition_of_the_first() -> None:
+    files = [CASES / f"{name}.netcase" for name in ("resectable-metastases", "carcinoma-first-line")]
+    table = json.loads(run("compare", *files, "--json").stdout)
+    assert table["left"]["edition"] == table["right"]["edition"] == "current"
+    assert table["partings"]
+    assert "where the paths part" in run("compare", *files).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--editions", "2012"], b"two editions"),
+        (["--editions", "2012,1999"], b"1999"),
+        (["--edition", "2012"], b"two"),
+    ],
+)
+def test_a_comparison_that_cannot_be_made_is_refused_in_one_line(arguments: list[str], named: bytes) -> None:
+    result = run("compare", CASES / "transplant-candidate.netcase", *arguments)
+    assert result.returncode == 2
+    assert named in result.stderr
+    assert result.stderr.count(b"\n") == 1

@@ -143,6 +143,13 @@ def compare(knowledge: Knowledge, left: Assessment, right: Assessment) -> Compar
     return Comparison(left, right, tuple(rows), differing, parted)
 
 
+def then_and_now(knowledge: Knowledge) -> tuple[str, ...]:
+    """The historical edition and the one in use; empty where the knowledge has no historical one."""
+    now = knowledge.default_edition
+    past = next((item.id for item in knowledge.editions.values() if item.historical and item.id != now), None)
+    return (past, now) if past is not None else ()
+
+
 def _roles(left: Assessment, right: Assessment) -> dict[str, set[Role]]:
     """The roles of each therapy on either side; therapies in the order of the right side's content."""
     found: dict[str, set[Role]] = {}
