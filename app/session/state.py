@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from app.knowledge.conditions import Answers, Value
+from app.session.road import Roads
 
 
 @dataclass(frozen=True)
@@ -17,21 +18,22 @@ class SessionState:
     label: str = ""
     selected: str | None = None
     """Id of the graph node or option that the user looks at."""
+    roads: Roads = field(default_factory=Roads)
+    """Treatments tried one after the other; where one stands on the road walked, its answers are `answers`."""
 
 
 def answer(state: SessionState, feature: str, value: Value) -> SessionState:
     """Record an answer; the same state when it is already recorded."""
     if state.answers.get(feature) == value and type(state.answers.get(feature)) is type(value):
         return state
-    return replace(state, answers=MappingProxyType({**state.answers, feature: value}))
+    return _answered(state, {**state.answers, feature: value})
 
 
 def forget(state: SessionState, feature: str) -> SessionState:
     """Set a feature back to "not known"; the same state when it already is."""
     if feature not in state.answers:
         return state
-    kept = {key: value for key, value in state.answers.items() if key != feature}
-    return replace(state, answers=MappingProxyType(kept))
+    return _answered(state, {key: value for key, value in state.answers.items() if key != feature})
 
 
 def switch_edition(state: SessionState, edition: str) -> SessionState:
@@ -49,6 +51,17 @@ def select(state: SessionState, node: str | None) -> SessionState:
     return state if node == state.selected else replace(state, selected=node)
 
 
+def travel(state: SessionState, roads: Roads) -> SessionState:
+    """Stand where these roads say; without a road the answers stay as they are."""
+    road = roads.current
+    return replace(state, roads=roads, answers=state.answers if road is None else road.answers)
+
+
 def start_over(state: SessionState) -> SessionState:
     """Begin an empty case in the same edition."""
     return SessionState(edition=state.edition)
+
+
+def _answered(state: SessionState, answers: Answers) -> SessionState:
+    """Other answers by hand: the place of the road where one stands keeps them."""
+    return replace(state, answers=MappingProxyType(dict(answers)), roads=state.roads.record(answers))
