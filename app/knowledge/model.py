@@ -357,6 +357,8 @@ class Knowledge:
     editions: Mapping[str, Edition]
     changes: tuple[Change, ...] = ()
     default_edition: str = "current"
+    certificate: str = ""
+    """The proof of this content as JSON (docs/reasoning.md); empty when it has not been proved."""
     modified: bool = field(default=False)
     """True when this is not the knowledge that was shipped with the program."""
 

@@ -165,4 +165,4 @@ class CompiledEdition:
         patients = plan.indication.when_true
         for statement in plan.contraindications:
             patients = patients & ~self.space.diagram(statement.condition)
-        return patients
+        return self.space.valid(patients)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from app.reasoning.verification import Certificate, Finding
@@ -25,6 +26,26 @@ def certificate_table(certificate: Certificate) -> dict[str, object]:
             for item in certificate.editions
         ],
     }
+
+
+def certificate_failed(certificate: str) -> bool:
+    """Say whether a stored certificate reports an error, or is no certificate at all."""
+    return not certificate or json.loads(certificate)["failed"] is not False
+
+
+def certificate_summary(certificate: str) -> str:
+    """Word a stored certificate in a few lines, for About; "Not proved." when there is none."""
+    if not certificate:
+        return "Not proved."
+    table = json.loads(certificate)
+    lines = [
+        "Edition {edition}: {decisions} decisions, {branches} branches, {options} options, {criteria} criteria and "
+        "{safety_invariants} safety statements proved over all valid patients; {found} findings.".format(
+            found=len(item["findings"]), **item
+        )
+        for item in table["editions"]
+    ]
+    return "\n".join([*lines, *(["The proof FAILED."] if table["failed"] else [])])
 
 
 def certificate_text(certificate: Certificate) -> str:

@@ -25,6 +25,7 @@ def assemble(tables: Tables) -> Knowledge:
     """Put knowledge together; raises LookupError or ValueError when rows do not fit each other."""
     (meta,) = tables["meta"]
     features = _features(tables)
+    certificate = next((row.text for row in tables["certificate"]), "")
     return Knowledge(
         version=meta.version,
         default_edition=meta.default_edition,
@@ -36,6 +37,7 @@ def assemble(tables: Tables) -> Knowledge:
         evidence=_evidence(tables),
         editions=assemble_editions(tables, assemble_conditions(tables, features)),
         changes=_changes(tables),
+        certificate=certificate,
     )
 
 

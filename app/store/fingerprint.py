@@ -14,9 +14,16 @@ Rows: TypeAlias = Mapping[str, Sequence[Row]]
 HEAD = "meta"
 """The table whose last column carries the fingerprint itself."""
 
+PROOF = "certificate"
+"""The table that says what was proved of the content; it names the fingerprint and so cannot be part of it."""
+
 
 def fingerprint(rows: Rows) -> str:
     """SHA-256 in hexadecimal over every value of every table, but for the fingerprint itself."""
-    content = [[name, [row[:-1] for row in rows[name]] if name == HEAD else rows[name]] for name in sorted(rows)]
+    content = [
+        [name, [row[:-1] for row in rows[name]] if name == HEAD else rows[name]]
+        for name in sorted(rows)
+        if name != PROOF
+    ]
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()

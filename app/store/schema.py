@@ -29,10 +29,19 @@ class MetaRow(Base):
     content_sha256: Mapped[str]
 
 
+class CertificateRow(Base):
+    """The proof of the content as JSON; no part of the content and of its fingerprint."""
+
+    __tablename__ = "certificate"
+    __table_args__ = strict(CheckConstraint("number = 1"))
+
+    text: Mapped[str]
+
+
 TABLES: Mapping[str, Table] = {table.name: table for table in Base.metadata.sorted_tables}
 """Every table by its name, in an order in which each refers to tables before it (or to its own rows) only."""
 
-SCHEMA_SHA256 = "362cb7afb1d7366ff9f848768413520e0ed0af726b61aa1b32862ecc173e847d"
+SCHEMA_SHA256 = "e86b02ddb99b4f432125945b7753f50be154651d9050e7e1af0146e941f99a72"
 """Digest of the schema that the writer makes; a test computes it anew."""
 
 

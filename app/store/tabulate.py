@@ -31,6 +31,8 @@ def tabulate(knowledge: Knowledge) -> Rows:
         default_edition=knowledge.default_edition,
         content_sha256=knowledge.content_sha256,
     )
+    if knowledge.certificate:
+        rows.add("certificate", text=knowledge.certificate)
     return rows.rows
 
 

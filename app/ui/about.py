@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
+from app.report.certificate import certificate_summary
 from app.ui.icons import app_icon
 from app.ui.texts import intended_use_in_full
 from app.ui.theme import ThemeManager
@@ -29,6 +30,7 @@ class About(QDialog):
         self._body.add(label(intended_use_in_full(), selectable=True))
         self._body.add(label(self.tr("Knowledge"), size="title"))
         self._body.add(label(self._knowledge(knowledge), selectable=True))
+        self._body.add(label(certificate_summary(knowledge.certificate), tone="secondary", selectable=True))
         for edition in knowledge.editions.values():
             text = self.tr("{title}. Knowledge up to {cutoff}, last reviewed {date}.")
             words = text.format(title=edition.title, cutoff=edition.cutoff, date=edition.reviewed)

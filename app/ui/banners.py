@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
+from app.report.certificate import certificate_failed
 from app.ui.icons import pixmap
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
@@ -71,6 +72,9 @@ class Banners(QWidget):
             found.append(("history", text.format(edition=edition.label, cutoff=edition.cutoff)))
         if self._model.knowledge.modified:
             text = self.tr("Decision support limited: this knowledge is locally modified, not as shipped.")
+            found.append(("warning", text))
+        if certificate_failed(self._model.knowledge.certificate):
+            text = self.tr("Decision support limited: this knowledge was not proved, or its proof failed (see About).")
             found.append(("warning", text))
         age = months_since(edition.reviewed, self._today)
         if age is not None and age >= AMBER_MONTHS and not edition.historical:

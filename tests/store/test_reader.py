@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,16 @@ def test_the_order_of_the_content_is_kept(compile_text: CompileText, rich: str, 
 
 
 def test_the_rich_content_uses_every_table(compile_text: CompileText, rich: str) -> None:
-    assert [name for name, rows in tabulate(compile_text(rich)).items() if not rows] == []
+    proved = replace(compile_text(rich), certificate="{}")
+    assert [name for name, rows in tabulate(proved).items() if not rows] == []
+
+
+def test_the_certificate_is_kept_and_is_no_part_of_the_fingerprint(
+    compile_text: CompileText, rich: str, tmp_path: Path
+) -> None:
+    proved = replace(compile_text(rich), certificate='{"failed": false}')
+    write_knowledge(proved, tmp_path / "proved.sqlite")
+    assert open_knowledge(tmp_path / "proved.sqlite") == proved
 
 
 def test_the_schema_is_the_one_that_the_reader_knows(database: Path) -> None:
