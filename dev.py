@@ -30,7 +30,19 @@ PACKAGED = ROOT / "dist" / "net-pathways" / f"net-pathways{SUFFIX}"
 INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "build": ("test", "run")}
 """The locked sets of requirements, and the smaller ones that each of them holds."""
 
-WITHOUT_WINDOW = {"assess", "compile", "verify", "content", "--help", "-h", "--version"}
+WITHOUT_WINDOW = {
+    "assess",
+    "compile",
+    "verify",
+    "content",
+    "differences",
+    "compare",
+    "road",
+    "workup",
+    "--help",
+    "-h",
+    "--version",
+}
 """Arguments of net-pathways that open no window."""
 
 NOT_COMPILER = {"ui", "report"}

@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_compare(commands.add_parser("compare", help="compare two patients, or one patient in two editions"))
 
+    _add_road(commands.add_parser("road", help="take treatments one after the other and assess the patient after each"))
     compiler = commands.add_parser("compile", help="compile a content folder into a knowledge database")
     compiler.add_argument("content", type=Path, metavar="CONTENT_DIR")
     compiler.add_argument("-o", "--output", type=Path, required=True, metavar="KNOWLEDGE.sqlite")
@@ -71,11 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--json", action="store_true", help="print JSON")
     verify.set_defaults(command=_verify)
 
-    content = commands.add_parser("content", help="report on the content of a knowledge database")
-    content.add_argument("what", choices=["report"])
-    content.add_argument("--json", action="store_true", help="print JSON")
-    _add_knowledge(content)
-    content.set_defaults(command=_content)
+    _add_differences(commands.add_parser("differences", help="compare two editions over all kinds of patients"))
+    _add_content(commands.add_parser("content", help="report on the content of a knowledge database"))
 
     self_test = commands.add_parser("self-test", help="drive the real window through a bundled case")
     self_test.add_argument("--screenshot", type=Path, metavar="FILE")
@@ -94,6 +92,35 @@ def _add_compare(compare: argparse.ArgumentParser) -> None:
     compare.add_argument("--json", action="store_true", help="print JSON")
     _add_knowledge(compare)
     compare.set_defaults(command=_compare)
+
+
+def _add_road(road: argparse.ArgumentParser) -> None:
+    road.add_argument("file", type=Path, metavar="FILE")
+    road.add_argument(
+        "--take",
+        action="append",
+        required=True,
+        metavar="OPTION=OUTCOME",
+        help="an option's id and how it went: stable, responding, slow_progression, rapid_progression, not_tolerated",
+    )
+    road.add_argument("--edition", help="edition to read the patient in (default: the file's, else the current one)")
+    road.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(road)
+    road.set_defaults(command=_road)
+
+
+def _add_differences(differences: argparse.ArgumentParser) -> None:
+    differences.add_argument("--editions", default="2012,current", metavar="FIRST,SECOND")
+    differences.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(differences)
+    differences.set_defaults(command=_differences)
+
+
+def _add_content(content: argparse.ArgumentParser) -> None:
+    content.add_argument("what", choices=["report"])
+    content.add_argument("--json", action="store_true", help="print JSON")
+    _add_knowledge(content)
+    content.set_defaults(command=_content)
 
 
 def _add_knowledge(parser: argparse.ArgumentParser) -> None:
@@ -197,6 +224,27 @@ def _two_editions(options: argparse.Namespace, knowledge: Knowledge, cases: Sequ
     return _edition(named[0].strip(), knowledge), _edition(named[1].strip(), knowledge)
 
 
+def _road(options: argparse.Namespace) -> int:
+    from app.report.assessment_json import to_json
+    from app.report.road_report import road_table, road_text
+    from app.session.stages import make_road, read_take, stages
+
+    knowledge = _knowledge(options)
+    case = _case(options.file, knowledge)
+    edition = _edition(options.edition or case.edition, knowledge)
+    try:
+        takes = [read_take(words, knowledge.edition(edition)) for words in options.take]
+    except ValueError as error:
+        raise UnusableError(f"--take {error}") from None  # noqa: EM102
+    road = make_road(knowledge, edition, case.answers, takes)
+    found = list(stages(road, bootstrap.reasoner_factory(knowledge)(edition).assess))
+    if options.json:
+        _write(to_json(road_table(found, knowledge, bootstrap.program_version())))
+    else:
+        _write(road_text(found, knowledge))
+    return CONTRADICTION if any(stage.assessment.conflicts for stage in found) else OK
+
+
 def _compile(options: argparse.Namespace) -> int:
     from app.store.content_errors import ContentError
 
@@ -227,6 +275,22 @@ def _verify(options: argparse.Namespace) -> int:
     else:
         _write(certificate_text(certificate))
     return FAILED if certificate.failed else OK
+
+
+def _differences(options: argparse.Namespace) -> int:
+    from app.reasoning.edition_difference import edition_difference
+    from app.report.assessment_json import to_json
+    from app.report.difference import difference_table, difference_text
+
+    knowledge = _knowledge(options)
+    names = options.editions.split(",")
+    if len(names) != 2:
+        msg = "--editions: name two editions, parted by a comma"
+        raise UnusableError(msg)
+    first, second = (_edition(name, knowledge) for name in names)
+    found = edition_difference(knowledge, first, second)
+    _write(to_json(difference_table(found)) if options.json else difference_text(found, knowledge))
+    return OK
 
 
 def _content(options: argparse.Namespace) -> int:

@@ -72,20 +72,45 @@ class OptionPlan:
         return self.own.cautions + self.therapy.cautions
 
 
+def joint_space(editions: Iterable[Edition], features: Mapping[str, Feature]) -> AnswerSpace:
+    """One answer space for several editions: bands cut by all their conditions, patients valid in each of them."""
+    conditions: list[Condition] = []
+    forbidden: list[Condition] = []
+    for edition in editions:
+        definitions = Definitions(edition.derived)
+        conditions += _conditions(edition, definitions)
+        forbidden += [item for item in _forbidden(edition, definitions) if item not in forbidden]
+    return AnswerSpace(features, conditions, forbidden)
+
+
+def _forbidden(edition: Edition, definitions: Definitions) -> list[Condition]:
+    return [definitions.expand(rule.forbidden) for rule in edition.rules if rule.severity is Severity.ERROR]
+
+
+def _conditions(edition: Edition, definitions: Definitions) -> Iterator[Condition]:
+    owners: Iterable[Option | Eligibility] = (*edition.options, *edition.eligibility)
+    criteria = [branch.criterion for decision in edition.decisions for branch in decision.branches]
+    for owner in owners:
+        criteria += [*owner.requires, *owner.contraindications, *owner.cautions]
+    yield from (definitions.expand(criterion.condition) for criterion in criteria)
+    yield from (definitions.expand(invariant.state) for invariant in edition.invariants)
+    for derived in edition.derived:
+        yield from (definitions.case(derived.id, case.value) for case in derived.cases)
+
+
 class CompiledEdition:
     """Graph, definitions, answer space and functions of one edition."""
 
-    def __init__(self, edition: Edition, features: Mapping[str, Feature]) -> None:
+    def __init__(self, edition: Edition, features: Mapping[str, Feature], space: AnswerSpace | None = None) -> None:
+        """Prepare an edition, in an answer space of its own or in one that it shares with another (`joint_space`)."""
         self.edition = edition
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
         self.graph = build_graph(edition)
         self.order = nodes_in_order(self.graph)
         self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
-        self.forbidden = [
-            self.definitions.expand(rule.forbidden) for rule in edition.rules if rule.severity is Severity.ERROR
-        ]
-        self.space = AnswerSpace(features, self._conditions(), self.forbidden)
+        self.forbidden = _forbidden(edition, self.definitions)
+        self.space = space or joint_space([edition], features)
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
         self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
         self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}
@@ -102,15 +127,6 @@ class CompiledEdition:
 
     def _branch_nodes(self) -> Iterator[Branch]:
         return (branch for decision in self.edition.decisions for branch in decision.branches)
-
-    def _conditions(self) -> Iterator[Condition]:
-        owners: Iterable[Option | Eligibility] = (*self.edition.options, *self.edition.eligibility)
-        criteria = [branch.criterion for branch in self._branch_nodes()]
-        for owner in owners:
-            criteria += [*owner.requires, *owner.contraindications, *owner.cautions]
-        yield from (self.definitions.expand(criterion.condition) for criterion in criteria)
-        for derived in self.edition.derived:
-            yield from (self.definitions.case(derived.id, case.value) for case in derived.cases)
 
     def _cases(self, derived: str) -> tuple[tuple[str, Statement], ...]:
         item = next(item for item in self.edition.derived if item.id == derived)

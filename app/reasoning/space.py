@@ -9,7 +9,7 @@ diagrams, and consistency rules limit the assignments that count.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from functools import cached_property, reduce
 from typing import assert_never
 
 from oxidd.bdd import BDDFunction, BDDManager
@@ -117,6 +117,22 @@ class AnswerSpace:
     def valid(self, patients: BDDFunction) -> BDDFunction:
         """The patients of a set that break no consistency rule."""
         return reduce(BDDFunction.__and__, (valid for valid, _ in self._valid), patients)
+
+    def count(self, patients: BDDFunction) -> int:
+        """Number of kinds of valid patients in a set: one for each combination of bands and members."""
+        return (self.valid(patients) & self._canonical).sat_count(self._manager.num_vars())
+
+    @cached_property
+    def _canonical(self) -> BDDFunction:
+        """Assignments that use no code beyond the last band, so that each kind of patient counts once."""
+        parts = [self._last_word(key) for key, bands in self._bands.items() if bands]
+        return reduce(BDDFunction.__and__, parts, self._manager.true())
+
+    def _last_word(self, feature: str) -> BDDFunction:
+        bits = [self._manager.var(number) for number in self._variables[feature]]
+        *others, last = self._codes[feature]
+        exact = _code_word(bits, len(others), self._manager.true())
+        return reduce(BDDFunction.__or__, others, exact & last)
 
     def example(self, patients: BDDFunction) -> tuple[tuple[str, str], ...]:
         """One valid patient from a set, as (feature, answer) pairs: only features that matter; () for the empty set."""
