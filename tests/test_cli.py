@@ -154,3 +154,26 @@ def test_a_comparison_that_cannot_be_made_is_refused_in_one_line(arguments: list
     assert result.returncode == 2
     assert named in result.stderr
     assert result.stderr.count(b"\n") == 1
+
+
+def test_a_road_is_assessed_after_each_treatment() -> None:
+    file = CASES / "midgut-progressing-on-analogue.netcase"
+    first = "prrt_lu_dotatate_advanced"
+    takes = ("--take", f"{first}=stable", "--take", f"{first}=slow_progression")
+    result = run("road", file, *takes, "--json")
+    assert result.returncode == 0, result.stderr
+    start, held, grown = json.loads(result.stdout)["places"]
+    assert start["taken"] is None
+    assert (held["taken"]["line"], held["taken"]["status"], held["taken"]["continued"]) == (2, "applicable", False)
+    assert held["changed"]["growth"] == "stable"
+    assert "prrt" in grown["assessment"]["answers"]["prior_therapies"]
+    assert grown["taken"]["continued"]
+    text = run("road", file, *takes).stdout.decode()
+    assert "2. Line 2: PRRT with 177Lu-DOTATATE: slow progression (continued)" in text
+
+
+def test_a_road_over_an_unknown_option_names_one_near_it() -> None:
+    result = run("road", CASES / "midgut-progressing-on-analogue.netcase", "--take", "prrt_lu=stable")
+    assert result.returncode == 2
+    assert b"prrt_lu_dotatate_first" in result.stderr
+    assert result.stderr.count(b"\n") == 1

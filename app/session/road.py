@@ -13,11 +13,11 @@ from types import MappingProxyType
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Knowledge, Option, Role
 from app.session.effects import Effect, apply
-from app.session.road_rules import Course, effects_of
+from app.session.road_rules import RULES, SYSTEMIC_MEMBERS, Course, effects_of
 
 _NO_EDITS: Mapping[str, Value | None] = MappingProxyType({})
 _SYSTEMIC = frozenset({"ssa", "interferon", "prrt", "targeted", "immunotherapy", "chemotherapy"})
-"""Classes of therapy that make a line of treatment whatever they are given for."""
+"""Classes of therapy that make a line of treatment."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Step:
     therapy: str
     course: Course
     is_line: bool
-    """Whether it counts as a line of treatment; a supportive measure does not."""
+    """Whether it counts as a line of systemic treatment."""
     effects: tuple[Effect, ...] = ()
     edits: Mapping[str, Value | None] = field(default_factory=lambda: _NO_EDITS)
     """Answers given by hand at this step; None took one back."""
@@ -63,9 +63,9 @@ class Road:
         return reduce(lambda answers, step: step.follow(answers), self.steps[:place], self.start)
 
     def line_numbers(self) -> tuple[int | None, ...]:
-        """Which line of treatment each step is; going on with the same treatment stays in its line."""
+        """Which line of treatment each step is, those before the start counted; going on stays in the line."""
         numbers: list[int | None] = []
-        line, therapy = 0, ""
+        line, therapy = _lines_before(self.start), ""
         for step in self.steps:
             if step.is_line and step.therapy != therapy:
                 line, therapy = line + 1, step.therapy
@@ -176,8 +176,15 @@ def _option(knowledge: Knowledge, edition: str, option_id: str) -> Option:
 
 def _is_line(option: Option, knowledge: Knowledge) -> bool:
     therapy = knowledge.therapies.get(option.therapy)
-    systemic = therapy is not None and therapy.cls in _SYSTEMIC and option.role is not Role.SUPPORTIVE
-    return systemic or option.role in (Role.FIRST_LINE, Role.ADVANCED)
+    if therapy is not None and therapy.id in RULES:
+        return therapy.cls in _SYSTEMIC
+    return option.role in (Role.FIRST_LINE, Role.ADVANCED)
+
+
+def _lines_before(start: Answers) -> int:
+    """How many systemic treatments were given before; none where that is not known."""
+    given = start.get("prior_therapies")
+    return len(given & SYSTEMIC_MEMBERS) if isinstance(given, frozenset) else 0
 
 
 def _next_number(roads: Roads) -> int:

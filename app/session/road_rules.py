@@ -161,6 +161,9 @@ RULES: Mapping[str, Carried] = {
 }
 """By therapy. One that is not listed, of another knowledge, leaves its outcome in `growth` and nothing else."""
 
+SYSTEMIC_MEMBERS = frozenset(rule.prior for rule in RULES.values() if rule.prior and rule.reaction)
+"""Members of `prior_therapies` that stand for drugs and radioligands; procedures make no line of treatment."""
+
 
 def effects_of(therapy: str, course: Course, features: Mapping[str, Feature]) -> tuple[Effect, ...]:
     """What a therapy with this outcome changes in the answers, as far as the vocabulary can say it."""

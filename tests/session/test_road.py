@@ -205,6 +205,12 @@ def test_going_on_with_a_treatment_stays_in_its_line() -> None:
     assert current(roads).line_numbers() == (1, 1, None, 2)
 
 
+def test_lines_before_the_start_are_counted_and_procedures_make_none() -> None:
+    start = given_answers(**MIDGUT | {"prior_therapies": ["ssa", "primary_resection"]})
+    steps = (("bland_embolisation_advanced", Course.STABLE), ("everolimus_gi_advanced", Course.STABLE))
+    assert current(walked(start, *steps)).line_numbers() == (None, 2)
+
+
 OPTIONS = st.sampled_from([option.id for option in compile_content(CONTENT).edition("current").options])
 COURSES = st.sampled_from(list(Course))
 
