@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 
+import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import ALWAYS, AllOf, Answers, Condition, Truth, evaluate, features_of
@@ -50,6 +51,8 @@ class OptionPlan:
     own: Screening
     therapy: Screening
     indication: Function
+    depends_on: tuple[str, ...]
+    """Features whose answers can change the verdict, its reasons or their wording."""
 
     @cached_property
     def requires(self) -> tuple[Statement, ...]:
@@ -70,6 +73,10 @@ class OptionPlan:
     def cautions(self) -> tuple[Statement, ...]:
         """Cautions of the option, then of the therapy."""
         return self.own.cautions + self.therapy.cautions
+
+
+def _statements(screening: Screening) -> tuple[Statement, ...]:
+    return screening.requires + screening.contraindications + screening.cautions
 
 
 def joint_space(editions: Iterable[Edition], features: Mapping[str, Feature]) -> AnswerSpace:
@@ -172,7 +179,18 @@ class CompiledEdition:
         required = AllOf(tuple(statement.condition for statement in own.requires + therapy.requires))
         diagram, names = self.reach[option.id]
         function = self.space.function(diagram & self.space.diagram(required), names.union(features_of(required)))
-        return OptionPlan(option, own, therapy, function)
+        statements = [*_statements(own), *_statements(therapy)]
+        branches = (self.branches[node] for node in nx.ancestors(self.graph, option.id) if node in self.branches)
+        depends_on = self._depends_on([*statements, *branches])
+        return OptionPlan(option, own, therapy, function, depends_on)
+
+    def _depends_on(self, statements: Iterable[Statement]) -> tuple[str, ...]:
+        names: set[str] = set()
+        for statement in statements:
+            names.update(features_of(statement.condition))
+            for derived in self.derived_cases.keys() & set(statement.named):
+                names.update(*(features_of(case.condition) for _, case in self.derived_cases[derived]))
+        return tuple(sorted(self.space.linked(names)))
 
     @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
     def usable(self, option: str) -> BDDFunction:

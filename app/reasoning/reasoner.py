@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
-from app.knowledge.conditions import Answers, Truth, conjunction
+from app.knowledge.conditions import Answers, Truth, Value, conjunction
 from app.knowledge.model import Asked, Knowledge
 from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
@@ -31,11 +31,12 @@ class Reasoner:
         """Prepare an edition; raises KeyError when the knowledge has none of that name."""
         self._features = knowledge.features
         self._compiled = CompiledEdition(knowledge.edition(edition_id), knowledge.features)
+        self._last: dict[str, tuple[tuple[Value | None, ...], Verdict]] = {}
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
         reading = Reading(self._compiled, self._features, answers)
-        verdicts = tuple(_judge(plan, reading, self._compiled) for plan in self._compiled.plans)
+        verdicts = tuple(self._verdict(plan, reading) for plan in self._compiled.plans)
         questions = self._questions(verdicts, reading)
         open_to = frozenset(questions)
         return Assessment(
@@ -49,6 +50,14 @@ class Reasoner:
             settled=tuple(item for item in self._features if item not in answers and item not in open_to),
             node_states=MappingProxyType(reading.walked.reached),
         )
+
+    def _verdict(self, plan: OptionPlan, reading: Reading) -> Verdict:
+        """Judge an option, or take its last verdict when no answer that matters to it has changed since."""
+        key = (*map(reading.raw.get, plan.depends_on), *map(reading.usable.answers.get, plan.depends_on))
+        last = self._last.get(plan.option.id)
+        if last is None or last[0] != key:
+            last = self._last[plan.option.id] = (key, _judge(plan, reading, self._compiled))
+        return last[1]
 
     def _questions(self, verdicts: Iterable[Verdict], reading: Reading) -> tuple[str, ...]:
         scores: dict[str, float] = {}

@@ -114,6 +114,11 @@ class AnswerSpace:
         """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
         return tuple(names for valid, names in self._valid if not (valid & known).satisfiable())
 
+    def linked(self, names: Iterable[str]) -> frozenset[str]:
+        """The features, and all that consistency rules tie to them."""
+        wanted = frozenset(names)
+        return wanted.union(*(cluster for _, cluster in self._valid if not cluster.isdisjoint(wanted)))
+
     def valid(self, patients: BDDFunction) -> BDDFunction:
         """The patients of a set that break no consistency rule."""
         return reduce(BDDFunction.__and__, (valid for valid, _ in self._valid), patients)
