@@ -83,14 +83,19 @@ def run(knowledge: Knowledge, *, screenshot: Path | None, as_json: bool) -> int:
         knowledge, bootstrap.reasoner_factory(knowledge), themes, WindowSetup(edition, version=version)
     )
     _show(window, result)
-    _click_through(window, case.answers, result)
-    _compare(window, knowledge, case, edition, result)
+    drive(window, case, edition, result)
     if screenshot is not None and not window.grab().save(str(screenshot)):
         result.problems.append(f"{screenshot}: the screenshot could not be written")
     window.close_now()
     release(window)
     _print(result, as_json=as_json)
     return 1 if result.problems else 0
+
+
+def drive(window: MainWindow, case: Case, edition: str, result: Result) -> None:
+    """Give every answer of a case with the widgets of the window, then hold each card against `assess`."""
+    _click_through(window, case.answers, result)
+    _compare(window, case, edition, result)
 
 
 def _bundled_case(knowledge: Knowledge, result: Result) -> Case:
@@ -171,9 +176,9 @@ class _Typing:
         QCoreApplication.sendEvent(self.line, event)
 
 
-def _compare(window: MainWindow, knowledge: Knowledge, case: Case, edition: str, result: Result) -> None:
+def _compare(window: MainWindow, case: Case, edition: str, result: Result) -> None:
     """Every card has to say what `assess` says of the same answers."""
-    expected = bootstrap.reasoner_factory(knowledge)(edition).assess(case.answers)
+    expected = bootstrap.reasoner_factory(window.model.knowledge)(edition).assess(case.answers)
     for verdict in expected.verdicts:
         card = window.options.card(verdict.option.id)
         result.options += 1
