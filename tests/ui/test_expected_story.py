@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
+from app.knowledge.conditions import Answers
 from app.patient.casefile import Case
 from app.reasoning.assessment import Status
 from app.selftest import Result, drive
@@ -12,7 +13,7 @@ from app.ui.application import WindowSetup, build_window, make_themes
 from app.ui.texts import status_word
 from tests.ui.test_bundled_cases import knowledge
 
-ANSWERS = {
+ANSWERS: Answers = {
     "primary_site": "small_intestine",
     "differentiation": "well",
     "ki67_percent": 2.0,
