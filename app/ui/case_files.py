@@ -29,6 +29,7 @@ class CaseFiles(QObject):
         self._path: Path | None = None
         self._saved = model.snapshot.state
         self._then: Callable[[], None] | None = None
+        self._take: Callable[[Case], None] | None = None
         self._pending = Path()
 
     @property
@@ -52,15 +53,29 @@ class CaseFiles(QObject):
 
     def open_path(self, file: Path, *, keep: bool = True) -> bool:
         """Open a file; tells the user and returns False when it cannot be used."""
-        try:
-            with file.open("rb") as stream:
-                case = parse_case(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
-        except (OSError, CaseFileError) as error:
-            self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
+        case = self.read(file)
+        if case is None:
             return False
         self.show_case(case)
         self._path = file if keep else None
         return True
+
+    def read(self, file: Path) -> Case | None:
+        """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
+        try:
+            with file.open("rb") as stream:
+                return parse_case(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
+        except (OSError, CaseFileError) as error:
+            self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
+            return None
+
+    def ask_other(self, take: Callable[[Case], None]) -> None:
+        """Let the user pick a file and hand its case on; the session stays as it is."""
+        self._take = take
+        dialog = self._dialog(self.tr("Open another patient"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._picked_other)
+        dialog.open()
 
     def show_case(self, case: Case) -> None:
         """Show a case; an edition that the knowledge lacks is replaced by the one on screen."""
@@ -150,6 +165,11 @@ class CaseFiles(QObject):
 
     def _picked_open(self, file: str) -> None:
         self.open_path(Path(file))
+
+    def _picked_other(self, file: str) -> None:
+        case = self.read(Path(file))
+        if case is not None and self._take is not None:
+            self._take(case)
 
     def _picked_save(self, file: str) -> None:
         self.write(Path(file))

@@ -15,17 +15,21 @@ from app.ui.about import About
 from app.ui.actions import Actions
 from app.ui.banners import Banners
 from app.ui.case_files import CaseFiles
+from app.ui.compare.page import ComparePage
 from app.ui.graph.panel import GraphPanel
 from app.ui.options.panel import OptionsPanel
 from app.ui.patient.panel import PatientPanel
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.settings import WindowSettings
+from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
 from app.ui.theme import ThemeManager
 from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
+_PAGES = ("compare",)
+"""Actions that open a page in the place of pathways and options."""
 
 
 class MainWindow(QMainWindow):
@@ -44,8 +48,11 @@ class MainWindow(QMainWindow):
         self.patient = PatientPanel(model, themes)
         self.graph = GraphPanel(model, themes)
         self.options = OptionsPanel(model, themes)
+        self.compare = ComparePage(model, themes)
         self.status_line = StatusLine(model)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
+        self.pages: dict[str, QWidget] = {"compare": self.compare}
+        self.stage = Stage(self._views, self.pages)
         self._place()
         self._connect()
         self._fill_samples()
@@ -92,18 +99,24 @@ class MainWindow(QMainWindow):
             "pane_patient": self._panes,
             "pane_graph": self._panes,
             "pane_options": self._panes,
+            **dict.fromkeys(_PAGES, self._turn_page),
             "about": self._about,
         }
 
     def _place(self) -> None:
-        panes: tuple[QWidget, ...] = (self.patient, self.graph, self.options)
-        for pane, stretch, least in zip(panes, (0, 1, 0), (280, 200, 320), strict=True):
+        for pane, least in ((self.patient, 280), (self.graph, 200), *((part, 320) for part in self._wide())):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             pane.setMinimumWidth(least)
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        for splitter, parts in (
+            (self._splitter, (self.patient, self.stage)),
+            (self._views, (self.graph, self.options)),
+        ):
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._views.setStretchFactor(0, 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +134,10 @@ class MainWindow(QMainWindow):
         self.options.question_wanted.connect(self._show_question)
         self.graph.question_wanted.connect(self._show_question)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
+        self.compare.left.connect(self._leave_page)
+        self.compare.option_wanted.connect(self._show_option)
+        self.compare.file_wanted.connect(self._ask_other)
+        self.compare.sample_wanted.connect(self._compare_sample)
         undo = self.model.undo_stack
         for action_id, able, able_now in (
             ("undo", undo.canUndoChanged, undo.canUndo()),
@@ -152,6 +169,40 @@ class MainWindow(QMainWindow):
         self.patient.show()
         self.patient.reveal(feature_id)
 
+    def _wide(self) -> tuple[QWidget, ...]:
+        return (self.options, *self.pages.values())
+
+    def _turn_page(self) -> None:
+        """Show the page whose action was checked last, or the views when it was unchecked."""
+        checked = [name for name in _PAGES if self.actions_[name].isChecked()]
+        self._show_page(next((name for name in checked if name != self.stage.page), None))
+
+    def _leave_page(self) -> None:
+        self._show_page(None)
+
+    def _show_page(self, page: str | None) -> None:
+        for name in _PAGES:
+            self.actions_[name].setChecked(name == page)
+        for action_id in ("pane_graph", "pane_options"):
+            self.actions_[action_id].setEnabled(page is None)
+        self.stage.show_page(page)
+        self._panes()
+        if page is None:
+            self.graph.view.setFocus()
+
+    def _show_option(self, option_id: str) -> None:
+        self._leave_page()
+        self.model.select(None)  # so that it is revealed even if it was looked at before
+        self.model.select(option_id)
+
+    def _ask_other(self) -> None:
+        self.files.ask_other(self.compare.show_other)
+
+    def _compare_sample(self, file: Path) -> None:
+        case = self.files.read(file)
+        if case is not None:
+            self.compare.show_other(case)
+
     def _go_next(self) -> None:
         self.patient.start()
 
@@ -170,6 +221,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self._open_sample)
         menu.setEnabled(bool(samples))
         self.options.welcome.offer(samples)
+        self.compare.offer(samples)
 
     def _open_sample(self) -> None:
         action = self.sender()
@@ -197,6 +249,8 @@ class MainWindow(QMainWindow):
     def _panes(self) -> None:
         for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
             pane.setVisible(self.actions_[f"pane_{name}"].isChecked())
+        views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])
+        self.stage.setVisible(views or self.stage.page is not None)
 
     def _dress(self) -> None:
         self.actions_.dress(self.themes.theme)
@@ -209,12 +263,15 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())
         if not self.restoreGeometry(self._settings.load_bytes("geometry")):
             self.resize(self.sizeHint())
-        if not self._splitter.restoreState(self._settings.load_bytes("panes")):
-            left = min(max(round(self.width() * 0.28), 350), 440)
-            right = min(max(round(self.width() * 0.33), 410), 520)
-            self._splitter.setSizes([left, self.width() - left - right, right])
+        left = min(max(round(self.width() * 0.28), 350), 440)
+        right = min(max(round(self.width() * 0.33), 410), 520)
+        if not self._splitter.restoreState(self._settings.load_bytes("patient_pane")):
+            self._splitter.setSizes([left, self.width() - left])
+        if not self._views.restoreState(self._settings.load_bytes("view_panes")):
+            self._views.setSizes([self.width() - left - right, right])
 
     def _remember(self) -> None:
         self._settings.save_bytes("geometry", self.saveGeometry())
-        self._settings.save_bytes("panes", self._splitter.saveState())
+        self._settings.save_bytes("patient_pane", self._splitter.saveState())
+        self._settings.save_bytes("view_panes", self._views.saveState())
         self._settings.flush()

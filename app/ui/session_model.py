@@ -14,6 +14,7 @@ from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import Assessment
 from app.session import state as changes
+from app.session.road import Roads
 from app.session.state import SessionState
 
 
@@ -73,6 +74,10 @@ class SessionModel(QObject):
         """Begin an empty case, undoably."""
         self._push(self.tr("Start over"), changes.start_over(self.snapshot.state))
 
+    def travel(self, label: str, roads: Roads) -> None:
+        """Stand where these roads say, undoably."""
+        self._push(label, changes.travel(self.snapshot.state, roads))
+
     def open(self, state: SessionState) -> None:
         """Show another case; undo does not reach behind it."""
         self.undo_stack.clear()
@@ -89,6 +94,21 @@ class SessionModel(QObject):
             return
         self.snapshot = self._snapshot_of(state)
         self.changed.emit(before, self.snapshot)
+
+    def read(self, state: SessionState) -> Snapshot:
+        """What a state would show; the session stays as it is."""
+        return self._snapshot_of(state)
+
+    def before_last_step(self) -> Snapshot | None:
+        """What was shown before the last step that changed answers or edition; None where there is none."""
+        now = self.snapshot.state
+        for index in reversed(range(self.undo_stack.index())):
+            step = self.undo_stack.command(index)
+            if isinstance(step, _Change):
+                before = step.before
+                if (before.edition, before.answers) != (now.edition, now.answers):
+                    return self.read(before)
+        return None
 
     def _snapshot_of(self, state: SessionState) -> Snapshot:
         present: Snapshot | None = getattr(self, "snapshot", None)
@@ -107,6 +127,11 @@ class _Change(QUndoCommand):
     def __init__(self, model: SessionModel, label: str, before: SessionState, after: SessionState) -> None:
         super().__init__(label)
         self._model, self._before, self._after = model, before, after
+
+    @property
+    def before(self) -> SessionState:
+        """The state that the step began with."""
+        return self._before
 
     @override
     def redo(self) -> None:

@@ -28,6 +28,7 @@ class TopBar(QWidget):
         self._label = QLineEdit()
         self._editions = Segmented(themes)
         self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]
+        self._compare = self._button(actions, "compare")
         self._theme = QToolButton()
         self._build()
         themes.changed.connect(self._dress)
@@ -69,6 +70,8 @@ class TopBar(QWidget):
         row.addWidget(self._label, 3)
         row.addStretch(1)
         row.addWidget(self._editions)
+        row.addSpacing(4)
+        row.addWidget(self._compare)
         row.addSpacing(8)
         for button in (*self._buttons, self._theme):
             row.addWidget(button)
@@ -103,9 +106,12 @@ class TopBar(QWidget):
         self._word()
 
     def _word(self) -> None:
-        """Name the editions with their review date where there is room for it, else shortly."""
+        """Name the editions with their review date and the comparison where there is room for it, else shortly."""
         self._name_editions(short=False)
+        self._compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row = self.layout()
+        if row is not None and row.minimumSize().width() > self.width():
+            self._compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         if row is not None and row.minimumSize().width() > self.width():
             self._name_editions(short=True)
 
@@ -118,7 +124,7 @@ class TopBar(QWidget):
 
     def _dress(self) -> None:
         size = QSize(1, 1) * self._themes.px(20)
-        for button in (*self._buttons, self._theme):
+        for button in (*self._buttons, self._compare, self._theme):
             button.setIconSize(size)
         self._theme.setIcon(icon("theme", self._themes.theme.text))
         self._word()
