@@ -45,7 +45,7 @@ WITHOUT_WINDOW = {
 }
 """Arguments of net-pathways that open no window."""
 
-NOT_COMPILER = {"ui", "report"}
+NOT_COMPILER = {"ui", "report", "commands"}
 """Rooms of app/ that have no part in compiling the knowledge database."""
 
 QT_PACKAGES = ROOT / "requirements" / "debian.txt"

@@ -1,0 +1,41 @@
+"""`differences`: two editions over all kinds of patients."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.commands.common import (
+    OK,
+    Commands,
+    UnusableError,
+    add_json,
+    add_knowledge,
+    known_edition,
+    read_knowledge,
+    write,
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    differences = commands.add_parser("differences", help="compare two editions over all kinds of patients")
+    differences.add_argument("--editions", default="2012,current", metavar="FIRST,SECOND")
+    add_json(differences)
+    add_knowledge(differences)
+    differences.set_defaults(command=_differences)
+
+
+def _differences(options: argparse.Namespace) -> int:
+    from app.reasoning.edition_difference import edition_difference
+    from app.report.assessment_json import to_json
+    from app.report.difference import difference_table, difference_text
+
+    knowledge = read_knowledge(options)
+    names = options.editions.split(",")
+    if len(names) != 2:
+        msg = "--editions: name two editions, parted by a comma"
+        raise UnusableError(msg)
+    first, second = (known_edition(name, knowledge) for name in names)
+    found = edition_difference(knowledge, first, second)
+    write(to_json(difference_table(found)) if options.json else difference_text(found, knowledge))
+    return OK
