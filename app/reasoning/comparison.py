@@ -7,9 +7,11 @@ editions. Editions name their options differently, so options are matched by the
   order applicable, needs information, contraindicated, not applicable; the options with that verdict *decide* it.
 - A standing is *on the table* when it is applicable or needs information. A role in which an edition has no option
   of the therapy counts as not on the table, just as not applicable does.
-- Role by role a therapy is *gained* when only the right side has it on the table, and *lost* when only the left has.
-- Where one therapy has lost and gained roles, they are paired in the order of the roles, and each pair is *moved*:
-  the therapy is still there, for another purpose or in another line. What finds no partner stays gained or lost.
+- Where a therapy leaves the table in one role and comes onto it in another, the two are paired in the order of the
+  roles, and each pair is *moved*: the therapy is still there, for another purpose or in another line.
+- What finds no partner has come onto the table or left it. It is *gained* only when the right side has it applicable,
+  and *opened* when the right side still needs information: it may turn out not to apply. It is *lost* only when the
+  left side had it applicable, and *closed* when the left side had it open.
 - Where both sides agree about the table, the verdict is *changed* when it differs. Where it does not, an applicable or
   open therapy has another *basis* when an entry of the changes between the editions names a deciding option, or, within
   one edition, when its cautions or open checks differ. Everything else is the *same*.
@@ -38,6 +40,8 @@ class Kind(Enum):
 
     GAINED = "gained"
     LOST = "lost"
+    OPENED = "opened"
+    CLOSED = "closed"
     MOVED = "moved"
     CHANGED = "changed"
     BASIS = "basis"
@@ -174,9 +178,9 @@ def _rows(therapy: str, pairs: list[tuple[Standing, Standing]]) -> Iterator[Row]
         against = (_ground(Side.LEFT, *young), _ground(Side.RIGHT, old[1], old[0]))
         yield Row(therapy, Kind.MOVED, old[0], young[1], grounds=tuple(item for item in against if item))
     for left, right in gone[moved:]:
-        yield Row(therapy, Kind.LOST, left, right)
+        yield Row(therapy, Kind.LOST if left.status is Status.APPLICABLE else Kind.CLOSED, left, right)
     for left, right in new[moved:]:
-        yield Row(therapy, Kind.GAINED, left, right)
+        yield Row(therapy, Kind.GAINED if right.status is Status.APPLICABLE else Kind.OPENED, left, right)
     for left, right in pairs:
         if left.on_the_table == right.on_the_table:
             out = (None, Status.NOT_APPLICABLE)

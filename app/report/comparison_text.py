@@ -21,6 +21,8 @@ _VERDICTS = {
 _MARKS = {
     Kind.GAINED: "+ gained",
     Kind.LOST: "- lost",
+    Kind.OPENED: "? now possible",
+    Kind.CLOSED: "x no longer possible",
     Kind.MOVED: "> moved",
     Kind.CHANGED: "! changed",
     Kind.BASIS: "~ other basis",

@@ -201,6 +201,10 @@ def _mark_colours(theme: Theme, kind: Kind) -> tuple[QColor, QColor, QPen]:
             return theme.on_accent, theme.accent, QPen(theme.accent, 1)
         case Kind.LOST:
             return theme.window, theme.text, QPen(theme.text, 1)
+        case Kind.OPENED:
+            return theme.needs_information, theme.surface, QPen(theme.needs_information, 1, Qt.PenStyle.DashLine)
+        case Kind.CLOSED:
+            return theme.text, theme.surface, QPen(theme.text, 1, Qt.PenStyle.DashLine)
         case Kind.MOVED | Kind.CHANGED:
             return theme.text, theme.accent_soft, QPen(theme.accent, 1)
         case Kind.BASIS:

@@ -16,6 +16,8 @@ from app.ui.texts import feature_label, role_word, source_short, status_word
 _SYMBOLS = {
     Kind.GAINED: "+",
     Kind.LOST: "\N{MINUS SIGN}",
+    Kind.OPENED: "?",
+    Kind.CLOSED: "\N{MULTIPLICATION SIGN}",
     Kind.MOVED: "\N{RIGHTWARDS ARROW}",
     Kind.CHANGED: "\N{NOT EQUAL TO}",
     Kind.BASIS: "\N{ALMOST EQUAL TO}",
@@ -63,11 +65,16 @@ class RowFace:
 
 def mark_word(kind: Kind, pair: Pair) -> str:
     """The marker between the columns; two patients gain and lose nothing, so it names the column that has it."""
+    column = (pair.right if kind in (Kind.GAINED, Kind.OPENED) else pair.left).short
     if pair.patients and kind in (Kind.GAINED, Kind.LOST):
-        return _tr("Only {column}").format(column=(pair.right if kind is Kind.GAINED else pair.left).short)
+        return _tr("Only {column}").format(column=column)
+    if pair.patients and kind in (Kind.OPENED, Kind.CLOSED):
+        return _tr("Possible for {column}").format(column=column)
     return {
         Kind.GAINED: _tr("Gained"),
         Kind.LOST: _tr("Lost"),
+        Kind.OPENED: _tr("Now possible"),
+        Kind.CLOSED: _tr("No longer possible"),
         Kind.MOVED: _tr("Other role") if pair.patients else _tr("Moved"),
         Kind.CHANGED: _tr("Differs") if pair.patients else _tr("Changed"),
         Kind.BASIS: _tr("Other basis"),
