@@ -23,3 +23,8 @@ def shipped_knowledge() -> Path:
 def settings_folder() -> Path:
     """The user's settings folder; it need not exist yet."""
     return platformdirs.user_config_path("net-pathways", appauthor=False)
+
+
+def data_folder() -> Path:
+    """The user's data folder, for the library and what is kept against a crash; it need not exist yet."""
+    return platformdirs.user_data_path("net-pathways", appauthor=False)

@@ -29,6 +29,7 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home / name.removeprefix("XDG_").removesuffix("_HOME").lower()))
     # platformdirs asks the system on Windows and macOS, whatever the environment says.
     monkeypatch.setattr("app.paths.settings_folder", lambda: home / "config" / "net-pathways")
+    monkeypatch.setattr("app.paths.data_folder", lambda: home / "data" / "net-pathways")
     return home
 
 

@@ -32,7 +32,11 @@ class Case:
 
 def parse_case(data: bytes, features: Mapping[str, Feature]) -> Case:
     """Read a patient file's bytes; raises CaseFileError."""
-    table = _table(data)
+    return parse_case_table(read_table(data, MAX_BYTES), features)
+
+
+def parse_case_table(table: Mapping[str, object], features: Mapping[str, Feature]) -> Case:
+    """Read a patient file's JSON object; raises CaseFileError."""
     if table.get("format") != FORMAT:
         msg = f'format: this is not a patient file (expected "{FORMAT}")'
         raise CaseFileError(msg)
@@ -52,16 +56,22 @@ def parse_case(data: bytes, features: Mapping[str, Feature]) -> Case:
 
 def dump_case(case: Case, features: Mapping[str, Feature]) -> bytes:
     """Write a patient file; the same case gives the same bytes."""
-    table = {"format": FORMAT, "version": VERSION, "label": case.label}
+    return (json.dumps(case_table(case, features), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def case_table(case: Case, features: Mapping[str, Feature]) -> dict[str, object]:
+    """The JSON object of a patient file."""
+    table: dict[str, object] = {"format": FORMAT, "version": VERSION, "label": case.label}
     if case.edition is not None:
         table["edition"] = case.edition
     table["answers"] = plain_answers(case.answers, features)
-    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
+    return table
 
 
-def _table(data: bytes) -> dict[str, object]:
-    if len(data) > MAX_BYTES:
-        msg = f"the file is larger than {MAX_BYTES // 1_000_000} MB; this cannot be a patient file"
+def read_table(data: bytes, most: int) -> dict[str, object]:
+    """Read bytes that should be a JSON object of at most `most` bytes; raises CaseFileError."""
+    if len(data) > most:
+        msg = f"the file is larger than {most // 1_000_000} MB; this cannot be a patient file"
         raise CaseFileError(msg)
     try:
         table = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
@@ -105,7 +115,15 @@ def _text(table: Mapping[str, object], key: str) -> str | None:
     if value is not None and (not isinstance(value, str) or len(value) > _MAX_LABEL):
         msg = f"{key}: expected a text of at most {_MAX_LABEL} characters"
         raise CaseFileError(msg)
+    if value is not None and not writable(value):
+        msg = f"{key}: holds half of a character; write the text anew"
+        raise CaseFileError(msg)
     return value
+
+
+def writable(text: str) -> bool:
+    """Say whether a text can be written as UTF-8: JSON may smuggle in half a character."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _answers(table: Mapping[str, object], features: Mapping[str, Feature]) -> Answers:

@@ -1,0 +1,128 @@
+"""The user's library of cases as the window sees it; app.store.library keeps it on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.patient.casefile import Case
+from app.patient.caseset import KeptCase
+
+
+class LibraryError(Exception):
+    """The library cannot do what was asked and is as it was; the message is one sentence that says what to do."""
+
+
+class LibraryDamagedError(LibraryError):
+    """The library's file is damaged; `Library.damage` says what can be rescued."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A case of the library."""
+
+    number: int
+    kept: KeptCase
+    saved: datetime
+    """When its answers were last saved, in UTC."""
+    deleted: bool = False
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the library holds."""
+
+    entries: tuple[Entry, ...] = ()
+    """Deleted ones among them, in the order in which they came."""
+    unread: int = 0
+    """Cases that this knowledge cannot read; they stay in the library."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A copy of the library as it was."""
+
+    name: str
+    made: datetime
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What restoring a backup would do."""
+
+    shelf: Shelf
+    """What the library would hold."""
+    gone: tuple[Entry, ...]
+    """Cases of today that it would no longer hold."""
+    back: tuple[Entry, ...]
+    """Cases that would come back."""
+    changed: tuple[Entry, ...]
+    """Cases that would be as they were then."""
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What is left of a damaged library."""
+
+    readable: int
+    """Cases that can still be read from the damaged file."""
+    backup: Backup | None
+    """The newest backup that is whole."""
+    in_backup: int
+
+
+class Library(Protocol):
+    """Every method raises LibraryError and then has changed nothing; what returned is on the disk."""
+
+    def shelf(self) -> Shelf:
+        """Everything that the library holds."""
+        ...
+
+    def add(self, cases: Sequence[KeptCase]) -> tuple[int, ...]:
+        """Keep cases, all or none; returns their numbers."""
+        ...
+
+    def update(self, number: int, case: Case) -> None:
+        """Save a case of the library anew; tags and note stay."""
+        ...
+
+    def describe(self, number: int, tags: Iterable[str], note: str) -> None:
+        """Give a case other tags and another note."""
+        ...
+
+    def delete(self, numbers: Iterable[int]) -> None:
+        """Put cases into the bin."""
+        ...
+
+    def undelete(self, numbers: Iterable[int]) -> None:
+        """Take cases out of the bin."""
+        ...
+
+    def purge(self, numbers: Iterable[int], *, backups: bool) -> None:
+        """Remove cases for good; with `backups`, every backup as well, since they hold them too."""
+        ...
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups there are, the newest first."""
+        ...
+
+    def preview(self, backup: Backup) -> Preview:
+        """Say what restoring a backup would do."""
+        ...
+
+    def restore(self, backup: Backup) -> None:
+        """Put the library back to a backup; what it is now becomes a backup first."""
+        ...
+
+    def damage(self) -> Damage:
+        """Look what can be rescued of a damaged library."""
+        ...
+
+    def recover(self, backup: Backup | None) -> str:
+        """Set a damaged library aside and begin from a backup, or empty, with all that is still readable.
+
+        Returns the name of the file that was set aside.
+        """
+        ...

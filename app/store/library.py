@@ -1,0 +1,217 @@
+"""The user's library of cases in an SQLite file; what a method returned from is on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, delete, update
+from typing_extensions import override
+
+from app.knowledge.model import Feature
+from app.patient.casefile import Case
+from app.patient.caseset import KeptCase
+from app.session.library import Backup, Damage, Library, LibraryError, Preview, Shelf
+from app.store import library_rescue
+from app.store.library_backups import copy_back, list_backups, make_backup, rotate
+from app.store.library_file import check, engine_of, migrate, reading, worded
+from app.store.library_rows import case_text, checked, insert_case, insert_tags, read_shelf
+from app.store.library_schema import STEPS, CaseRow, Step, TagRow
+
+BACKUP_EVERY = timedelta(minutes=30)
+"""Age of the newest backup of this session from which a change makes another one first."""
+
+PURGE_AFTER = timedelta(days=30)
+"""How long a deleted case stays in the bin."""
+
+_UNCHANGED = "The library is as it was"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SqlLibrary(Library):
+    """A library in a folder; the file is made with the first case and opened for each operation anew."""
+
+    def __init__(
+        self,
+        folder: Path,
+        features: Mapping[str, Feature],
+        now: Callable[[], datetime] = _utc_now,
+        steps: Sequence[Step] = STEPS,
+    ) -> None:
+        self.path = folder / "library.sqlite"
+        self._folder, self._features, self._now, self._steps = folder / "backups", features, now, steps
+        self._engine: Engine | None = None
+        self._backed_up: datetime | None = None
+
+    @override
+    def shelf(self) -> Shelf:
+        if not self._exists():
+            return Shelf()
+        engine = self._opened()
+        with worded("The library was not read"), reading(engine).begin() as connection:
+            return read_shelf(connection, self._features)
+
+    @override
+    def add(self, cases: Sequence[KeptCase]) -> tuple[int, ...]:
+        for kept in cases:
+            checked(kept.tags, kept.note)
+        self._before_change(always=len(cases) > 1)
+        stamp = self._now().isoformat()
+        with worded("The case was not saved in the library"), self._begin() as connection:
+            return tuple(insert_case(connection, kept, self._features, stamp) for kept in cases)
+
+    @override
+    def update(self, number: int, case: Case) -> None:
+        self._before_change()
+        values = {"data": case_text(case, self._features), "saved": self._now().isoformat()}
+        with worded("The case was not saved in the library"), self._begin() as connection:
+            there = connection.execute(update(CaseRow).where(CaseRow.number == number).values(values)).rowcount
+            if not there:
+                msg = "The case is no longer in the library; save it there as a new one"
+                raise LibraryError(msg)
+
+    @override
+    def describe(self, number: int, tags: Iterable[str], note: str) -> None:
+        kept_tags, kept_note = checked(tags, note)
+        self._before_change()
+        with worded("Tags and note were not saved"), self._begin() as connection:
+            there = connection.execute(update(CaseRow).where(CaseRow.number == number).values(note=kept_note)).rowcount
+            if not there:
+                msg = "The case is no longer in the library"
+                raise LibraryError(msg)
+            connection.execute(delete(TagRow).where(TagRow.number == number))
+            insert_tags(connection, number, kept_tags)
+
+    @override
+    def delete(self, numbers: Iterable[int]) -> None:
+        self._mark(numbers, self._now().isoformat())
+
+    @override
+    def undelete(self, numbers: Iterable[int]) -> None:
+        self._mark(numbers, None)
+
+    @override
+    def purge(self, numbers: Iterable[int], *, backups: bool) -> None:
+        with worded("The cases were not removed"):
+            with self._begin() as connection:
+                connection.execute(delete(CaseRow).where(CaseRow.number.in_(list(numbers))))
+            if backups:
+                for item in self.backups():
+                    (self._folder / item.name).unlink()
+
+    @override
+    def backups(self) -> tuple[Backup, ...]:
+        with worded("The backups were not read"):
+            return list_backups(self._folder)
+
+    @override
+    def preview(self, backup: Backup) -> Preview:
+        shelf = library_rescue.read_backup(self._file(backup), self._features, self._steps)
+        now = {entry.number: entry for entry in self.shelf().entries}
+        then = {entry.number: entry for entry in shelf.entries}
+        return Preview(
+            shelf,
+            gone=tuple(entry for number, entry in now.items() if number not in then),
+            back=tuple(entry for number, entry in then.items() if number not in now),
+            changed=tuple(entry for number, entry in then.items() if now.get(number, entry) != entry),
+        )
+
+    @override
+    def restore(self, backup: Backup) -> None:
+        library_rescue.read_backup(self._file(backup), self._features, self._steps)
+        self._before_change(always=True, rotating=False)
+        self._put_back(backup)
+        rotate(self._folder, self._now())
+
+    @override
+    def damage(self) -> Damage:
+        readable = library_rescue.salvage(self.path, self._features)
+        best, shelf = library_rescue.newest_good(self.backups(), self._folder, self._features, self._steps)
+        return Damage(len(readable), best, len(shelf.entries))
+
+    @override
+    def recover(self, backup: Backup | None) -> str:
+        readable = library_rescue.salvage(self.path, self._features)
+        with worded("The damaged library was not set aside"):
+            aside = library_rescue.set_aside(self.path, self._now())
+        self._engine = None
+        if backup is not None:
+            self._put_back(backup)
+        held = {_same(entry.kept) for entry in self.shelf().entries}
+        lost = [kept for kept in readable if _same(kept) not in held]
+        if lost:
+            self.add(lost)
+        return aside.name
+
+    # -- the file -------------------------------------------------------------------------------------------------
+
+    def _exists(self) -> bool:
+        try:
+            return self.path.stat().st_size > 0
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            msg = f"The library cannot be read ({error.strerror}); allow reading of its folder"
+            raise LibraryError(msg) from error
+
+    def _begin(self) -> AbstractContextManager[Connection]:
+        return self._opened().begin()
+
+    def _opened(self) -> Engine:
+        """The engine; before its first use the file is made, checked and brought up to date."""
+        if self._engine is None or not self._exists():
+            version = 0
+            if self._exists():
+                version = check(self.path, self._steps)
+            else:
+                with worded("The library was not made"):
+                    self.path.parent.mkdir(parents=True, exist_ok=True)
+            if version < len(self._steps):
+                if version:
+                    make_backup(self.path, self._folder, self._now())
+                migrate(self.path, version, self._steps)
+            self._engine = engine_of(self.path)
+        return self._engine
+
+    def _before_change(self, *, always: bool = False, rotating: bool = True) -> None:
+        """Back up before the first change of a session, then every half hour, and before what changes much."""
+        fresh = not self._exists()
+        self._opened()
+        now = self._now()
+        due = self._backed_up is None or now - self._backed_up >= BACKUP_EVERY
+        if (due or always) and not fresh:
+            make_backup(self.path, self._folder, now)
+            if rotating:
+                rotate(self._folder, now)
+            self._empty_bin()
+        self._backed_up = now if due or always else self._backed_up
+
+    def _put_back(self, backup: Backup) -> None:
+        copy_back(self._file(backup), self.path)
+        self._engine = None
+        self._opened()
+
+    def _file(self, backup: Backup) -> Path:
+        return self._folder / Path(backup.name).name
+
+    def _empty_bin(self) -> None:
+        last = (self._now() - PURGE_AFTER).isoformat()
+        with worded("The bin was not emptied"), self._begin() as connection:
+            connection.execute(delete(CaseRow).where(CaseRow.deleted < last))
+
+    # -- rows -----------------------------------------------------------------------------------------------------
+
+    def _mark(self, numbers: Iterable[int], stamp: str | None) -> None:
+        self._before_change()
+        with worded(_UNCHANGED), self._begin() as connection:
+            connection.execute(update(CaseRow).where(CaseRow.number.in_(list(numbers))).values(deleted=stamp))
+
+
+def _same(kept: KeptCase) -> object:
+    """What makes two cases the same case to somebody who lost one."""
+    return kept.case.label, kept.case.edition, tuple(sorted(kept.case.answers.items(), key=str)), kept.note

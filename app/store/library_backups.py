@@ -1,0 +1,86 @@
+"""Backups of the library: made by SQLite's backup interface, checked, rotated, and read for a preview."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.session.library import Backup
+from app.store.library_file import connect, worded
+
+RECENT, MONTHS = 10, 12
+"""The newest backups are kept, and of older ones the newest of each month for a year."""
+
+_NAME = re.compile(r"library-(\d{8}T\d{6})(?:-(\d{1,3}))?\.sqlite")
+_STAMP = "%Y%m%dT%H%M%S"
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder, the newest first."""
+    found: list[tuple[datetime, int, Backup]] = []
+    for file in folder.glob("library-*.sqlite"):
+        match = _NAME.fullmatch(file.name)
+        if match is not None:
+            made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append((made, int(match[2] or 1), Backup(file.name, made)))
+    return tuple(item for _, _, item in sorted(found, key=lambda each: each[:2], reverse=True))
+
+
+def make_backup(library: Path, folder: Path, now: datetime) -> Backup:
+    """Copy a library into the folder and check the copy; raises LibraryError."""
+    with worded("No backup was made"):
+        folder.mkdir(parents=True, exist_ok=True)
+        target = _free_name(folder, now)
+        part = folder / f".{target.name}.{os.getpid()}.part"
+        try:
+            with closing(connect(library)) as source, closing(sqlite3.connect(part)) as copy:
+                source.backup(copy)
+                check_pages(copy)
+            with part.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    return Backup(target.name, now.replace(microsecond=0))
+
+
+def copy_back(backup: Path, library: Path) -> None:
+    """Put a backup in the place of the library's content, in one transaction; raises LibraryError."""
+    address = f"{backup.as_uri()}?mode=ro"
+    with (
+        worded("The backup was not restored"),
+        closing(sqlite3.connect(address, uri=True)) as source,
+        closing(connect(library)) as target,
+    ):
+        source.backup(target)
+
+
+def check_pages(database: sqlite3.Connection) -> None:
+    """Raise DatabaseError when pages are damaged."""
+    if database.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        msg = "the copy is damaged"
+        raise sqlite3.DatabaseError(msg)
+
+
+def rotate(folder: Path, now: datetime) -> None:
+    """Delete backups that are neither recent nor the newest of a month of the last year."""
+    backups = list_backups(folder)
+    kept = set(backups[:RECENT])
+    months: dict[tuple[int, int], Backup] = {}
+    for item in backups:
+        if (now.year - item.made.year) * 12 + now.month - item.made.month < MONTHS:
+            months.setdefault((item.made.year, item.made.month), item)
+    kept.update(months.values())
+    for item in backups:
+        if item not in kept:
+            (folder / item.name).unlink(missing_ok=True)
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    stamp = now.strftime(_STAMP)
+    names = [f"library-{stamp}.sqlite", *(f"library-{stamp}-{number}.sqlite" for number in range(2, 1000))]
+    return next(folder / name for name in names if not (folder / name).exists())
