@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
     from app.reasoning.reasoner import Reasoner
+    from app.session.library import Library
+    from app.ui.cases.instance import Instance
 
 
 def program_version() -> str:
@@ -79,23 +81,53 @@ def load_case(file: Path, knowledge: Knowledge) -> Case:
         return parse_case(stream.read(MAX_BYTES + 1), knowledge.features)
 
 
-def run_window(knowledge: Knowledge, edition: str, case: Case | None) -> int:
-    """Show the window and return when it is closed."""
+def open_library(knowledge: Knowledge) -> Library:
+    """The user's library of cases; its file is made with the first case."""
+    from app.store.library import SqlLibrary
+
+    return SqlLibrary(paths.data_folder(), knowledge.features)
+
+
+def join(files: list[Path]) -> Instance | None:
+    """Become the running program; None when there is one already and it took the files over."""
+    from app.ui.cases.instance import Instance
+
+    instance = Instance(paths.data_folder())
+    return instance if instance.first or not instance.hand_over(files) else None
+
+
+def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | None) -> int:
+    """Show the window and return when it is closed; without the lock of the running program nothing is recovered."""
     import sys
 
-    from PySide6.QtWidgets import QApplication
+    from app.ui.application import (
+        Application,
+        WindowSetup,
+        build_window,
+        catch_faults,
+        make_themes,
+        prepare,
+        release,
+        serve,
+    )
+    from app.ui.surroundings import Keeping
 
-    from app.ui.application import WindowSetup, build_window, catch_faults, make_themes, prepare, release
-
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     settings = paths.settings_folder() / "window.ini"
     version_text = program_version()
     themes = make_themes(settings)
     prepare(application, themes, version_text)
-    setup = WindowSetup(edition, case, settings, version_text)
+    recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
+    keeping = Keeping(open_library(knowledge), recovery)
+    setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
     catch_faults(window, version_text)
+    serve(window, application, instance)
+    if file is not None:
+        window.files.open_path(file.absolute())
     window.show()
     code = application.exec()
     release(window)
+    if instance is not None:
+        instance.leave()
     return code

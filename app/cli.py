@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app import bootstrap
 from app.commands import assess, compare, compile_content, content, differences, road, self_test, verify
-from app.commands.common import UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
+from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
 
 INTENDED_USE = (
     "For clinicians in a tumour board and for educators. Not for patients, emergencies or dosing; "
@@ -19,7 +19,7 @@ INTENDED_USE = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_file_first(sys.argv[1:] if arguments is None else arguments))
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -47,7 +47,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
+    instance = None
+    if not hasattr(options, "knowledge"):  # other knowledge is a program of its own
+        instance = bootstrap.join([options.case] if options.case else [])
+        if instance is None:
+            return OK
     knowledge = read_knowledge(options)
-    case = read_case(options.case, knowledge) if options.case else None
-    edition = known_edition(case.edition if case else None, knowledge)
-    return bootstrap.run_window(knowledge, edition, case)
+    if options.case:
+        known_edition(read_case(options.case, knowledge).edition, knowledge)
+    return bootstrap.run_window(knowledge, options.case, instance)
+
+
+def _file_first(arguments: Sequence[str]) -> Sequence[str]:
+    """A system that opens a file with the program names nothing but the file."""
+    return ["--case", *arguments] if arguments and arguments[0].lower().endswith(".netcase") else arguments

@@ -35,13 +35,21 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
-SUBMENUS = (("samples", "file", QT_TRANSLATE_NOOP("Actions", "&Samples")),)
+SUBMENUS = (
+    ("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent")),
+    ("samples", "file", QT_TRANSLATE_NOOP("Actions", "Sa&mples")),
+)
 
 ROWS = (
     Row("new", "file", QT_TRANSLATE_NOOP("Actions", "&New case"), "Ctrl+N"),
     Row("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"),
     Row("save", "file", QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", line_above=True),
     Row("save_as", "file", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"),
+    Row("keep", "file", QT_TRANSLATE_NOOP("Actions", "Save in &library"), "Ctrl+Shift+L"),
+    Row("forgetful", "file", QT_TRANSLATE_NOOP("Actions", "&Do not remember cases"), group="-", line_above=True),
+    Row("previous_case", "file", QT_TRANSLATE_NOOP("Actions", "&Previous case"), "Ctrl+Shift+Tab", line_above=True),
+    Row("next_case", "file", QT_TRANSLATE_NOOP("Actions", "Ne&xt case"), "Ctrl+Tab"),
+    Row("close_case", "file", QT_TRANSLATE_NOOP("Actions", "&Close case"), "Ctrl+W"),
     Row("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", line_above=True),
     Row("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"),
     Row("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo"),

@@ -4,25 +4,43 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from app import paths
 from app.knowledge.model import Knowledge
 from app.patient.casefile import Case
 from app.session.state import SessionState
+from app.ui.cases.instance import Instance
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.notices import ErrorReporter
 from app.ui.session_model import Assessor, SessionModel
 from app.ui.settings import WindowSettings
 from app.ui.style import StyleApplier, load_fonts
+from app.ui.surroundings import Keeping, Surroundings
 from app.ui.theme import ThemeManager
+
+
+class Application(QApplication):
+    """The application; on macOS the system asks it to open files."""
+
+    #: The system wants files opened; hands on the list of paths.
+    wanted = Signal(object)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.wanted.emit([Path(event.file())])
+            return True
+        return super().event(event)
 
 
 @dataclass(frozen=True)
@@ -35,6 +53,8 @@ class WindowSetup:
     version: str = ""
     today: date | None = None
     """The day on which reviews are aged; None is today."""
+    keeping: Keeping = field(default_factory=Keeping)
+    """The library, and where unsaved cases are kept against a crash."""
 
 
 def make_themes(settings_file: Path | None = None, override: str | None = None) -> ThemeManager:
@@ -70,11 +90,20 @@ def build_window(
     """Put the window together."""
     setup = setup or WindowSetup()
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
-    window = MainWindow(model, themes, WindowSettings(setup.settings_file), setup.version, setup.today or date.today())
+    settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
+    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping))
     model.setParent(window)
     if setup.case is not None:
         window.files.show_case(setup.case)
     return window
+
+
+def serve(window: MainWindow, application: Application, instance: Instance | None) -> None:
+    """Let the window open what the system and further starts of the program ask for."""
+    application.wanted.connect(window.desk.take)
+    if instance is not None:
+        instance.wanted.connect(window.desk.take)
+        instance.listen()
 
 
 def release(window: MainWindow) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -14,15 +13,15 @@ from typing_extensions import override
 from app.ui.about import About
 from app.ui.actions import Actions
 from app.ui.banners import Banners
-from app.ui.case_files import CaseFiles
+from app.ui.cases.desk import CaseDesk
 from app.ui.compare.page import ComparePage
 from app.ui.graph.panel import GraphPanel
 from app.ui.options.panel import OptionsPanel
 from app.ui.patient.panel import PatientPanel
 from app.ui.session_model import SessionModel, Snapshot
-from app.ui.settings import WindowSettings
 from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
+from app.ui.surroundings import Surroundings
 from app.ui.theme import ThemeManager
 from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
@@ -35,16 +34,15 @@ _PAGES = ("compare",)
 class MainWindow(QMainWindow):
     """Patient on the left, pathways in the middle, options on the right."""
 
-    def __init__(
-        self, model: SessionModel, themes: ThemeManager, settings: WindowSettings, version: str, today: date
-    ) -> None:
+    def __init__(self, model: SessionModel, themes: ThemeManager, surroundings: Surroundings) -> None:
         super().__init__()
         self.model, self.themes = model, themes
-        self._settings, self._version = settings, version
-        self.files = CaseFiles(model, self)
+        self._settings, self._version = surroundings.settings, surroundings.version
+        self.desk = CaseDesk(model, themes, surroundings, self)
+        self.files = self.desk.files
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
-        self.banners = Banners(model, themes, today)
+        self.banners = Banners(model, themes, surroundings.today)
         self.patient = PatientPanel(model, themes)
         self.graph = GraphPanel(model, themes)
         self.options = OptionsPanel(model, themes)
@@ -85,9 +83,14 @@ class MainWindow(QMainWindow):
             "open": self.files.ask_open,
             "save": self.files.save,
             "save_as": self.files.ask_save,
+            "keep": self._keep,
+            "close_case": self.desk.close_current,
+            "next_case": self.desk.next_case,
+            "previous_case": self.desk.previous_case,
+            "forgetful": self._turn_memory,
             "quit": self._quit,
-            "undo": self.model.undo_stack.undo,
-            "redo": self.model.undo_stack.redo,
+            "undo": self.model.undo_group.undo,
+            "redo": self.model.undo_group.redo,
             "start_over": self.model.start_over,
             "next": self._go_next,
             "find": self._go_search,
@@ -121,6 +124,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.desk.tabs)
+        column.addWidget(self.desk.offer)
         column.addWidget(self.banners)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.status_line)
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
         self.compare.option_wanted.connect(self._show_option)
         self.compare.file_wanted.connect(self._ask_other)
         self.compare.sample_wanted.connect(self._compare_sample)
-        undo = self.model.undo_stack
+        undo = self.model.undo_group
         for action_id, able, able_now in (
             ("undo", undo.canUndoChanged, undo.canUndo()),
             ("redo", undo.canRedoChanged, undo.canRedo()),
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("NET Pathway Explorer: {edition}").format(edition=self.model.edition.label))
 
     def _name_undo(self) -> None:
-        undo = self.model.undo_stack
+        undo = self.model.undo_group
         self._say("undo", self.tr("Undo: {step}"), undo.undoText())
         self._say("redo", self.tr("Redo: {step}"), undo.redoText())
 
@@ -209,6 +214,12 @@ class MainWindow(QMainWindow):
     def _go_search(self) -> None:
         self.patient.start_search()
 
+    def _keep(self) -> None:
+        self.files.keep()
+
+    def _turn_memory(self) -> None:
+        self.desk.be_forgetful(self.actions_["forgetful"].isChecked())
+
     def _quit(self) -> None:
         self.close()
 
@@ -220,6 +231,7 @@ class MainWindow(QMainWindow):
             action.setData(str(file))
             action.triggered.connect(self._open_sample)
         menu.setEnabled(bool(samples))
+        self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples)
         self.compare.offer(samples)
 
@@ -260,6 +272,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         for name in _PANES:
             self.actions_[f"pane_{name}"].setChecked(True)
+        self.actions_["forgetful"].setChecked(self._settings.forgetful)
+        self.actions_["keep"].setEnabled(self.files.can_keep)
         self.resize(self.sizeHint())
         if not self.restoreGeometry(self._settings.load_bytes("geometry")):
             self.resize(self.sizeHint())
@@ -271,6 +285,7 @@ class MainWindow(QMainWindow):
             self._views.setSizes([self.width() - left - right, right])
 
     def _remember(self) -> None:
+        self.desk.finish()
         self._settings.save_bytes("geometry", self.saveGeometry())
         self._settings.save_bytes("patient_pane", self._splitter.saveState())
         self._settings.save_bytes("view_panes", self._views.saveState())

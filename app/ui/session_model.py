@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from typing_extensions import override
 
 from app.knowledge.conditions import Answers, Value
@@ -43,7 +43,9 @@ class SessionModel(QObject):
     def __init__(self, knowledge: Knowledge, assessor_for: Callable[[str], Assessor], state: SessionState) -> None:
         super().__init__()
         self.knowledge = knowledge
-        self.undo_stack = QUndoStack(self)
+        self.undo_group = QUndoGroup(self)
+        self.undo_stack = self.new_stack()
+        self.undo_stack.setActive()
         self._assessor_for = assessor_for
         self.snapshot = self._snapshot_of(state)
 
@@ -81,6 +83,16 @@ class SessionModel(QObject):
     def open(self, state: SessionState) -> None:
         """Show another case; undo does not reach behind it."""
         self.undo_stack.clear()
+        self.show_state(state)
+
+    def new_stack(self) -> QUndoStack:
+        """Steps of one more open case; none of them can be undone before `turn_to` shows that case."""
+        return QUndoStack(self.undo_group)
+
+    def turn_to(self, stack: QUndoStack, state: SessionState) -> None:
+        """Show another open case as it was left, with its own steps to undo."""
+        self.undo_stack = stack
+        stack.setActive()
         self.show_state(state)
 
     def select(self, node: str | None) -> None:

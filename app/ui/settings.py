@@ -1,10 +1,13 @@
-"""What the window remembers of itself; never anything of a patient."""
+"""What the window remembers of itself and where case files are; never anything of a patient."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 8
+"""Files that the menu offers."""
 
 
 class WindowSettings:
@@ -34,6 +37,29 @@ class WindowSettings:
     @scale.setter
     def scale(self, value: float) -> None:
         self._put("window/text_size", str(value))
+
+    @property
+    def forgetful(self) -> bool:
+        """Whether nothing about cases is to be remembered: no recent files, nothing against a crash."""
+        return self._text("cases/do_not_remember") == "true"
+
+    @forgetful.setter
+    def forgetful(self, value: bool) -> None:
+        self._put("cases/do_not_remember", "true" if value else "false")
+        if value:
+            self._put("cases/recent", [])
+        self.flush()
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files that were opened or written last, the newest first."""
+        value = self._store.value("cases/recent") if self._store is not None else None
+        found = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(item) for item in found if isinstance(item, str) and item][:_RECENT]
+
+    @recent.setter
+    def recent(self, files: list[Path]) -> None:
+        self._put("cases/recent", [] if self.forgetful else [str(file) for file in files[:_RECENT]])
 
     def load_bytes(self, name: str) -> QByteArray:
         """A geometry that Qt wrote; empty when there is none."""

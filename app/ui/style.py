@@ -30,6 +30,7 @@ QWidget[plane="window"] { background: $window; }
 QWidget[plane="bar"] { background: $surface; border-bottom: 1px solid $line; }
 QWidget[plane="foot"] { background: $surface; border-top: 1px solid $line; }
 QWidget[plane="warning"] { background: $warning_soft; border-bottom: 1px solid $needs_information; }
+QWidget[plane="notice"] { background: $accent_soft; border-bottom: 1px solid $line_strong; }
 QWidget[plane="next"] { background: $accent_soft; border: 1px solid $accent; border-radius: 8px; }
 QWidget[plane="error"] { background: $surface; border: 3px double $contraindicated; border-radius: 8px; }
 QWidget[plane="remark"] { background: $warning_soft; border: 1px dashed $needs_information; border-radius: 8px; }
@@ -82,6 +83,14 @@ QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: none; }
 
 QTextEdit { background: transparent; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
+
+QTabBar { background: $window; }
+QTabBar::tab { background: transparent; color: $text_secondary; border: none; border-bottom: 2px solid transparent;
+  padding: ${p4}px ${p8}px ${p4}px ${p12}px; min-height: ${p24}px; min-width: ${p72}px; }
+QTabBar::tab:selected { background: $surface; color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { border: 2px solid $accent; }
+QTabBar QToolButton { min-width: ${p24}px; padding: 0; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }

@@ -151,18 +151,6 @@ def test_a_case_that_cannot_be_written_is_told(window, tmp_path):
     assert "was not saved" in boxes(window)[0].text()
 
 
-def test_dropping_unsaved_answers_is_asked_about_once(window):
-    click(chip(window, "site", "pancreas"))
-    window.actions_["new"].trigger()
-    (box,) = boxes(window)
-    click(box.button(QMessageBox.StandardButton.Cancel))
-    assert answers(window) == {"site": "pancreas"}
-    window.actions_["new"].trigger()
-    (box,) = boxes(window)
-    click(box.button(QMessageBox.StandardButton.Discard))
-    assert answers(window) == {}
-
-
 def test_closing_with_unsaved_answers_asks_first(window):
     click(chip(window, "site", "pancreas"))
     window.close()

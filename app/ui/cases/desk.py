@@ -1,0 +1,153 @@
+"""The life of cases in the window: tabs, recent files, dropped files, and what a crash left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu
+from typing_extensions import override
+
+from app.ui.cases.files import CaseFiles
+from app.ui.cases.recovery import Recovery
+from app.ui.cases.tabs import CaseTabs
+from app.ui.session_model import SessionModel
+from app.ui.surroundings import Surroundings
+from app.ui.texts import counted
+from app.ui.theme import ThemeManager
+from app.ui.widgets.offer import Offer
+
+_SUFFIX = ".netcase"
+
+
+class CaseDesk(QObject):
+    """Holds what belongs to open cases and listens to what happens to them."""
+
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, surroundings: Surroundings, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        settings, keeping = surroundings.settings, surroundings.keeping
+        self._settings, self._window = settings, window
+        self.files = CaseFiles(model, window, keeping.library)
+        self.tabs = CaseTabs(self.files.open_cases, themes)
+        self.offer = Offer()
+        self._recent_menu: QMenu | None = None
+        self.recovery: Recovery | None = None
+        if keeping.recovery_folder is not None:
+            self.recovery = Recovery(keeping.recovery_folder, self.files.open_cases, model.knowledge)
+            self.recovery.failed.connect(self._cannot_recover)
+            self.recovery.turn(on=not settings.forgetful)
+        self.tabs.close_wanted.connect(self.files.close_case)
+        self.files.used.connect(self._used)
+        self.offer.chosen.connect(self._chosen)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self._offer_recovery()
+
+    def close_current(self) -> None:
+        """Close the case on screen."""
+        self.files.close_case()
+
+    def next_case(self) -> None:
+        """Turn to the next open case."""
+        self.files.open_cases.step(1)
+
+    def previous_case(self) -> None:
+        """Turn to the previous open case."""
+        self.files.open_cases.step(-1)
+
+    def take(self, files: list[Path]) -> None:
+        """Open files that another start of the program or the system hands over, and come to the front."""
+        for file in files:
+            self.files.open_path(file)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Offer the recent files in a menu, now and as they change."""
+        self._recent_menu = menu
+        menu.clear()
+        for file in self._settings.recent:
+            action = menu.addAction(file.name.replace("&", "&&"))
+            action.setData(str(file))
+            action.triggered.connect(self._open_recent)
+        menu.setEnabled(not menu.isEmpty())
+
+    def be_forgetful(self, forgetful: bool) -> None:
+        """Remember nothing about cases from now on, and forget what was remembered; or remember again."""
+        self._settings.forgetful = forgetful
+        if self.recovery is not None:
+            self.recovery.turn(on=not forgetful)
+            if forgetful:
+                self.recovery.drop()
+                self.offer.hide()
+        if self._recent_menu is not None:
+            self.fill_recent(self._recent_menu)
+
+    def finish(self) -> None:
+        """The window closes and nothing is left to save: leave nothing behind."""
+        if self.recovery is not None:
+            self.recovery.turn(on=False)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and _files(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            for file in _files(event.mimeData()):
+                self.files.open_path(file)
+            event.acceptProposedAction()
+            return True
+        return False
+
+    def _used(self, file: Path) -> None:
+        self._settings.recent = [file, *(item for item in self._settings.recent if item != file)]
+        if self._recent_menu is not None:
+            self.fill_recent(self._recent_menu)
+
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            file = Path(str(action.data()))
+            if not self.files.open_path(file) and not file.exists():
+                self._settings.recent = [item for item in self._settings.recent if item != file]
+                if self._recent_menu is not None:
+                    self.fill_recent(self._recent_menu)
+
+    def _offer_recovery(self) -> None:
+        left = self.recovery.left if self.recovery is not None else []
+        if left:
+            one = self.tr("{n} case was not saved when the program last ended.")
+            many = self.tr("{n} cases were not saved when the program last ended.")
+            choices = {"recover": self.tr("Open again"), "drop": self.tr("Delete"), "later": self.tr("Ask later")}
+            self.offer.say(counted(len(left), one, many), choices)
+
+    def _chosen(self, name: str) -> None:
+        if self.recovery is None:
+            return
+        if name == "drop":
+            self.recovery.drop()
+        elif name == "recover":
+            count = len(self.recovery.left)
+            cases = self.recovery.take()
+            for case in cases:
+                self.files.show_restored(case)
+            self.recovery.write()
+            if len(cases) < count:
+                self.offer.say(
+                    self.tr("A case could not be read; its file was left where it is."), {"later": self.tr("Close")}
+                )
+
+    def _cannot_recover(self, problem: str) -> None:
+        text = self.tr("Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.")
+        self.offer.say(text.format(reason=problem), {"later": self.tr("Close")})
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """The patient files among what is dragged."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() == _SUFFIX]

@@ -1,0 +1,296 @@
+"""Saving and opening cases of the window, and not losing what was not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+
+from app import paths
+from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
+from app.patient.caseset import KeptCase
+from app.session.library import Entry, Library, LibraryError
+from app.session.state import SessionState
+from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
+from app.ui.notices import notice
+from app.ui.session_model import SessionModel
+
+_PATTERN = "*.netcase"
+
+
+class CaseFiles(QObject):
+    """Opens cases beside each other, saves them to a file or to the library, and asks before one would be lost."""
+
+    #: A file was opened or written; hands on its path.
+    used = Signal(object)
+    #: A case of the library was saved.
+    kept = Signal()
+
+    def __init__(self, model: SessionModel, window: QWidget, library: Library | None = None) -> None:
+        super().__init__(window)
+        self._model, self._window, self._library = model, window, library
+        self.open_cases = OpenCases(model, self)
+        self._then: Callable[[], None] | None = None
+        self._finally: Callable[[], None] | None = None
+        self._dropped: list[OpenCase] = []
+        self._keep_button: QAbstractButton | None = None
+        self._take: Callable[[Case], None] | None = None
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether an open case would be lost."""
+        return bool(self.open_cases.unsaved)
+
+    @property
+    def can_keep(self) -> bool:
+        """Say whether there is a library to save in."""
+        return self._library is not None
+
+    # -- opening ------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Start an empty case beside the others."""
+        self.open_cases.add(SessionState(edition=self._model.snapshot.state.edition))
+
+    def ask_open(self) -> None:
+        """Let the user pick files to open."""
+        dialog = self._dialog(self.tr("Open cases"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._picked_open)
+        dialog.open()
+
+    def open_sample(self, file: Path) -> None:
+        """Open a bundled case; it is never written back."""
+        self.open_path(file, keep=False)
+
+    def open_path(self, file: Path, *, keep: bool = True) -> bool:
+        """Open a file, or show it where it is open; tells the user and returns False when it cannot be used."""
+        there = self.open_cases.find(path=file) if keep else None
+        if there is not None:
+            self.open_cases.show(there)
+            return True
+        case = self.read(file)
+        if case is None:
+            return False
+        self.show_case(case, path=file if keep else None)
+        if keep:
+            self.used.emit(file)
+        return True
+
+    def open_entry(self, entry: Entry) -> None:
+        """Open a case of the library, or show it where it is open."""
+        there = self.open_cases.find(number=entry.number)
+        if there is not None:
+            self.open_cases.show(there)
+        else:
+            self.show_case(entry.kept.case, number=entry.number)
+
+    def read(self, file: Path) -> Case | None:
+        """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
+        try:
+            with file.open("rb") as stream:
+                return parse_case(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
+        except (OSError, CaseFileError) as error:
+            self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
+            return None
+
+    def ask_other(self, take: Callable[[Case], None]) -> None:
+        """Let the user pick a file and hand its case on; the session stays as it is."""
+        self._take = take
+        dialog = self._dialog(self.tr("Open another patient"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._picked_other)
+        dialog.open()
+
+    def show_case(self, case: Case, *, path: Path | None = None, number: int | None = None) -> None:
+        """Show a case; an edition that the knowledge lacks is replaced by the one on screen."""
+        known = case.edition in self._model.knowledge.editions
+        edition = case.edition if known and case.edition else self._model.snapshot.state.edition
+        state = SessionState(edition=edition, answers=case.answers, label=case.label)
+        self.open_cases.add(state, path=path, number=number)
+
+    def show_restored(self, case: Case) -> None:
+        """Show a case that a crash left: it is unsaved until it is kept somewhere."""
+        self.show_case(case)
+        current = self.open_cases.current
+        current.saved = SessionState(edition=current.state.edition)
+        self.open_cases.changed.emit()
+
+    def samples(self) -> list[tuple[str, Path]]:
+        """Label and file of each bundled case that can be read."""
+        found = []
+        for file in sorted((paths.resources() / "cases").glob(_PATTERN)):
+            try:
+                case = parse_case(file.read_bytes(), self._model.knowledge.features)
+            except (OSError, CaseFileError):
+                continue
+            found.append((case.label or file.stem, file))
+        return found
+
+    # -- saving -------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Write the case to where it is kept; asks for a file when it is kept nowhere."""
+        case = self.open_cases.current
+        if case.number is not None:
+            self.keep()
+        elif case.path is not None:
+            self.write(case.path)
+        else:
+            self.ask_save()
+
+    def ask_save(self) -> None:
+        """Let the user pick a file to write to."""
+        dialog = self._dialog(self.tr("Save the case"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("netcase")
+        dialog.fileSelected.connect(self._picked_save)
+        dialog.rejected.connect(self._give_up)
+        dialog.open()
+
+    def write(self, file: Path) -> bool:
+        """Write the case completely or not at all; tells the user and returns False when it cannot be done."""
+        case = self.open_cases.current
+        data = dump_case(case_of(case.state, case.name), self._model.knowledge.features)
+        problem = write_whole(file, data)
+        if problem:
+            self._refuse(self.tr("{file} was not saved.").format(file=file.name), problem)
+            return False
+        case.path, case.number = file, None
+        self._settle(case)
+        self.used.emit(file)
+        return True
+
+    def keep(self) -> bool:
+        """Save the case in the library; tells the user and returns False when it cannot be done."""
+        if self._library is None:
+            return False
+        case = self.open_cases.current
+        saved = case_of(case.state, case.name)
+        try:
+            if case.number is None:
+                (case.number,) = self._library.add([KeptCase(saved)])
+                case.path = None
+            else:
+                self._library.update(case.number, saved)
+        except LibraryError as error:
+            self._refuse(self.tr("The case was not saved in the library."), str(error))
+            return False
+        self._settle(case)
+        self.kept.emit()
+        return True
+
+    # -- not losing anything --------------------------------------------------------------------------------------
+
+    def close_case(self, case: OpenCase | None = None) -> None:
+        """Close a case, by default the one on screen, after asking when that would lose answers."""
+        closing = case or self.open_cases.current
+        if not closing.unsaved:
+            self.open_cases.close(closing)
+            return
+        self.open_cases.show(closing)
+        self._ask(self._close_current)
+
+    def guard(self, then: Callable[[], None]) -> None:
+        """Do something that drops all cases, after asking about each that would be lost."""
+        self._finally = then
+        self._dropped.clear()
+        self._guard_on()
+
+    def _guard_on(self) -> None:
+        unsaved = [case for case in self.open_cases.unsaved if case not in self._dropped]
+        if unsaved:
+            if self.open_cases.current not in unsaved:
+                self.open_cases.show(unsaved[0])
+            self._ask(self._guard_on)
+        elif self._finally is not None:
+            self._finally()
+
+    def _close_current(self) -> None:
+        self.open_cases.close(self.open_cases.current)
+
+    def _ask(self, then: Callable[[], None]) -> None:
+        self._then = then
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(self.tr("Save this case first?"))
+        box.setInformativeText(self.tr("Its answers are kept nowhere. Without saving they are lost."))
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        if self._library is not None:
+            self._keep_button = box.addButton(self.tr("Save in &library"), QMessageBox.ButtonRole.AcceptRole)
+            self._keep_button.setObjectName("keep")
+        box.setDefaultButton(button.Save)
+        box.finished.connect(self._asked)
+        box.open()
+
+    def _asked(self) -> None:
+        box = self.sender()
+        assert isinstance(box, QMessageBox)  # for the type checker; nothing else is connected
+        pressed = box.clickedButton()
+        case = self.open_cases.current
+        if pressed is box.button(QMessageBox.StandardButton.Discard):
+            self._dropped.append(case)  # only if nothing is cancelled later
+            self._go_on()
+        elif pressed is self._keep_button and self._keep_button is not None:
+            self._give_up_unless(self.keep())
+        elif pressed is box.button(QMessageBox.StandardButton.Save):
+            self.save()
+        else:
+            self._give_up()
+        box.deleteLater()
+
+    def _give_up_unless(self, done: bool) -> None:
+        if not done:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._then = None
+
+    def _settle(self, case: OpenCase) -> None:
+        """The case is safe: name it, and go on with what waited for that."""
+        if not case.state.label and (case.path is not None or case.number is not None):
+            self.open_cases.name(case, case.title)
+        self.open_cases.settle(case)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    # -- dialogs --------------------------------------------------------------------------------------------------
+
+    def _picked_open(self, files: list[str]) -> None:
+        for file in files:
+            self.open_path(Path(file))
+
+    def _picked_other(self, file: str) -> None:
+        case = self.read(Path(file))
+        if case is not None and self._take is not None:
+            self._take(case)
+
+    def _picked_save(self, file: str) -> None:
+        if not self.write(Path(file)):
+            self._give_up()
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilter(self.tr("Patient files ({pattern})").format(pattern=_PATTERN))
+        return dialog
+
+    def _refuse(self, what: str, error: OSError | CaseFileError | str) -> None:
+        reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+        more = self.tr("{reason}. The case on screen is unchanged.")
+        notice(self._window, what, more.format(reason=reason.rstrip(".")))
+
+
+def write_whole(file: Path, data: bytes) -> str:
+    """Write a file completely or not at all; returns what went wrong, or nothing."""
+    target = QSaveFile(str(file))
+    if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(data) == len(data) and target.commit():
+        return ""
+    return target.errorString()

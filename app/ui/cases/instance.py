@@ -1,0 +1,79 @@
+"""One running program: a second start hands its files over to the first through a folder, without any connection."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QThread, Signal
+
+_SUFFIX = ".handover"
+_MAX_BYTES = 20_000
+_MAX_FILES = 50
+
+
+class Instance(QObject):
+    """Holds the lock of the running program, or hands files over to the program that does."""
+
+    #: Another start wants files opened and the window in front; hands on the list of paths, which may be empty.
+    wanted = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder / "handover"
+        self._lock = QLockFile(str(folder / "running.lock"))
+        self._lock.setStaleLockTime(0)  # a lock lasts as long as its process, however long that is
+        self._watcher: QFileSystemWatcher | None = None
+        self.first = False
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return  # nothing can be handed over in a folder that cannot be written: each program runs on its own
+        self.first = self._lock.tryLock(0)
+
+    def hand_over(self, files: Sequence[Path], wait_ms: int = 3000) -> bool:
+        """Give files to the running program; returns False when it does not take them in time."""
+        name = uuid4().hex
+        part, target = self._folder / f"{name}.part", self._folder / f"{name}{_SUFFIX}"
+        try:
+            part.write_bytes(b"\0".join(os.fsencode(file.absolute()) for file in files[:_MAX_FILES]))
+            part.replace(target)
+            deadline = QDeadlineTimer(wait_ms)
+            while target.exists() and not deadline.hasExpired():
+                QThread.msleep(20)
+            if target.exists():
+                target.unlink(missing_ok=True)
+                return False
+        except OSError:
+            part.unlink(missing_ok=True)
+            return False
+        return True
+
+    def listen(self) -> None:
+        """Take what other starts hand over, from now on; what was left by an earlier program is dropped."""
+        if not self.first:
+            return
+        for file in self._folder.iterdir():
+            file.unlink(missing_ok=True)
+        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher.directoryChanged.connect(self._look)
+
+    def leave(self) -> None:
+        """Give the lock back."""
+        self._watcher = None
+        if self.first:
+            self._lock.unlock()
+            self.first = False
+
+    def _look(self) -> None:
+        for file in sorted(self._folder.glob(f"*{_SUFFIX}")):
+            try:
+                with file.open("rb") as stream:
+                    raw = stream.read(_MAX_BYTES)
+                file.unlink()
+            except OSError:
+                continue
+            paths = [Path(os.fsdecode(item)) for item in raw.split(b"\0") if item]
+            self.wanted.emit([path for path in paths if path.is_absolute()])

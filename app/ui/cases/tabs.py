@@ -1,0 +1,93 @@
+"""The tabs of the open cases; a single case needs none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from typing_extensions import override
+
+from app.ui.cases.open_cases import OpenCase, OpenCases
+from app.ui.icons import icon
+from app.ui.theme import ThemeManager
+from app.ui.widgets.text import tooltip
+
+
+class CaseTabs(QTabBar):
+    """Shows the open cases in their order; the user turns to one, moves or closes it."""
+
+    #: The user wants to close a case; hands on the OpenCase.
+    close_wanted = Signal(object)
+
+    def __init__(self, open_cases: OpenCases, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_cases, self._themes = open_cases, themes
+        self._shown: list[tuple[OpenCase, str]] = []
+        self._showing = False
+        self.setAccessibleName(self.tr("Open cases"))
+        self.setDocumentMode(True)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.currentChanged.connect(self._turned)
+        open_cases.changed.connect(self._show)
+        themes.changed.connect(self._dress)
+        self._show()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton and self.tabAt(event.position().toPoint()) >= 0:
+            self.close_wanted.emit(self._open_cases.cases[self.tabAt(event.position().toPoint())])
+            return
+        super().mouseReleaseEvent(event)
+
+    def _show(self) -> None:
+        now = [(case, _words(case)) for case in self._open_cases.cases]
+        self._showing = True
+        if [case for case, _ in now] != [case for case, _ in self._shown]:
+            while self.count():
+                self.removeTab(0)
+            for case, _ in now:
+                self._add(case)
+        for index, (case, words) in enumerate(now):
+            if self.tabText(index) != words:
+                self.setTabText(index, words)
+                self.setTabToolTip(index, tooltip(case.name))
+                self._button(index).setAccessibleName(self.tr("Close {case}").format(case=case.name))
+        self._shown = now
+        self.setCurrentIndex(self._open_cases.cases.index(self._open_cases.current))
+        self._showing = False
+        self.setVisible(len(now) > 1)
+
+    def _add(self, case: OpenCase) -> None:
+        index = self.addTab("")
+        button = QToolButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W does the same
+        button.setIcon(icon("close", self._themes.theme.text_secondary))
+        button.setProperty("case", case.key)
+        button.clicked.connect(self._close)
+        self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def _button(self, index: int) -> QWidget:
+        return self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+
+    def _close(self) -> None:
+        key = self.sender().property("case")
+        self.close_wanted.emit(next(case for case in self._open_cases.cases if case.key == key))
+
+    def _turned(self, index: int) -> None:
+        if not self._showing and index >= 0:
+            self._open_cases.show(self._open_cases.cases[index])
+
+    def _dress(self) -> None:
+        for index in range(self.count()):
+            button = self._button(index)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon("close", self._themes.theme.text_secondary))
+
+
+def _words(case: OpenCase) -> str:
+    name = case.name if len(case.name) <= 28 else f"{case.name[:27].rstrip()}…"
+    return f"{name.replace('&', '&&')}{' •' if case.unsaved else ''}"

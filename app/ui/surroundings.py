@@ -1,0 +1,29 @@
+"""What a window is told about the world around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.session.library import Library
+from app.ui.settings import WindowSettings
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """Where cases are kept beyond files; without a folder nothing is kept against a crash."""
+
+    library: Library | None = None
+    recovery_folder: Path | None = None
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the window remembers, which program it belongs to, the day, and where cases are kept."""
+
+    settings: WindowSettings
+    version: str
+    today: date
+    """The day on which reviews are aged."""
+    keeping: Keeping
