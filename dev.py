@@ -37,6 +37,7 @@ WITHOUT_WINDOW = {
     "content",
     "differences",
     "compare",
+    "report",
     "road",
     "workup",
     "--help",

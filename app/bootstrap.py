@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
     from app.reasoning.reasoner import Reasoner
+    from app.report.record import Opened
     from app.session.library import Library
     from app.ui.cases.instance import Instance
 
@@ -74,11 +75,16 @@ def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:
 
 
 def load_case(file: Path, knowledge: Knowledge) -> Case:
-    """Read a patient file; raises CaseFileError, or OSError when the file cannot be read."""
-    from app.patient.casefile import MAX_BYTES, parse_case
+    """Read a patient file or the case of a report; raises CaseFileError, or OSError when it cannot be read."""
+    return load_opened(file, knowledge).case
+
+
+def load_opened(file: Path, knowledge: Knowledge) -> Opened:
+    """Read a patient file, or a report with what it said; raises CaseFileError, or OSError."""
+    from app.report.record import MAX_BYTES, read_opened
 
     with file.open("rb") as stream:
-        return parse_case(stream.read(MAX_BYTES + 1), knowledge.features)
+        return read_opened(stream.read(MAX_BYTES + 1), knowledge.features)
 
 
 def open_library(knowledge: Knowledge) -> Library:

@@ -177,3 +177,25 @@ def test_a_road_over_an_unknown_option_names_one_near_it() -> None:
     assert result.returncode == 2
     assert b"prrt_lu_dotatate_first" in result.stderr
     assert result.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("form", [["--format", "text"], ["--format", "html"], ["--format", "html", "--full"]])
+def test_a_report_is_written_and_assessed_again(tmp_path: Path, form: list[str]) -> None:
+    file = tmp_path / "report.html"
+    printed = run("report", patient(tmp_path), *form)
+    written = run("report", patient(tmp_path), *form, "-o", file)
+    assert (printed.returncode, written.returncode, written.stdout) == (0, 0, b"")
+    assert printed.stdout.decode().split() == file.read_text(encoding="utf-8").split()
+    if "html" in form:
+        again = run("report", file)
+        assert again.returncode == 0
+        assert b"the knowledge is the same, and no verdict" in b" ".join(again.stdout.split())
+        before, after = (json.loads(run("assess", item, "--json").stdout) for item in (patient(tmp_path), file))
+        assert before["options"] == after["options"]
+
+
+def test_a_report_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> None:
+    result = run("report", patient(tmp_path), "-o", tmp_path / "no such folder" / "report.txt")
+    assert result.returncode == 2
+    assert b"cannot be written" in result.stderr
+    assert result.stderr.count(b"\n") == 1

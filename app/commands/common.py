@@ -12,6 +12,7 @@ from app import bootstrap
 if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
+    from app.report.record import Opened
 
 OK, FAILED, UNUSABLE, CONTRADICTION = 0, 1, 2, 3
 """Exit codes: done; a check failed; the command or a file is unusable; assessed, but answers contradict each other."""
@@ -62,11 +63,16 @@ def read_knowledge(options: argparse.Namespace) -> Knowledge:
 
 
 def read_case(file: Path, knowledge: Knowledge) -> Case:
-    """A patient file; raises UnusableError."""
+    """A patient file, or the case of a report; raises UnusableError."""
+    return read_opened(file, knowledge).case
+
+
+def read_opened(file: Path, knowledge: Knowledge) -> Opened:
+    """A patient file, or a report with what it said; raises UnusableError."""
     from app.patient.casefile import CaseFileError
 
     try:
-        return bootstrap.load_case(file, knowledge)
+        return bootstrap.load_opened(file, knowledge)
     except CaseFileError as error:
         msg = f"{file}: {error}"
     except OSError as error:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
 from app.report.certificate import certificate_failed
+from app.report.review import months_since
 from app.ui.icons import pixmap
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
@@ -16,15 +17,6 @@ from app.ui.widgets.text import label
 
 AMBER_MONTHS, RED_MONTHS = 12, 36
 """Age of a review from which the window remarks on it, and from which it warns."""
-
-
-def months_since(reviewed: str, today: date) -> int | None:
-    """Whole months from an ISO date to today; None when it is not a date."""
-    try:
-        then = date.fromisoformat(reviewed)
-    except ValueError:
-        return None
-    return (today.year - then.year) * 12 + today.month - then.month - (today.day < then.day)
 
 
 class Banners(QWidget):

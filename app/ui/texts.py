@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.knowledge.conditions import Value
-from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role, Source
+from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role
 from app.patient.answers import answer_text
 from app.reasoning.assessment import Assessment, Status
 
@@ -87,21 +87,3 @@ def answer_words(feature: Feature, value: Value | None) -> str:
 def feature_label(knowledge: Knowledge, feature: str) -> str:
     """Label of a feature; its id when the knowledge does not list it (a derived feature, say)."""
     return knowledge.features[feature].label if feature in knowledge.features else feature
-
-
-def source_short(source: Source) -> str:
-    """A source in a few words, e.g. "Caplin 2014"."""
-    first = source.authors.split(",")[0].split(" et al")[0].split("(")[0].strip()
-    if not first:
-        return source.title if len(source.title) <= 40 else source.title[:38].rstrip() + "…"
-    words = first.split()
-    name = " ".join(words[:-1]) if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= 3 else first
-    return f"{name} {source.year}" if source.year else name
-
-
-def source_full(source: Source) -> str:
-    """A source as a reference list gives it."""
-    place = " ".join(part for part in (source.journal, str(source.year or ""), source.pages) if part)
-    numbers = [f"doi:{source.doi}" if source.doi else "", f"PMID {source.pmid}" if source.pmid else ""]
-    parts = [source.authors.rstrip("."), source.title.rstrip("."), place, *numbers, "" if source.doi else source.url]
-    return ". ".join(part for part in parts if part) + "."

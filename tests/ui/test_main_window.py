@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from app.patient.casefile import parse_case
 from app.reasoning.reasoner import Reasoner
+from app.report.review import months_since
 from app.ui.about import About
 from app.ui.application import WindowSetup, build_window
-from app.ui.banners import months_since
 from app.ui.notices import ErrorReporter
 from tests import samples
 from tests.ui.hands import chip, click, enter, focused, words

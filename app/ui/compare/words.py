@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.knowledge.model import Change, Knowledge
+from app.knowledge.references import source_short
 from app.reasoning.assessment import Reason, Status
 from app.reasoning.comparison import Ground, Kind, Row, Side, Standing
 from app.ui.compare.pairs import Head, Pair
-from app.ui.texts import feature_label, role_word, source_short, status_word
+from app.ui.texts import feature_label, role_word, status_word
 
 _SYMBOLS = {
     Kind.GAINED: "+",

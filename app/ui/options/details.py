@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from app.knowledge.model import Criterion, Edition, Evidence, Knowledge
+from app.knowledge.references import source_full, source_short
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
-from app.ui.texts import feature_label, source_full, source_short
+from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet

@@ -1,0 +1,47 @@
+"""Words of written documents for the data's enums, and the intended use that stands on each of them."""
+
+from __future__ import annotations
+
+from app.knowledge.model import Role
+from app.reasoning.assessment import Status
+
+INTENDED_USE = (
+    "Decision support for clinicians in a tumour board and for teaching: it lists what guidelines name, with reasons "
+    "and sources. Not for patients, emergencies or dosing. The multidisciplinary team decides."
+)
+
+STATUS_WORDS = {
+    Status.APPLICABLE: "Applicable",
+    Status.NEEDS_INFORMATION: "Needs information",
+    Status.CONTRAINDICATED: "Contraindicated",
+    Status.NOT_APPLICABLE: "Not applicable",
+}
+"""Verdicts in words, in the order in which a document lists them."""
+
+STATUS_MARKS = {
+    Status.APPLICABLE: "✓",
+    Status.NEEDS_INFORMATION: "?",
+    Status.CONTRAINDICATED: "!",
+    Status.NOT_APPLICABLE: "✗",
+}
+"""A sign before each verdict, so that no colour is needed to tell them apart."""
+
+ROLE_WORDS = {
+    Role.CURATIVE_INTENT: "Curative intent",
+    Role.FIRST_LINE: "First line",
+    Role.ADVANCED: "Advanced disease",
+    Role.SYMPTOM_CONTROL: "Symptom control",
+    Role.SUPPORTIVE: "Supportive care",
+    Role.SURVEILLANCE: "Surveillance",
+}
+
+assert set(STATUS_WORDS) == set(STATUS_MARKS) == set(Status)
+assert set(ROLE_WORDS) == set(Role)
+
+UNCONFIRMED = "source to be confirmed"
+"""Stands wherever a statement's source was not read."""
+
+
+def lower_first(words: str) -> str:
+    """Begin in lower case, to go on a sentence; abbreviations such as "NET" stay."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
