@@ -68,6 +68,11 @@ def answer_text(feature: Feature, value: Value | None) -> str:
     return f"{value:g} {feature.unit}".rstrip()
 
 
+def writable(text: str) -> bool:
+    """Say whether a text can be written as UTF-8: JSON may smuggle in half a character."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def _choice(feature: Feature, raw: object) -> str:
     allowed = [item.id for item in feature.values]
     if not isinstance(raw, str) or raw not in allowed:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Feature
-from app.patient.answers import AnswerError, parse_answers, plain_answers
+from app.patient.answers import AnswerError, parse_answers, plain_answers, writable
+from app.patient.road_file import RoadRecord, parse_roads, plain_roads
 
 FORMAT = "net-pathways/patient"
 VERSION = 1
 MAX_BYTES = 1_000_000
 _MAX_LABEL = 200
-_KEYS = {"format", "version", "label", "edition", "answers"}
+_KEYS = {"format", "version", "label", "edition", "answers", "roads"}
 
 
 class CaseFileError(ValueError):
@@ -23,11 +24,15 @@ class CaseFileError(ValueError):
 
 @dataclass(frozen=True)
 class Case:
-    """One patient as a file holds it; `edition` is None when the file leaves it open."""
+    """One patient as a file holds it; `edition` is None when the file leaves it open.
+
+    `roads` are treatments tried one after the other. What `assess` reads are the answers alone.
+    """
 
     label: str
     edition: str | None
     answers: Answers
+    roads: tuple[RoadRecord, ...] = ()
 
 
 def parse_case(data: bytes, features: Mapping[str, Feature]) -> Case:
@@ -51,7 +56,8 @@ def parse_case_table(table: Mapping[str, object], features: Mapping[str, Feature
     if unknown:
         msg = f"{unknown[0]}: a patient file has no such key; allowed are {', '.join(sorted(_KEYS))}"
         raise CaseFileError(msg)
-    return Case(_text(table, "label") or "", _text(table, "edition"), _answers(table, features))
+    roads = _roads(table, features)
+    return Case(_text(table, "label") or "", _text(table, "edition"), _answers(table, features), roads)
 
 
 def dump_case(case: Case, features: Mapping[str, Feature]) -> bytes:
@@ -65,6 +71,8 @@ def case_table(case: Case, features: Mapping[str, Feature]) -> dict[str, object]
     if case.edition is not None:
         table["edition"] = case.edition
     table["answers"] = plain_answers(case.answers, features)
+    if case.roads:
+        table["roads"] = plain_roads(case.roads, features)
     return table
 
 
@@ -121,11 +129,6 @@ def _text(table: Mapping[str, object], key: str) -> str | None:
     return value
 
 
-def writable(text: str) -> bool:
-    """Say whether a text can be written as UTF-8: JSON may smuggle in half a character."""
-    return not any("\ud800" <= sign <= "\udfff" for sign in text)
-
-
 def _answers(table: Mapping[str, object], features: Mapping[str, Feature]) -> Answers:
     raw = table.get("answers")
     if not isinstance(raw, dict):
@@ -134,4 +137,11 @@ def _answers(table: Mapping[str, object], features: Mapping[str, Feature]) -> An
     try:
         return parse_answers(raw, features)
     except AnswerError as error:
+        raise CaseFileError(str(error)) from None
+
+
+def _roads(table: Mapping[str, object], features: Mapping[str, Feature]) -> tuple[RoadRecord, ...]:
+    try:
+        return parse_roads(table.get("roads", []), features)
+    except ValueError as error:
         raise CaseFileError(str(error)) from None

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.knowledge.model import Feature
-from app.patient.casefile import Case, CaseFileError, case_table, parse_case_table, read_table, writable
+from app.patient.answers import writable
+from app.patient.casefile import Case, CaseFileError, case_table, parse_case_table, read_table
 
 FORMAT = "net-pathways/cases"
 VERSION = 1

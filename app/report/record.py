@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from app.knowledge.model import Feature, Knowledge
-from app.patient.casefile import Case, CaseFileError, case_table, parse_case, parse_case_table, read_table, writable
+from app.patient.answers import writable
+from app.patient.casefile import Case, CaseFileError, case_table, parse_case, parse_case_table, read_table
 from app.reasoning.assessment import Assessment, Status
 from app.report.since import Then
 

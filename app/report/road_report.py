@@ -27,6 +27,8 @@ def _place(number: int, stage: Stage, knowledge: Knowledge, program: str) -> dic
         "taken": _taken(stage),
         "changed": {name: _plain(name, stage.assessment, knowledge) for name in stage.changed},
         "assumed": list(stage.assumed),
+        "gained": list(stage.gained),
+        "lost": list(stage.lost),
         "assessment": assessment_table(stage.assessment, knowledge, program),
     }
 
@@ -59,6 +61,7 @@ def _lines(number: int, stage: Stage, knowledge: Knowledge) -> Iterator[str]:
         yield f"   Note: {_assumption(knowledge.features[name])}"
     for conflict in stage.assessment.conflicts:
         yield f"   CONFLICT: {conflict.message}"
+    yield from _difference(stage)
     yield from _applicable(stage.assessment)
 
 
@@ -74,6 +77,12 @@ def _remark(status: Status, *, goes_on: bool) -> str:
     if goes_on:
         return " (continued)"
     return "" if status is Status.APPLICABLE else f" (taken although {status.value.replace('-', ' ')})"
+
+
+def _difference(stage: Stage) -> Iterator[str]:
+    for words, ids in (("now applicable", stage.gained), ("no longer applicable", stage.lost)):
+        if ids:
+            yield f"   {words}: {', '.join(ids)}"
 
 
 def _assumption(feature: Feature) -> str:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Edition, Knowledge
-from app.reasoning.assessment import Assessment, Verdict
+from app.reasoning.assessment import Assessment, Status, Verdict
 from app.session.effects import narrowed
 from app.session.road import Road, Roads, Step, begin, make_step, take
 from app.session.road_rules import Course
@@ -18,9 +18,10 @@ from app.session.road_rules import Course
 class Stage:
     """One place of a road. The start has no step.
 
-    `verdict` is that on the treatment before it was taken; `goes_on` says that it was being given already; `line`
-    is its line of treatment, counted with those before the start; `changed` are the features
-    whose answer the step changed; `assumed` those that were not known before and are now told from here on.
+    `verdict` is that on the treatment before it was taken, None where the edition assessed has no such option;
+    `goes_on` says that it was being given already; `line` is its line of treatment, counted with those before the
+    start; `changed` are the features whose answer the step changed; `assumed` those that were not known before and are
+    now told from here on; `gained` and `lost` the options that apply only after it, or only before it.
     """
 
     assessment: Assessment
@@ -30,6 +31,8 @@ class Stage:
     line: int | None = None
     changed: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
+    gained: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 def make_road(knowledge: Knowledge, edition: str, start: Answers, takes: Iterable[tuple[str, Course]]) -> Road:
@@ -44,13 +47,15 @@ def stages(road: Road, assess: Callable[[Answers], Assessment]) -> Iterator[Stag
     """Assess every place of a road in one edition, from the start on."""
     assessment = assess(road.start)
     yield Stage(assessment)
-    given = ""
-    for step, line in zip(road.steps, road.line_numbers(), strict=True):
-        before, verdict = assessment.answers, assessment.verdict(step.option)
-        assessment = assess(step.follow(before))
-        changed = changed_features(before, assessment.answers)
-        goes_on, given = step.therapy == given, step.therapy
-        yield Stage(assessment, step, verdict, goes_on, line, changed, narrowed(step.effects, before))
+    for place, step in enumerate(road.steps, start=1):
+        before, assessment = assessment, assess(step.follow(assessment.answers))
+        yield _stage(road, place, before, assessment)
+
+
+def stage_at(road: Road, place: int, assess: Callable[[Answers], Assessment]) -> Stage:
+    """Assess one place of a road, and the one before it that it is held against."""
+    after = assess(road.answers_at(place))
+    return _stage(road, place, assess(road.answers_at(place - 1)), after) if place else Stage(after)
 
 
 def read_take(words: str, edition: Edition) -> tuple[str, Course]:
@@ -74,3 +79,23 @@ def changed_features(before: Answers, after: Answers) -> tuple[str, ...]:
     """Features whose answer differs, those that are known afterwards first."""
     names = (*after, *(name for name in before if name not in after))
     return tuple(name for name in names if before.get(name) != after.get(name))
+
+
+def _stage(road: Road, place: int, before: Assessment, after: Assessment) -> Stage:
+    step = road.steps[place - 1]
+    then, now = _applicable(before), _applicable(after)
+    return Stage(
+        after,
+        step,
+        next((item for item in before.verdicts if item.option.id == step.option), None),
+        place > 1 and road.steps[place - 2].therapy == step.therapy,
+        road.line_numbers()[place - 1],
+        changed_features(before.answers, after.answers),
+        narrowed(step.effects, before.answers),
+        tuple(option for option in now if option not in then),
+        tuple(option for option in then if option not in now),
+    )
+
+
+def _applicable(assessment: Assessment) -> dict[str, None]:
+    return {item.option.id: None for item in assessment.verdicts if item.status is Status.APPLICABLE}

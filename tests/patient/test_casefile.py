@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.knowledge.conditions import Answers
 from app.patient.answers import answer_text
 from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
+from app.patient.road_file import RoadRecord, StepRecord
 from tests.reasoning.models import FEATURES, KI67, PRIOR, SITE, answer_sets
 
 
@@ -67,3 +68,62 @@ def test_answers_are_worded_with_their_unit() -> None:
     assert answer_text(SITE, None) == "Not known"
     assert answer_text(PRIOR, frozenset()) == "None"
     assert answer_text(PRIOR, frozenset({"y", "x"})) == "x, y"
+
+
+ROADS = (
+    RoadRecord(
+        1,
+        "Radioligand early",
+        {"site": "a", "prior": frozenset({"x"})},
+        (StepRecord("current", "drug", "stable", {"ki67": 5, "site": None}), StepRecord("2012", "knife", "stable", {})),
+        1,
+        walked=False,
+    ),
+    RoadRecord(4, "", {}, (), 0, walked=True),
+)
+
+
+def _with_road(**other: object) -> bytes:
+    road: dict[str, object] = {"number": 1, "name": "", "start": {}, "steps": [], "at": 0, "walked": True} | other
+    table = {"format": "net-pathways/patient", "version": 1, "answers": {}, "roads": [road]}
+    return json.dumps(table).encode()
+
+
+def test_roads_come_back_as_they_were_written() -> None:
+    case = Case("", "current", {"site": "b"}, ROADS)
+    assert parse_case(dump_case(case, FEATURES), FEATURES) == case
+
+
+def test_a_case_without_roads_names_none() -> None:
+    assert b"roads" not in dump_case(Case("", None, {}), FEATURES)
+
+
+STEP = {"edition": "current", "option": "drug", "outcome": "stable"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"walked": False}, "exactly one"),
+        ({"walked": 1}, r"roads\[0\].walked: expected true"),
+        ({"at": 1}, r"roads\[0\].at: expected a whole number from 0 to 0"),
+        ({"number": True}, r"roads\[0\].number"),
+        ({"start": {"site": "z"}}, r"roads\[0\].start: answers.site: 'z' is not one of a, b, c"),
+        ({"start": []}, r"roads\[0\].start: expected an object"),
+        ({"steps": [STEP] * 51}, "at most 50"),
+        ({"steps": [STEP | {"option": 3}]}, r"roads\[0\].steps\[0\].option: expected a text"),
+        ({"steps": [STEP | {"dose": "7.4 GBq"}]}, r"roads\[0\].steps\[0\].dose: there is no such key"),
+        ({"steps": [STEP | {"answers": {"no such": None}}]}, "there is no feature"),
+        ({"name": "x" * 61}, "at most 60"),
+    ],
+)
+def test_a_wrong_road_is_refused_by_its_place(wrong: dict[str, object], said: str) -> None:
+    with pytest.raises(CaseFileError, match=said):
+        parse_case(_with_road(**wrong), FEATURES)
+
+
+def test_two_roads_of_one_number_are_refused() -> None:
+    table = json.loads(_with_road())
+    table["roads"].append(table["roads"][0] | {"walked": False})
+    with pytest.raises(CaseFileError, match="same number"):
+        parse_case(json.dumps(table).encode(), FEATURES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Asked, Feature, FeatureValue, Kind, Knowledge
 from app.patient.answers import parse_answers
+from app.patient.casefile import Case, dump_case, parse_case
 from app.reasoning.assessment import Assessment, Status
 from app.reasoning.reasoner import Reasoner
 from app.session import road as roads_of
 from app.session import state as changes
 from app.session.effects import Add, Forget, Put, Remove, apply, fits, narrowed
 from app.session.road import Road, Roads, Step
+from app.session.road_records import from_records, to_records
 from app.session.road_rules import RULES, Course, _effects, effects_of
 from app.session.state import SessionState
 from app.store.compiler import compile_content
@@ -360,3 +363,39 @@ def test_effects_do_what_they_say(answers: dict[str, Value]) -> None:
     assert "a" not in apply([Forget("a")], answers)
     assert apply([Forget("b", "other")], answers) == answers
     assert apply([Put("a", "new", only_if_open=True)], answers)["a"] == answers.get("a", "new")
+
+
+# --- kept in a patient file -------------------------------------------------------------------------------------------
+
+
+@given(ACTIONS)
+def test_roads_come_back_from_a_patient_file(actions: list[tuple[str, object]]) -> None:
+    state = SessionState("current", given_answers(**MIDGUT))
+    for action, what in actions:
+        state = _acted(state, action, what)
+    case = Case("", "current", state.answers, to_records(state.roads))
+    read = parse_case(dump_case(case, knowledge().features), knowledge().features)
+    assert from_records(read.roads, read.answers, knowledge()) == state.roads
+
+
+def test_the_answers_of_a_file_hold_where_one_stands() -> None:
+    roads = walked(given_answers(**MIDGUT), FIRST)
+    answers = {**current(roads).answers, "ecog": 2}
+    found = from_records(to_records(roads), answers, knowledge())
+    assert current(found).answers == answers
+    assert roads_of.stand(found, 0, 0).current.answers["ecog"] == 0  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"option": "leeches"}, "no option “leeches” in an edition “current”"),
+        ({"edition": "1066"}, "edition “1066”"),
+        ({"outcome": "well"}, "“well” is not one of"),
+    ],
+)
+def test_a_treatment_that_the_knowledge_lacks_is_named(change: dict[str, str], said: str) -> None:
+    (record,) = to_records(walked(given_answers(**MIDGUT), FIRST))
+    strange = replace(record, steps=(replace(record.steps[0], **change),))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=said):
+        from_records((strange,), {}, knowledge())

@@ -8,7 +8,7 @@ from app.patient.answers import parse_answers
 from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
 from app.session.road_rules import Course
-from app.session.stages import make_road, read_take, stages
+from app.session.stages import make_road, read_take, stage_at, stages
 from tests import samples
 
 KNOWN = samples.knowledge()
@@ -24,6 +24,25 @@ def test_each_place_is_assessed_with_what_was_taken() -> None:
     assert found[1].verdict.status is Status.APPLICABLE
     assert found[1].changed == ("growth",)
     assert found[1].assessment.answers["growth"] == "stable"
+
+
+def test_a_place_is_held_against_the_one_before_it() -> None:
+    start = parse_answers(PATIENT, KNOWN.features)
+    road = make_road(KNOWN, "current", start, [("captem", Course.STABLE), ("captem", Course.SLOW_PROGRESSION)])
+    assess = Reasoner(KNOWN, "current").assess
+    found = list(stages(road, assess))
+    applicable = [{v.option.id for v in stage.assessment.verdicts if v.status is Status.APPLICABLE} for stage in found]
+    for place in (1, 2):
+        assert set(found[place].gained) == applicable[place] - applicable[place - 1]
+        assert set(found[place].lost) == applicable[place - 1] - applicable[place]
+    assert "captem" in found[1].lost
+    assert [stage_at(road, place, assess) for place in range(3)] == found
+
+
+def test_an_edition_without_the_treatment_has_no_verdict_on_it() -> None:
+    start = parse_answers(PATIENT, KNOWN.features)
+    road = make_road(KNOWN, "current", start, [("radioligand", Course.STABLE)])
+    assert stage_at(road, 1, Reasoner(KNOWN, "2012").assess).verdict is None
 
 
 @pytest.mark.parametrize(
