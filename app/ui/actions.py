@@ -64,6 +64,7 @@ ROWS = (
     Row("pane_patient", "view", QT_TRANSLATE_NOOP("Actions", "&Patient"), "Ctrl+1", group="-", line_above=True),
     Row("pane_graph", "view", QT_TRANSLATE_NOOP("Actions", "Path&ways"), "Ctrl+2", group="-"),
     Row("pane_options", "view", QT_TRANSLATE_NOOP("Actions", "&Options"), "Ctrl+3", group="-"),
+    Row("road", "view", QT_TRANSLATE_NOOP("Actions", "&Road of treatments"), "Ctrl+R", group="-"),
     Row("compare", "view", QT_TRANSLATE_NOOP("Actions", "&Compare"), "Ctrl+D", "compare", group="-", line_above=True),
     Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from app.ui.compare.page import ComparePage
 from app.ui.graph.panel import GraphPanel
 from app.ui.options.panel import OptionsPanel
 from app.ui.patient.panel import PatientPanel
+from app.ui.road.strip import RoadStrip
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
+        self.road = RoadStrip(model, themes)
         self.patient = PatientPanel(model, themes)
         self.graph = GraphPanel(model, themes)
         self.options = OptionsPanel(model, themes)
@@ -70,6 +72,11 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         event.accept()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.road.fit()
 
     def close_now(self) -> None:
         """Close without another question."""
@@ -102,6 +109,7 @@ class MainWindow(QMainWindow):
             "pane_patient": self._panes,
             "pane_graph": self._panes,
             "pane_options": self._panes,
+            "road": self._turn_road,
             **dict.fromkeys(_PAGES, self._turn_page),
             "about": self._about,
         }
@@ -127,6 +135,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.desk.tabs)
         column.addWidget(self.desk.offer)
         column.addWidget(self.banners)
+        column.addWidget(self.road)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.status_line)
         self.setMenuWidget(self.top_bar)
@@ -138,6 +147,8 @@ class MainWindow(QMainWindow):
         self.themes.changed.connect(self._dress)
         self.options.question_wanted.connect(self._show_question)
         self.graph.question_wanted.connect(self._show_question)
+        self.options.treatment_wanted.connect(self.road.continue_with)
+        self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.compare.left.connect(self._leave_page)
         self.compare.option_wanted.connect(self._show_option)
@@ -173,6 +184,11 @@ class MainWindow(QMainWindow):
         self.actions_["pane_patient"].setChecked(True)
         self.patient.show()
         self.patient.reveal(feature_id)
+
+    def _turn_road(self) -> None:
+        self.road.set_open(self.actions_["road"].isChecked())
+        if self.road.open:
+            self.road.begin()
 
     def _wide(self) -> tuple[QWidget, ...]:
         return (self.options, *self.pages.values())

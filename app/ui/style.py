@@ -34,6 +34,7 @@ QWidget[plane="notice"] { background: $accent_soft; border-bottom: 1px solid $li
 QWidget[plane="next"] { background: $accent_soft; border: 1px solid $accent; border-radius: 8px; }
 QWidget[plane="error"] { background: $surface; border: 3px double $contraindicated; border-radius: 8px; }
 QWidget[plane="remark"] { background: $warning_soft; border: 1px dashed $needs_information; border-radius: 8px; }
+QWidget[plane="popup"] { background: $surface; border: 1px solid $line_strong; }
 QWidget[plane="inset"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
 
 QMenuBar { background: transparent; spacing: 0; }
@@ -91,6 +92,12 @@ QTabBar::tab:selected { background: $surface; color: $text; border-bottom: 2px s
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { border: 2px solid $accent; }
 QTabBar QToolButton { min-width: ${p24}px; padding: 0; }
+
+QListWidget { background: transparent; border: none; outline: none; }
+QListWidget::item { padding: ${p4}px ${p8}px; border-radius: 6px; }
+QListWidget::item:hover { background: $accent_soft; }
+QListWidget::item:selected { background: $accent_soft; color: $text; border: 2px solid $accent; }
+QListWidget::item:disabled { color: $text_secondary; padding: ${p8}px ${p8}px ${p2}px ${p8}px; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }

@@ -12,6 +12,8 @@ from app import paths
 from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase
 from app.session.library import Entry, Library, LibraryError
+from app.session.road import Roads
+from app.session.road_records import from_records
 from app.session.state import SessionState
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
 from app.ui.notices import notice
@@ -105,11 +107,22 @@ class CaseFiles(QObject):
         dialog.open()
 
     def show_case(self, case: Case, *, path: Path | None = None, number: int | None = None) -> None:
-        """Show a case; an edition that the knowledge lacks is replaced by the one on screen."""
+        """Show a case; an edition that the knowledge lacks is replaced by the one on screen.
+
+        Where it lacks a treatment of the roads these are left out: the user is told, and the case stays as it is kept.
+        """
         known = case.edition in self._model.knowledge.editions
         edition = case.edition if known and case.edition else self._model.snapshot.state.edition
-        state = SessionState(edition=edition, answers=case.answers, label=case.label)
+        try:
+            roads, lacking = from_records(case.roads, case.answers, self._model.knowledge), ""
+        except ValueError as error:
+            roads, lacking, path, number = Roads(), str(error), None, None
+        state = SessionState(edition=edition, answers=case.answers, label=case.label, roads=roads)
         self.open_cases.add(state, path=path, number=number)
+        if lacking:
+            what = self.tr("The roads of this case were left out.")
+            more = self.tr("{reason}. Its answers were opened; saving asks for another place, so that nothing is lost.")
+            notice(self._window, what, more.format(reason=lacking[:1].upper() + lacking[1:]))
 
     def show_restored(self, case: Case) -> None:
         """Show a case that a crash left: it is unsaved until it is kept somewhere."""
@@ -215,7 +228,9 @@ class CaseFiles(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(self.tr("Save this case first?"))
-        box.setInformativeText(self.tr("Its answers are kept nowhere. Without saving they are lost."))
+        answers = self.tr("Its answers are kept nowhere. Without saving they are lost.")
+        both = self.tr("Its answers and roads are kept nowhere as they are now. Without saving they are lost.")
+        box.setInformativeText(both if self.open_cases.current.state.roads.roads else answers)
         button = QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         if self._library is not None:

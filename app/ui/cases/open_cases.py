@@ -9,7 +9,10 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from app.knowledge.conditions import Answers
 from app.patient.casefile import Case
+from app.session.road import Roads
+from app.session.road_records import to_records
 from app.session.state import SessionState
 from app.ui.session_model import SessionModel, Snapshot
 
@@ -35,15 +38,15 @@ class OpenCase:
 
     @property
     def unsaved(self) -> bool:
-        """Say whether answers or label would be lost."""
+        """Say whether answers, label or roads would be lost."""
         kept = self.path is not None or self.number is not None
-        now, then = self.state, self.saved
-        return (bool(now.answers) or kept) and (now.answers, now.label) != (then.answers, then.label)
+        return (_holds_something(self.state) or kept) and _to_keep(self.state) != _to_keep(self.saved)
 
     @property
     def blank(self) -> bool:
         """Say whether the case may give its place to another without any loss."""
-        return not self.unsaved and not self.state.answers and self.path is None and self.number is None
+        kept = self.path is not None or self.number is not None
+        return not self.unsaved and not _holds_something(self.state) and not kept
 
 
 class OpenCases(QObject):
@@ -127,8 +130,7 @@ class OpenCases(QObject):
 
     def _follow(self, before: Snapshot, after: Snapshot) -> None:
         self.current.state = after.state
-        then, now = before.state, after.state
-        if (then.answers, then.label) != (now.answers, now.label):
+        if _to_keep(before.state) != _to_keep(after.state):
             self.changed.emit()
 
     def _next_title(self) -> str:
@@ -139,4 +141,13 @@ class OpenCases(QObject):
 
 def case_of(state: SessionState, label: str = "") -> Case:
     """A state as it is saved."""
-    return Case(label or state.label, state.edition, state.answers)
+    return Case(label or state.label, state.edition, state.answers, to_records(state.roads))
+
+
+def _holds_something(state: SessionState) -> bool:
+    return bool(state.answers or state.roads.roads)
+
+
+def _to_keep(state: SessionState) -> tuple[Answers, str, Roads]:
+    """What of a state is lost when it is not saved."""
+    return state.answers, state.label, state.roads

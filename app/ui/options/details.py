@@ -15,6 +15,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
+from app.ui.widgets.text import tooltip
 
 
 class Details(Stack):
@@ -22,6 +23,8 @@ class Details(Stack):
 
     #: The user wants to answer a question; hands on the feature's id.
     question_wanted = Signal(str)
+    #: The user wants to go on as if this treatment was given; hands on the option's id.
+    treatment_wanted = Signal(str)
 
     def __init__(self, verdict: Verdict, knowledge: Knowledge, edition: Edition, themes: ThemeManager) -> None:
         super().__init__((13, 2, 14, 14), gap=6)
@@ -30,6 +33,7 @@ class Details(Stack):
         self._cited: dict[str, None] = dict.fromkeys(verdict.option.sources)
         self._reasons()
         self._missing()
+        self._take()
         self._cautions()
         self._strength()
         self._evidence()
@@ -108,6 +112,20 @@ class Details(Stack):
         self.add(flow)
         self._sheet = self._new_sheet()
 
+    def _take(self) -> None:
+        applies = self._verdict.status is Status.APPLICABLE
+        button = QPushButton(self.tr("Take this treatment…") if applies else self.tr("It was given all the same…"))
+        button.setProperty("kind", "outline")
+        button.setObjectName("take")
+        words = self.tr("Say how it went, and go on to the next line of treatment with this history.")
+        button.setAccessibleDescription(words)
+        button.setToolTip(tooltip(words))
+        button.clicked.connect(self._taken)
+        flow = Flow()
+        flow.add(button)
+        self.add(flow)
+        self._sheet = self._new_sheet()
+
     def _cautions(self) -> None:
         verdict, colour = self._verdict, self._themes.theme.needs_information
         if verdict.cautions:
@@ -182,3 +200,6 @@ class Details(Stack):
 
     def _go(self) -> None:
         self.question_wanted.emit(self.sender().objectName())
+
+    def _taken(self) -> None:
+        self.treatment_wanted.emit(self._verdict.option.id)

@@ -28,6 +28,8 @@ class OptionsPanel(QWidget):
 
     #: The user wants to answer a question; hands on the feature's id.
     question_wanted = Signal(str)
+    #: The user wants to go on as if a treatment was given; hands on the option's id.
+    treatment_wanted = Signal(str)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,7 @@ class OptionsPanel(QWidget):
     def _details(self, verdict: Verdict) -> Details:
         details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
         details.question_wanted.connect(self.question_wanted)
+        details.treatment_wanted.connect(self.treatment_wanted)
         return details
 
     def _make_fold(self, role: Role) -> Fold:

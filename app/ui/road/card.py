@@ -13,7 +13,7 @@ from app.ui.widgets.paint import RING, focus_ring
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.text import tooltip
 
-WIDTH, HEIGHT, LEAD = 184, 48, 18
+WIDTH, HEIGHT, LEAD = 208, 48, 18
 """Size of a card, and the room before it for the arrow that leads to it, at 100 %."""
 
 

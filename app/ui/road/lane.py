@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
+from app.patient.road_file import MAX_NAME
 from app.session.road import Road
 from app.ui.icons import icon
 from app.ui.road.card import HEIGHT, PlaceCard
@@ -44,10 +45,12 @@ class Lane(QWidget):
         super().__init__()
         self.number, self._themes = number, themes
         self.cards: list[PlaceCard] = []
+        self._kept: int | None = None
+        self._parts: tuple[QWidget, ...] = ()
         self.name = QLineEdit()
-        self.fork_button = QPushButton(self.tr("Fork"))
+        self.fork_button = QPushButton(self.tr("Branch off"))
         self.drop_button = QToolButton()
-        self._scroll = QScrollArea()
+        self._scroll, self._inside = QScrollArea(), QWidget()
         self._track = QHBoxLayout()
         self._build()
 
@@ -66,26 +69,29 @@ class Lane(QWidget):
             card.hide()
             card.deleteLater()
         del self.cards[len(road.steps) + 1 :]
+        self._parts = ()
 
-    def place_end(self, *parts: QWidget | None) -> None:
+    def place_end(self, *parts: QWidget) -> None:
         """Put these behind the last card."""
-        at = len(self.cards)
-        for part in parts:
-            if part is not None:
-                self._track.insertWidget(at, part, 0, Qt.AlignmentFlag.AlignVCenter)
-                part.show()
-                at += 1
-        QWidget.setTabOrder(self.cards[-1], self.parts_end(parts))
+        for at, part in enumerate(parts, start=len(self.cards)):
+            self._track.insertWidget(at, part, 0, Qt.AlignmentFlag.AlignVCenter)
+            part.show()
+        QWidget.setTabOrder(self.cards[-1], parts[0])
+        self._parts = parts
 
-    def parts_end(self, parts: tuple[QWidget | None, ...]) -> QWidget:
-        """The first of the parts behind the last card."""
-        return next((part for part in parts if part is not None), self.cards[-1])
+    @property
+    def wanted_width(self) -> int:
+        """The width of the cards and of what stands behind them."""
+        return sum(part.sizeHint().width() for part in (*self.cards, *self._parts))
 
-    def bring(self, place: int) -> None:
-        """Scroll sideways until a place is seen."""
-        self._track.activate()
-        if place < len(self.cards):
-            self._scroll.ensureWidgetVisible(self.cards[place], self._themes.px(160), 0)
+    def set_width(self, width: int) -> None:
+        """Make the cards' room as wide as that of the other roads, so that all scroll together."""
+        self._inside.setMinimumWidth(width)
+
+    def bring(self, place: int | None) -> None:
+        """Scroll sideways until a place is seen, and keep it in sight while sizes change; None lets go of it."""
+        self._kept = place
+        self._bring()
 
     def scroll_to(self, value: int) -> None:
         """Scroll sideways as far as the other roads."""
@@ -108,31 +114,33 @@ class Lane(QWidget):
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name.setProperty("state", "quiet")
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(MAX_NAME)
         self.name.setAccessibleName(self.tr("Name of the road"))
+        self.name.setToolTip(self.tr("Name of the road. No names of people."))
         self.name.editingFinished.connect(self._rename)
         self.fork_button.setProperty("kind", "link")
         words = self.tr("A second road from where you stand, to continue differently")
         self.fork_button.setToolTip(tooltip(words))
         self.fork_button.setAccessibleDescription(words)
         self.fork_button.clicked.connect(self._fork)
-        self.drop_button.setAccessibleName(self.tr("Remove this road"))
-        self.drop_button.setToolTip(self.tr("Remove this road"))
+        self.drop_button.setAccessibleName(self.tr("Remove this road (can be undone)"))
+        self.drop_button.setToolTip(self.tr("Remove this road (can be undone)"))
         self.drop_button.clicked.connect(self._drop)
-        inside = QWidget()
-        inside.setLayout(self._track)
-        inside.setAutoFillBackground(False)
+        self._inside.setLayout(self._track)
         self._track.setContentsMargins(0, 0, 0, 0)
         self._track.setSpacing(0)
         self._track.addStretch(1)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)  # only now: the area switches it on
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(1)  # as tall as its cards: room for scroll bars is not needed
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.horizontalScrollBar().valueChanged.connect(self.scrolled)
+        self._scroll.horizontalScrollBar().rangeChanged.connect(self._bring)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -150,8 +158,16 @@ class Lane(QWidget):
         self.setAccessibleName(road_name(road))
         self.fork_button.setVisible(bool(road.steps))
         self.drop_button.setVisible(bool(road.steps) or not alone)
-        self.drop_button.setIcon(icon("close", self._themes.theme.text_secondary))
+        self.drop_button.setIcon(icon("bin", self._themes.theme.text_secondary))
         self.drop_button.setIconSize(QSize(1, 1) * px(14))
+
+    def _bring(self) -> None:
+        """Counted from the cards' sizes, as a new card has no place yet."""
+        if self._kept is not None:
+            widths = [card.sizeHint().width() for card in self.cards[: self._kept + 1]]
+            bar, right = self._scroll.horizontalScrollBar(), sum(widths)
+            behind = right + self._themes.px(160) - self._scroll.viewport().width()
+            bar.setValue(min(max(bar.value(), behind), right - widths[-1]))
 
     def _add_card(self, place: int) -> None:
         card = PlaceCard(self.number, place, self._themes)
@@ -177,7 +193,7 @@ class Lane(QWidget):
     def _focused(self) -> None:
         card = self.sender()
         if isinstance(card, PlaceCard):
-            self.bring(card.place)
+            self._scroll.ensureWidgetVisible(card, self._themes.px(160), 0)
 
     def _fork(self) -> None:
         self.fork_wanted.emit(self.number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,9 +56,9 @@ class TreatmentPopup(QFrame):
             for option in found:
                 self._add(option)
         waiting = sum(verdict.status is Status.NEEDS_INFORMATION for verdict in assessment.verdicts)
-        more = counted(
-            waiting, self.tr("{n} option needs more answers first."), self.tr("{n} options need more answers.")
-        )
+        one = self.tr("{n} more option needs answers first; its card can take it all the same.")
+        many = self.tr("{n} more options need answers first; their cards can take them all the same.")
+        more = counted(waiting, one, many)
         self._note.setText(more if waiting else "")
         self._note.setVisible(bool(waiting))
         self._question.setText(self.tr("Choose a treatment, then how it went."))
@@ -94,6 +94,11 @@ class TreatmentPopup(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._window.activateWindow()  # not every platform gives the keyboard back by itself
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

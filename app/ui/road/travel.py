@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.patient.road_file import MAX_ROADS, MAX_STEPS
 from app.session import road as roads_of
 from app.session.road import Roads
 from app.session.road_rules import Course
@@ -24,6 +25,17 @@ class Travel(QObject):
         state = self._model.snapshot.state
         return state.roads if state.roads.roads else roads_of.begin(state.roads, state.answers)
 
+    @property
+    def can_fork(self) -> bool:
+        """Say whether a patient file has room for one more road."""
+        return len(self.roads.roads) < MAX_ROADS
+
+    @property
+    def can_take(self) -> bool:
+        """Say whether a patient file has room for one more treatment from where one stands."""
+        road = self.roads.current
+        return road is not None and (road.at < MAX_STEPS if road.at == len(road.steps) else self.can_fork)
+
     def take(self, option: str, course: Course) -> None:
         """Take a treatment from where one stands."""
         state = self._model.snapshot.state
@@ -43,7 +55,7 @@ class Travel(QObject):
         """Copy a road up to where it is looked at, and walk the copy."""
         index = self._index(number)
         road = self.roads.roads[index]
-        self._model.travel(self.tr("Fork"), roads_of.fork(self.roads, index, road.at))
+        self._model.travel(self.tr("Branch off"), roads_of.fork(self.roads, index, road.at))
 
     def rename(self, number: int, name: str) -> None:
         """Give a road a name."""

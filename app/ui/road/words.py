@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Knowledge, Option
+from app.reasoning.assessment import Status
 from app.session.effects import narrowed
 from app.session.road import Road, Step
 from app.session.road_rules import Course
-from app.session.stages import changed_features
-from app.ui.texts import answer_words, feature_label
-
-_MOST_CHANGES = 8
+from app.session.stages import Stage, changed_features
+from app.ui.texts import answer_words, feature_label, status_word
+from app.ui.widgets.sheet import Run
 
 
 def course_word(course: Course) -> str:
@@ -76,23 +76,67 @@ def place_story(knowledge: Knowledge, road: Road, place: int) -> str:
     if place == 0:
         return words
     step, before = road.steps[place - 1], road.answers_at(place - 1)
-    option = option_of(knowledge, step)
+    option, after = option_of(knowledge, step), step.follow(before)
     told = [words, f"{option.label}." if option else ""]
-    changes = _changes(knowledge, before, step.follow(before))
+    changes = _changes(knowledge, changed_features(before, after), after)
     told.append(tr("road", "It changed: {changes}.").format(changes="; ".join(changes)) if changes else "")
     told += [_assumption(feature_label(knowledge, name)) for name in narrowed(step.effects, before)]
     return " ".join(part for part in told if part)
 
 
-def _changes(knowledge: Knowledge, before: Answers, after: Answers) -> list[str]:
-    names = changed_features(before, after)
-    told = [
+def folded_words(knowledge: Knowledge, road: Road, count: int) -> str:
+    """Where one stands, for the line that is left of a folded strip."""
+    tr = QCoreApplication.translate
+    place = f"{place_title(knowledge, road, road.at)} ({place_remark(road, road.at)})"
+    words = tr("road", "{road}: standing at {place}").format(road=road_name(road), place=place)
+    return words if count == 1 else f"{words} · {tr('road', '{n} roads').format(n=count)}"
+
+
+def step_words(knowledge: Knowledge, road: Road, stage: Stage) -> list[Run]:
+    """The step to where one stands: what was taken, which answers it changed and which were changed by hand."""
+    tr, step = QCoreApplication.translate, stage.step
+    if step is None:
+        return [(tr("road", "Start. ") + place_remark(road, 0) + ".", "", True)]
+    option = option_of(knowledge, step)
+    told: list[Run] = [(option.label if option else step.option, "", True)]
+    told.append((f": {place_remark(road, road.at)}. ", "", False))
+    if not stage.goes_on and (stage.verdict is None or stage.verdict.status is not Status.APPLICABLE):
+        told.append((_all_the_same(stage), "warning", True))
+    by_hand = tuple(name for name in stage.changed if name in step.edits)
+    carried = tuple(name for name in stage.changed if name not in step.edits)
+    after = stage.assessment.answers
+    for words, names in ((tr("road", "Changed: "), carried), (tr("road", "Changed by hand: "), by_hand)):
+        if names:
+            told.append((words, "secondary", True))
+            told.append(("; ".join(_changes(knowledge, names, after)) + ". ", "", False))
+    if not stage.changed:
+        told.append((tr("road", "It changed no answer. "), "secondary", False))
+    told += [(f"{_assumption(feature_label(knowledge, name))} ", "secondary", False) for name in stage.assumed]
+    return told
+
+
+def heading_words(*, gained: bool, count: int) -> str:
+    """What stands before the options that a step gained or lost."""
+    tr = QCoreApplication.translate
+    if not count:
+        return tr("road", "No option applies newly.") if gained else tr("road", "None fell away.")
+    words = tr("road", "Now applicable, {n}:") if gained else tr("road", "No longer applicable, {n}:")
+    return words.format(n=count)
+
+
+def _all_the_same(stage: Stage) -> str:
+    tr = QCoreApplication.translate
+    if stage.verdict is None:
+        return tr("road", "Not an option of the edition on screen. ")
+    return tr("road", "Given although: {verdict}. ").format(verdict=status_word(stage.verdict.status).lower())
+
+
+def _changes(knowledge: Knowledge, names: tuple[str, ...], after: Answers) -> list[str]:
+    return [
         f"{feature_label(knowledge, name)}: {answer_words(knowledge.features[name], after.get(name))}"
-        for name in names[:_MOST_CHANGES]
+        for name in names
         if name in knowledge.features
     ]
-    more = len(names) - _MOST_CHANGES
-    return told if more <= 0 else [*told, QCoreApplication.translate("road", "{n} more").format(n=more)]
 
 
 def _assumption(feature: str) -> str:
