@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, reduce
+from functools import cache, cached_property, partial, reduce
 
 import networkx as nx
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.conditions import ALWAYS, AllOf, Answers, Condition, Truth, evaluate, features_of
+from app.knowledge.conditions import AllOf, Answers, Condition, Truth, evaluate, features_of
 from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Branch, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
-from app.reasoning.space import AnswerSpace, Function
+from app.reasoning.space import AnswerSpace, Function, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class OptionPlan:
     indication: Function
     depends_on: tuple[str, ...]
     """Features whose answers can change the verdict, its reasons or their wording."""
+    exact: bool
+    """Whether all completions can be looked at; else some diagram was too large and single criteria have to do."""
 
     @cached_property
     def requires(self) -> tuple[Statement, ...]:
@@ -79,7 +81,9 @@ def _statements(screening: Screening) -> tuple[Statement, ...]:
     return screening.requires + screening.contraindications + screening.cautions
 
 
-def joint_space(editions: Iterable[Edition], features: Mapping[str, Feature]) -> AnswerSpace:
+def joint_space(
+    editions: Iterable[Edition], features: Mapping[str, Feature], limits: Limits | None = None
+) -> AnswerSpace:
     """One answer space for several editions: bands cut by all their conditions, patients valid in each of them."""
     conditions: list[Condition] = []
     forbidden: list[Condition] = []
@@ -87,7 +91,7 @@ def joint_space(editions: Iterable[Edition], features: Mapping[str, Feature]) ->
         definitions = Definitions(edition.derived)
         conditions += _conditions(edition, definitions)
         forbidden += [item for item in _forbidden(edition, definitions) if item not in forbidden]
-    return AnswerSpace(features, conditions, forbidden)
+    return AnswerSpace(features, conditions, forbidden, limits)
 
 
 def _forbidden(edition: Edition, definitions: Definitions) -> list[Condition]:
@@ -109,7 +113,7 @@ class CompiledEdition:
     """Graph, definitions, answer space and functions of one edition."""
 
     def __init__(self, edition: Edition, features: Mapping[str, Feature], space: AnswerSpace | None = None) -> None:
-        """Prepare an edition, in an answer space of its own or in one that it shares with another (`joint_space`)."""
+        """Prepare an edition, in an answer space of its own or in one that it shares with others (`joint_space`)."""
         self.edition = edition
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
@@ -121,6 +125,8 @@ class CompiledEdition:
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
         self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
         self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}
+        self.inexact: set[str] = set()
+        """Nodes whose reach is too large to be exact; `reach` holds everyone for them."""
         self.reach = self._reach_functions()
         eligibility = {item.therapy: self._screening(item) for item in edition.eligibility}
         self.plans = tuple(
@@ -144,7 +150,8 @@ class CompiledEdition:
 
     def _statement(self, criterion: Criterion) -> Statement:
         condition = self.definitions.expand(criterion.condition)
-        function = self.space.function(self.space.diagram(condition), features_of(condition))
+        diagram = self.space.attempt(lambda: self.space.diagram(condition))
+        function = self.space.function(diagram, features_of(condition))
         return Statement(criterion, condition, function, features_of(criterion.condition))
 
     def _screening(self, owner: Option | Eligibility) -> Screening:
@@ -156,33 +163,45 @@ class CompiledEdition:
 
     def _reach_functions(self) -> dict[str, tuple[BDDFunction, frozenset[str]]]:
         """For each node the patients that reach it, and the features that this depends on."""
-        always = self.space.diagram(ALWAYS)
-        never = ~always
-        reach: dict[str, tuple[BDDFunction, frozenset[str]]] = {START: (always, frozenset())}
+        reach: dict[str, tuple[BDDFunction, frozenset[str]]] = {START: (self.space.everyone, frozenset())}
         for node in self.order[1:]:
             parents = [reach[parent] for parent in self.parents[node]]
-            diagram = reduce(BDDFunction.__or__, (parent[0] for parent in parents), never)
             names = frozenset[str]().union(*(parent[1] for parent in parents))
             if node in self.branches:
-                condition = self.branches[node].condition
-                diagram, names = diagram & self.space.diagram(condition), names.union(features_of(condition))
-            reach[node] = (diagram, names)
+                names = names.union(features_of(self.branches[node].condition))
+            whole = self.inexact.isdisjoint(self.parents[node])
+            diagram = self.space.attempt(partial(self._arriving, node, parents)) if whole else None
+            if diagram is None:
+                self.inexact.add(node)
+            reach[node] = (self.space.everyone if diagram is None else diagram, names)
         return reach
+
+    def _arriving(self, node: str, parents: Iterable[tuple[BDDFunction, frozenset[str]]]) -> BDDFunction:
+        diagram = reduce(BDDFunction.__or__, (parent[0] for parent in parents), ~self.space.everyone)
+        branch = self.branches.get(node)
+        return diagram if branch is None else diagram & self.space.diagram(branch.condition)
 
     @cached_property
     def reach_functions(self) -> Mapping[str, Function]:
         """Exact function of reaching each node."""
-        return {node: self.space.function(*self.reach[node]) for node in self.order}
+        diagrams = {node: None if node in self.inexact else self.reach[node][0] for node in self.order}
+        return {node: self.space.function(diagrams[node], self.reach[node][1]) for node in self.order}
 
     def _plan(self, option: Option, therapy: Screening) -> OptionPlan:
         own = self._screening(option)
         required = AllOf(tuple(statement.condition for statement in own.requires + therapy.requires))
-        diagram, names = self.reach[option.id]
-        function = self.space.function(diagram & self.space.diagram(required), names.union(features_of(required)))
+        arriving, names = self.reach[option.id]
+        diagram = None
+        if option.id not in self.inexact:
+            diagram = self.space.attempt(lambda: arriving & self.space.diagram(required))
+        function = self.space.function(diagram, names.union(features_of(required)))
         statements = [*_statements(own), *_statements(therapy)]
         branches = (self.branches[node] for node in nx.ancestors(self.graph, option.id) if node in self.branches)
         depends_on = self._depends_on([*statements, *branches])
-        return OptionPlan(option, own, therapy, function, depends_on)
+        whole = function.exact and all(statement.function.exact for statement in statements)
+        return OptionPlan(
+            option, own, therapy, function, depends_on, whole and self.space.unruled.isdisjoint(depends_on)
+        )
 
     def _depends_on(self, statements: Iterable[Statement]) -> tuple[str, ...]:
         names: set[str] = set()
@@ -194,8 +213,11 @@ class CompiledEdition:
 
     @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
     def usable(self, option: str) -> BDDFunction:
-        """Valid patients for whom the option is indicated and not excluded."""
+        """Valid patients for whom the option is indicated and not excluded; raises MemoryError if not `exact`."""
         plan = self.plan_of[option]
+        if not plan.exact:
+            msg = f"{option}: too large for exact treatment"
+            raise MemoryError(msg)
         patients = plan.indication.when_true
         for statement in plan.contraindications:
             patients = patients & ~self.space.diagram(statement.condition)

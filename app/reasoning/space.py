@@ -4,11 +4,15 @@ Every feature is cut into bands (app.patient.bands). The band of a choice, boole
 binary code over a few Boolean variables (codes beyond the last band stand for the last band, so that every
 assignment is a patient); a multi feature has one variable for each value. Conditions become binary decision
 diagrams, and consistency rules limit the assignments that count.
+
+A diagram can outgrow every machine. What would be larger than `Limits` allow is left out and named as inexact.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import assert_never
 
@@ -33,18 +37,37 @@ from app.knowledge.conditions import (
 from app.knowledge.model import Feature, Kind
 from app.patient.bands import Band, bands_of, signature
 
-_NODES = 1 << 20
 _CACHE = 1 << 18
+_COLLECTING_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large decision diagrams may become.
+
+    `nodes`: of all together, garbage included (32 MB for the default). `function`: of one that is kept; small against
+    `nodes`, so that assessing always finds room. `members`: values that one count may range over. `failures`: after so
+    many attempts that came to nothing no further one is made, since each may take a third of a second.
+    """
+
+    nodes: int = 1 << 20
+    function: int = 1 << 15
+    members: int = 64
+    failures: int = 8
 
 
 class Function:
-    """A condition as seen by all valid patients: `when_true` and `when_false` are disjoint and cover them."""
+    """A condition as seen by all valid patients: `when_true` and `when_false` are disjoint and cover them.
 
-    __slots__ = ("when_false", "when_true")
+    One that is not `exact` was too large: both hold everyone, so that its truth stays open.
+    """
 
-    def __init__(self, when_true: BDDFunction, when_false: BDDFunction) -> None:
+    __slots__ = ("exact", "when_false", "when_true")
+
+    def __init__(self, when_true: BDDFunction, when_false: BDDFunction, *, exact: bool = True) -> None:
         self.when_true = when_true
         self.when_false = when_false
+        self.exact = exact
 
     def truth(self, known: BDDFunction) -> Truth:
         """True or False when all completions of the known answers agree, else None."""
@@ -57,7 +80,11 @@ class AnswerSpace:
     """Bands, variables and consistency rules of one edition."""
 
     def __init__(
-        self, features: Mapping[str, Feature], conditions: Iterable[Condition], forbidden: Sequence[Condition]
+        self,
+        features: Mapping[str, Feature],
+        conditions: Iterable[Condition],
+        forbidden: Sequence[Condition],
+        limits: Limits | None = None,
     ) -> None:
         """Cut the features that `conditions` and `forbidden` (over base features) ask about."""
         asked: dict[str, list[Predicate]] = {}
@@ -68,14 +95,19 @@ class AnswerSpace:
                     known.append(predicate)
         self._features = {key: features[key] for key in features if key in asked}
         self._asked = asked
-        self._manager = BDDManager(_NODES, _CACHE, 1)
+        self._limits = limits or Limits()
+        self._failures = 0
+        self._manager = BDDManager(self._limits.nodes, _CACHE, 1)
         self._bands = {key: self._cut(feature) for key, feature in self._features.items()}
         self._variables: dict[str, tuple[int, ...]] = {}
         self._codes = {key: self._code(feature) for key, feature in self._features.items()}
         self._predicates: dict[Predicate, BDDFunction] = {}
         self._answers: dict[tuple[str, Value], BDDFunction] = {}
         self._rules = _clusters([(condition, frozenset(_features(condition))) for condition in forbidden])
-        self._valid = [(self._forbid(conditions), names) for conditions, names in self._rules]
+        self.everyone = self._manager.true()
+        self.unruled: frozenset[str] = frozenset()
+        """Features whose consistency rules are too large to be applied: more completions count than there should."""
+        self._valid = [(self._allow(conditions, names), names) for conditions, names in self._rules]
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -100,10 +132,49 @@ class AnswerSpace:
             case _:
                 assert_never(condition)
 
-    def function(self, diagram: BDDFunction, features: Iterable[str]) -> Function:
-        """Limit a diagram over these features to the patients that the consistency rules allow."""
-        allowed = self._allowed(features)
-        return Function(diagram & allowed, ~diagram & allowed)
+    def attempt(self, build: Callable[[], BDDFunction]) -> BDDFunction | None:
+        """Build a diagram that is to be kept; None when it is too large.
+
+        What comes out depends on the limits only, never on time or on what was built and dropped before.
+        """
+        if self._failures >= self._limits.failures:
+            return None
+        for again in (True, False):
+            try:
+                built = build()
+            except MemoryError:
+                self.collect()
+                if again:
+                    continue
+            else:
+                if built.node_count() <= self._limits.function and self._has_room():
+                    return built
+            break
+        self._failures += 1
+        return None
+
+    def _has_room(self) -> bool:
+        """Say whether half of the nodes are free or garbage, as assessing needs."""
+        half = self._limits.nodes // 2
+        if self._manager.num_inner_nodes() > half:
+            self.collect()
+        return self._manager.num_inner_nodes() <= half
+
+    def collect(self) -> None:
+        """Make room after a diagram outgrew the manager; its own collection may be under way and take a moment."""
+        until, before = time.monotonic() + _COLLECTING_SECONDS, self._manager.gc_count()
+        while self._manager.gc() == 0 and self._manager.gc_count() == before and time.monotonic() < until:
+            time.sleep(0.001)
+
+    def function(self, diagram: BDDFunction | None, features: Iterable[str]) -> Function:
+        """Limit a diagram over these features to the patients that the consistency rules allow; None is too large."""
+        if diagram is not None:
+            allowed = self._allowed(features)
+            when_true = self.attempt(lambda: diagram & allowed)
+            when_false = self.attempt(lambda: ~diagram & allowed)
+            if when_true is not None and when_false is not None:
+                return Function(when_true, when_false)
+        return Function(self.everyone, self.everyone, exact=False)
 
     def known(self, answers: Answers) -> BDDFunction:
         """The set of patients that fit the answers; answers on which nothing depends are left out."""
@@ -174,6 +245,13 @@ class AnswerSpace:
         parts = (valid for valid, cluster in self._valid if not cluster.isdisjoint(names))
         return reduce(BDDFunction.__and__, parts, self._manager.true())
 
+    def _allow(self, conditions: Sequence[Condition], features: frozenset[str]) -> BDDFunction:
+        allowed = self.attempt(lambda: self._forbid(conditions))
+        if allowed is None:
+            self.unruled |= features
+            return self.everyone
+        return allowed
+
     def _forbid(self, conditions: Sequence[Condition]) -> BDDFunction:
         return reduce(BDDFunction.__and__, (~self.diagram(item) for item in conditions), self._manager.true())
 
@@ -213,6 +291,9 @@ class AnswerSpace:
 
     def _count(self, members: list[BDDFunction], predicate: CountWithin) -> BDDFunction:
         """Exactly-k functions by dynamic programming over the members, united for the counts in the interval."""
+        if len(members) > self._limits.members:
+            msg = f"{predicate.feature}: a count over {len(members)} values is too large"
+            raise MemoryError(msg)
         exactly = [self._manager.true()]
         for member in members:
             without = [*(part & ~member for part in exactly), self._manager.false()]

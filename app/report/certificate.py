@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from app.reasoning.verification import Certificate, Finding
+from app.knowledge.model import Severity
+from app.reasoning.proof import Finding
+from app.reasoning.verification import Certificate
 
 
 def certificate_table(certificate: Certificate) -> dict[str, object]:
@@ -13,6 +15,7 @@ def certificate_table(certificate: Certificate) -> dict[str, object]:
     return {
         "knowledge": {"version": certificate.version, "content_sha256": certificate.content_sha256},
         "failed": certificate.failed,
+        "proved": certificate.proved,
         "editions": [
             {
                 "edition": item.edition,
@@ -40,17 +43,26 @@ def certificate_summary(certificate: str) -> str:
     table = json.loads(certificate)
     lines = [
         "Edition {edition}: {decisions} decisions, {branches} branches, {options} options, {criteria} criteria and "
-        "{safety_invariants} safety statements proved over all valid patients; {found} findings.".format(
-            found=len(item["findings"]), **item
+        "{safety_invariants} safety statements looked at over all valid patients; {found}.".format(
+            found=_count([finding["severity"] for finding in item["findings"]]), **item
         )
         for item in table["editions"]
     ]
-    return "\n".join([*lines, *(["The proof FAILED."] if table["failed"] else [])])
+    if table["failed"]:
+        lines.append("The proof FAILED.")
+    elif not table.get("proved", True):
+        lines.append("Not all of it is proved: parts are too large.")
+    return "\n".join(lines)
 
 
 def certificate_text(certificate: Certificate) -> str:
     """Word the certificate for the terminal."""
     return "\n".join(_lines(certificate))
+
+
+def _count(severities: Sequence[str]) -> str:
+    errors, warnings = (severities.count(item.value) for item in (Severity.ERROR, Severity.WARNING))
+    return f"{errors} error{'' if errors == 1 else 's'}, {warnings} remark{'' if warnings == 1 else 's'}"
 
 
 def _finding(finding: Finding) -> dict[str, object]:
@@ -69,10 +81,10 @@ def _lines(certificate: Certificate) -> Iterator[str]:
         yield (
             f"edition {item.edition}: {item.decisions} decisions, {item.branches} branches, "
             f"{item.options} options, {item.criteria} criteria, {item.invariants} safety invariants, "
-            f"{len(item.findings)} findings"
+            f"{_count([finding.severity.value for finding in item.findings])}"
         )
         for finding in item.findings:
             yield f"  {finding.severity.value} {finding.code} {finding.subject}: {finding.message}"
             if finding.example:
                 yield f"    e.g. {', '.join(f'{key} = {value}' for key, value in finding.example)}"
-    yield "FAILED" if certificate.failed else "proved"
+    yield "FAILED" if certificate.failed else "proved" if certificate.proved else "NOT PROVED: parts are too large"
