@@ -55,6 +55,26 @@ def test_contradicting_answers_are_assessed_and_reported(tmp_path: Path) -> None
     assert set(json.loads(result.stdout)["conflicts"][0]["features"]) == {"grade", "ki67_percent"}
 
 
+def test_explanations_are_added_to_the_options_named() -> None:
+    file = CASES / "midgut-progressing-on-analogue.netcase"
+    plain = json.loads(run("assess", file, "--json").stdout)
+    table = json.loads(run("assess", file, "--explain", "prrt_lu_dotatate_advanced", "--json").stdout)
+    explained = {item["option"]: item.pop("explanation") for item in table["options"] if "explanation" in item}
+    assert explained.keys() == {"prrt_lu_dotatate_advanced"}
+    assert explained["prrt_lu_dotatate_advanced"]["changes"]
+    assert table.pop("near_limits")[0]["feature"] == "ki67_percent"
+    assert table == plain
+    everything = json.loads(run("assess", file, "--json", "--explain").stdout)
+    assert all("explanation" in item for item in everything["options"])
+
+
+def test_explaining_an_option_that_the_edition_lacks_is_refused() -> None:
+    result = run("assess", CASES / "midgut-progressing-on-analogue.netcase", "--explain", "aspirin")
+    assert result.returncode == 2
+    assert "'aspirin'" in result.stderr.decode()
+    assert result.stderr.decode().count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("changes", "named"),
     [

@@ -44,6 +44,53 @@ def band_of(bands: Sequence[Band], value: Value) -> Band:
     return next(band for band in bands if band.interval is not None and band.interval.contains(value))
 
 
+def joined(bands: Sequence[Band], chosen: Sequence[Band]) -> tuple[Band, ...]:
+    """Unite chosen bands of a number feature that lie side by side; other bands stay as they are."""
+    runs: list[Band] = []
+    for band in chosen:
+        last = runs[-1] if runs else None
+        if band.interval is None or last is None or last.interval is None or not _adjoin(bands, last, band):
+            runs.append(band)
+            continue
+        low, high = last.interval, band.interval
+        runs[-1] = Band(last.sample, Interval(low.low, high.high, low.low_included, high.high_included))
+    return tuple(runs)
+
+
+def _adjoin(bands: Sequence[Band], left: Band, right: Band) -> bool:
+    before = bands[bands.index(right) - 1].interval
+    return before is not None and left.interval is not None and before.high == left.interval.high
+
+
+def nearest(feature: Feature, bands: Sequence[Band], present: Value | None) -> Value:
+    """The answer in the bands that is nearest to the present one: for a number the next round figure.
+
+    Without a present answer, or for other features, the first band's sample.
+    """
+    if not isinstance(present, int | float) or isinstance(present, bool):
+        return bands[0].sample
+    found = [_nearest_in(band, present, whole=feature.whole) for band in bands]
+    number = min(found, key=lambda number: abs(number - present))
+    return int(number) if number == int(number) else number
+
+
+def _nearest_in(band: Band, present: float, *, whole: bool) -> float:
+    """The end of the band on the side of the present number, or where that is excluded the next tidy number inside."""
+    interval, sample = band.interval, band.sample
+    if interval is None or interval.low is None or interval.high is None or not isinstance(sample, int | float):
+        msg = "only a number has a nearest answer"
+        raise TypeError(msg)
+    up = present < sample
+    limit, included = (interval.low, interval.low_included) if up else (interval.high, interval.high_included)
+    if included or whole:
+        return limit
+    for step in (1.0, 0.1, 0.01):
+        number = (math.floor(limit / step + 1e-9) + 1) * step if up else (math.ceil(limit / step - 1e-9) - 1) * step
+        if interval.contains(round(number, 2)):
+            return round(number, 2)
+    return sample
+
+
 def signature(predicates: Iterable[Predicate], answer: Value) -> tuple[bool, ...]:
     """Which of the predicates an answer satisfies; answers with equal signatures share a band."""
     return tuple(holds(predicate, answer) for predicate in predicates)

@@ -19,6 +19,10 @@ class Status(Enum):
     CONTRAINDICATED = "contraindicated"
 
 
+OUT = frozenset({Status.NOT_APPLICABLE, Status.CONTRAINDICATED})
+"""Verdicts under which an option cannot be used."""
+
+
 class ReasonKind(Enum):
     """Where a criterion comes from."""
 

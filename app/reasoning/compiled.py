@@ -53,6 +53,8 @@ class OptionPlan:
     indication: Function
     depends_on: tuple[str, ...]
     """Features whose answers can change the verdict, its reasons or their wording."""
+    asks: tuple[str, ...]
+    """Features whose answers can change the verdict, in the order of the vocabulary."""
     exact: bool
     """Whether all completions can be looked at; else some diagram was too large and single criteria have to do."""
 
@@ -199,9 +201,14 @@ class CompiledEdition:
         branches = (self.branches[node] for node in nx.ancestors(self.graph, option.id) if node in self.branches)
         depends_on = self._depends_on([*statements, *branches])
         whole = function.exact and all(statement.function.exact for statement in statements)
-        return OptionPlan(
-            option, own, therapy, function, depends_on, whole and self.space.unruled.isdisjoint(depends_on)
-        )
+        exact = whole and self.space.unruled.isdisjoint(depends_on)
+        return OptionPlan(option, own, therapy, function, depends_on, self._asks(option, own, therapy), exact)
+
+    def _asks(self, option: Option, own: Screening, therapy: Screening) -> tuple[str, ...]:
+        screenings = (own, therapy)
+        decisive = (item for part in screenings for item in (*part.requires, *part.contraindications))
+        names = self.reach[option.id][1].union(*(features_of(item.condition) for item in decisive))
+        return tuple(sorted(self.space.linked(names), key=self.feature_order.__getitem__))
 
     def _depends_on(self, statements: Iterable[Statement]) -> tuple[str, ...]:
         names: set[str] = set()

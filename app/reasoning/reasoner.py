@@ -12,6 +12,8 @@ from app.knowledge.model import Asked, Knowledge
 from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
 from app.reasoning.definitions import open_features
+from app.reasoning.explanation import Explainer, Explanation
+from app.reasoning.near_limits import NearLimit
 from app.reasoning.reading import Reading
 
 _WEIGHT = {Asked.CORE: 3.0, Asked.DETAIL: 1.0, Asked.SAFETY: 0.5}
@@ -32,6 +34,8 @@ class Reasoner:
         self._features = knowledge.features
         self._compiled = CompiledEdition(knowledge.edition(edition_id), knowledge.features)
         self._last: dict[str, tuple[tuple[Value | None, ...], Verdict]] = {}
+        self._explainer = Explainer(self._compiled, knowledge.features)
+        self._explained: dict[str, tuple[Answers, Explanation]] = {}
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
@@ -50,6 +54,21 @@ class Reasoner:
             settled=tuple(item for item in self._features if item not in answers and item not in open_to),
             node_states=MappingProxyType(reading.walked.reached),
         )
+
+    def explain(self, assessment: Assessment, option: str) -> Explanation:
+        """Say what would change the verdict on an option; raises KeyError when the edition has no such option."""
+        verdict = assessment.verdict(option)
+        if assessment.conflicts:
+            return Explanation(option, verdict.status, contradicted=True)
+        last = self._explained.get(option)
+        if last is None or last[0] != assessment.answers:
+            found = self._explainer.explain(assessment.answers, verdict)
+            last = self._explained[option] = (assessment.answers, found)
+        return last[1]
+
+    def near_limits(self, assessment: Assessment) -> tuple[NearLimit, ...]:
+        """Numbers near a limit at which a verdict or a derived feature changes; none while answers contradict."""
+        return () if assessment.conflicts else self._explainer.near_limits(assessment.answers)
 
     def _verdict(self, plan: OptionPlan, reading: Reading) -> Verdict:
         """Judge an option, or take its last verdict when no answer that matters to it has changed since."""

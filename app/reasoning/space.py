@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from oxidd.bdd import BDDFunction, BDDManager
 
@@ -54,6 +54,10 @@ class Limits:
     function: int = 1 << 15
     members: int = 64
     failures: int = 8
+
+
+Literal: TypeAlias = tuple[str, BDDFunction, BDDFunction]
+"""A member of a multi feature; the patients for whom it is as it is, and those for whom it is the other way round."""
 
 
 class Function:
@@ -169,7 +173,7 @@ class AnswerSpace:
     def function(self, diagram: BDDFunction | None, features: Iterable[str]) -> Function:
         """Limit a diagram over these features to the patients that the consistency rules allow; None is too large."""
         if diagram is not None:
-            allowed = self._allowed(features)
+            allowed = self.allowed(features)
             when_true = self.attempt(lambda: diagram & allowed)
             when_false = self.attempt(lambda: ~diagram & allowed)
             if when_true is not None and when_false is not None:
@@ -180,6 +184,17 @@ class AnswerSpace:
         """The set of patients that fit the answers; answers on which nothing depends are left out."""
         parts = (self._answer(key, answers[key]) for key in self._features if key in answers)
         return reduce(BDDFunction.__and__, parts, self._manager.true())
+
+    def variables(self, features: Iterable[str]) -> BDDFunction:
+        """The variables of these features as a conjunction, to quantify over."""
+        numbers = (number for key in features for number in self._variables[key])
+        return reduce(BDDFunction.__and__, map(self._manager.var, numbers), self._manager.true())
+
+    def literals(self, feature: str, present: frozenset[str], patients: BDDFunction) -> tuple[Literal, ...]:
+        """The members of a multi feature on which a set of patients depends, as they are and turned round."""
+        pairs = zip(self._features[feature].values, self._codes[feature], strict=True)
+        moving = ((item.id, code) for item, code in pairs if patients.exists(code) != patients)
+        return tuple((key, code, ~code) if key in present else (key, ~code, code) for key, code in moving)
 
     def contradictions(self, known: BDDFunction) -> tuple[frozenset[str], ...]:
         """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
@@ -236,11 +251,12 @@ class AnswerSpace:
         bands = self._bands[feature]
         if not bands:
             return False
-        allowed = self._allowed([feature]) & known
+        allowed = self.allowed([feature]) & known
         fitting = (1 for index in range(len(bands)) if (self._codes[feature][index] & allowed).satisfiable())
         return sum(fitting) <= 1
 
-    def _allowed(self, features: Iterable[str]) -> BDDFunction:
+    def allowed(self, features: Iterable[str]) -> BDDFunction:
+        """The patients that the rules allow, as far as these rules concern the features."""
         names = set(features)
         parts = (valid for valid, cluster in self._valid if not cluster.isdisjoint(names))
         return reduce(BDDFunction.__and__, parts, self._manager.true())

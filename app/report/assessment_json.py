@@ -8,11 +8,21 @@ from collections.abc import Iterable
 from app.knowledge.model import Criterion, Knowledge
 from app.patient.answers import plain_answers
 from app.reasoning.assessment import Assessment, Conflict, DerivedFinding, Reason, Verdict
+from app.reasoning.explanation import Explained
+from app.report.explanation_json import explanation_table, near_table
 
 
-def assessment_table(assessment: Assessment, knowledge: Knowledge, program: str) -> dict[str, object]:
+def assessment_table(
+    assessment: Assessment, knowledge: Knowledge, program: str, explained: Explained | None = None
+) -> dict[str, object]:
     """Build the object for one patient; its keys are fixed by docs/command-line.md."""
     edition = knowledge.edition(assessment.edition)
+    options = [_option(verdict) for verdict in assessment.verdicts]
+    more: dict[str, object] = {}
+    if explained is not None:
+        found = {item.option: explanation_table(item, assessment, knowledge) for item in explained.options}
+        options = [{**item, **_explanation(found.get(str(item["option"])))} for item in options]
+        more["near_limits"] = [near_table(item, knowledge, edition) for item in explained.near]
     return {
         "program": program,
         "edition": edition.id,
@@ -26,15 +36,20 @@ def assessment_table(assessment: Assessment, knowledge: Knowledge, program: str)
         "derived": {item.id: _derived(item) for item in assessment.derived},
         "conflicts": _conflicts(assessment.conflicts),
         "warnings": _conflicts(assessment.warnings),
-        "options": [_option(verdict) for verdict in assessment.verdicts],
+        "options": options,
         "questions": list(assessment.questions),
         "settled": list(assessment.settled),
+        **more,
     }
 
 
 def to_json(value: object) -> str:
     """Serialise for people and programs alike: the same value gives the same bytes everywhere."""
     return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _explanation(table: dict[str, object] | None) -> dict[str, object]:
+    return {} if table is None else {"explanation": table}
 
 
 def _derived(finding: DerivedFinding) -> dict[str, object]:

@@ -6,19 +6,15 @@ from collections.abc import Iterator
 
 from app.knowledge.model import Knowledge, Role
 from app.reasoning.assessment import Assessment, Status, Verdict
-
-_WORDS = {
-    Status.APPLICABLE: "applicable",
-    Status.NEEDS_INFORMATION: "needs information",
-    Status.CONTRAINDICATED: "contraindicated",
-    Status.NOT_APPLICABLE: "not applicable",
-}
-assert set(_WORDS) == set(Status)
+from app.reasoning.explanation import Explained
+from app.report.change_words import STATUS_WORDS
+from app.report.explanation_text import explanation_text
 
 
-def assessment_text(assessment: Assessment, knowledge: Knowledge) -> str:
-    """Word the verdicts by role; options that are not applicable are counted, not listed."""
-    return "\n".join(_lines(assessment, knowledge))
+def assessment_text(assessment: Assessment, knowledge: Knowledge, explained: Explained | None = None) -> str:
+    """Word the verdicts by role; options that are not applicable are counted, not listed. Explanations follow."""
+    words = "\n".join(_lines(assessment, knowledge))
+    return words if explained is None else f"{words}\n\n{explanation_text(assessment, knowledge, explained)}".rstrip()
 
 
 def _lines(assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
@@ -33,13 +29,15 @@ def _lines(assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
         shown = [item for item in verdicts if item.status is not Status.NOT_APPLICABLE]
         if verdicts:
             yield f"\n{role.value} ({len(verdicts) - len(shown)} not applicable)"
-        yield from (f"  {_line(item)}" for item in sorted(shown, key=lambda item: list(_WORDS).index(item.status)))
+        yield from (
+            f"  {_line(item)}" for item in sorted(shown, key=lambda item: list(STATUS_WORDS).index(item.status))
+        )
     if assessment.questions:
         yield f"\nMost useful next answers: {', '.join(assessment.questions[:5])}"
 
 
 def _line(verdict: Verdict) -> str:
-    line = f"{verdict.option.label}: {_WORDS[verdict.status]}"
+    line = f"{verdict.option.label}: {STATUS_WORDS[verdict.status]}"
     if verdict.missing:
         line += f" ({', '.join(verdict.missing)})"
     if verdict.checks:
