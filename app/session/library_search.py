@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from app.knowledge.conditions import Value
 from app.knowledge.model import Feature, Kind, Knowledge, Option
 from app.patient.answers import NOT_KNOWN, answer_text
-from app.reasoning.assessment import Assessment, Status
+from app.reasoning.assessment import Status
 from app.session.library import Entry
 
 MAX_QUERY = 500
@@ -37,10 +37,10 @@ _SIGNS: Mapping[str, Callable[[float, float], bool]] = {
 
 @dataclass(frozen=True)
 class Searcher:
-    """Matches entries against a search; `assess` is asked only when no other fact decides."""
+    """Matches entries against a search; `verdicts`, by option, are asked for only when no other fact decides."""
 
     knowledge: Knowledge
-    assess: Callable[[Entry], Assessment]
+    verdicts: Callable[[Entry], Mapping[str, Status]]
 
     def find(self, query: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """The entries that match all terms, in their order."""
@@ -90,10 +90,10 @@ class Searcher:
         words = joined.split()
         statuses = {status for status in Status if status.value in words} or {Status.APPLICABLE}
         words = [word for word in words if word not in {status.value for status in Status}]
-        if not any(_holds(words, option.label) for option in self._options(entry)):
-            return False  # assessing costs milliseconds: only where an option of the edition is named
-        verdicts = self.assess(entry).verdicts
-        return any(item.status in statuses and _holds(words, item.option.label) for item in verdicts)
+        named = [option.id for option in self._options(entry) if _holds(words, option.label)]
+        # assessing costs milliseconds: only where an option of the edition is named
+        verdicts = self.verdicts(entry) if named else {}
+        return any(verdicts.get(option) in statuses for option in named)
 
     def _options(self, entry: Entry) -> Iterable[Option]:
         edition = entry.kept.case.edition or self.knowledge.default_edition

@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.session.library import Entry
 from app.ui.about import About
 from app.ui.actions import Actions
 from app.ui.banners import Banners
 from app.ui.cases.desk import CaseDesk
 from app.ui.compare.page import ComparePage
 from app.ui.graph.panel import GraphPanel
+from app.ui.library.page import LibraryPage
 from app.ui.options.panel import OptionsPanel
 from app.ui.patient.panel import PatientPanel
 from app.ui.road.strip import RoadStrip
@@ -28,7 +30,7 @@ from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
-_PAGES = ("compare",)
+_PAGES = ("compare", "library")
 """Actions that open a page in the place of pathways and options."""
 
 
@@ -49,9 +51,10 @@ class MainWindow(QMainWindow):
         self.graph = GraphPanel(model, themes)
         self.options = OptionsPanel(model, themes)
         self.compare = ComparePage(model, themes)
+        self.library = LibraryPage(model, themes, surroundings.keeping.library)
         self.status_line = StatusLine(model)
         self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self.pages: dict[str, QWidget] = {"compare": self.compare}
+        self.pages: dict[str, QWidget] = {"compare": self.compare, "library": self.library}
         self.stage = Stage(self._views, self.pages)
         self._place()
         self._connect()
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._dress()
         self._retitle()
+        self._name_case()
 
     @override
     def sizeHint(self) -> QSize:
@@ -151,6 +155,10 @@ class MainWindow(QMainWindow):
         self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.compare.left.connect(self._leave_page)
+        self.library.left.connect(self._leave_page)
+        self.library.open_wanted.connect(self._open_entry)
+        self.files.kept.connect(self.library.refresh)
+        self.files.open_cases.changed.connect(self._name_case)
         self.compare.option_wanted.connect(self._show_option)
         self.compare.file_wanted.connect(self._ask_other)
         self.compare.sample_wanted.connect(self._compare_sample)
@@ -171,6 +179,9 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         self.setWindowTitle(self.tr("NET Pathway Explorer: {edition}").format(edition=self.model.edition.label))
+
+    def _name_case(self) -> None:
+        self.top_bar.name_unlabelled(self.files.open_cases.current.title)
 
     def _name_undo(self) -> None:
         undo = self.model.undo_group
@@ -229,6 +240,10 @@ class MainWindow(QMainWindow):
 
     def _go_search(self) -> None:
         self.patient.start_search()
+
+    def _open_entry(self, entry: Entry) -> None:
+        self._leave_page()
+        self.files.open_entry(entry)
 
     def _keep(self) -> None:
         self.files.keep()
@@ -289,7 +304,8 @@ class MainWindow(QMainWindow):
         for name in _PANES:
             self.actions_[f"pane_{name}"].setChecked(True)
         self.actions_["forgetful"].setChecked(self._settings.forgetful)
-        self.actions_["keep"].setEnabled(self.files.can_keep)
+        for name in ("keep", "library"):
+            self.actions_[name].setEnabled(self.files.can_keep)
         self.resize(self.sizeHint())
         if not self.restoreGeometry(self._settings.load_bytes("geometry")):
             self.resize(self.sizeHint())

@@ -85,6 +85,21 @@ QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: none; }
 QTextEdit { background: transparent; border: none; selection-background-color: $accent;
   selection-color: $on_accent; }
 
+QPlainTextEdit { background: $surface; border: 1px solid $line_strong; border-radius: 6px; padding: ${p4}px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p3}px; }
+
+QTableView, QListWidget { background: $surface; border: none; border-top: 1px solid $line; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QTableView:focus, QListWidget:focus { border: 2px solid $accent; }
+QTableView::item, QListWidget::item { padding: ${p4}px ${p8}px; border-bottom: 1px solid $line; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $text_secondary; border: none; padding: ${p4}px ${p8}px;
+  min-height: ${p24}px; }
+QHeaderView::section:hover { color: $text; }
+QTableCornerButton::section { background: $surface; border: none; }
+QCheckBox { spacing: ${p8}px; }
+
 QTabBar { background: $window; }
 QTabBar::tab { background: transparent; color: $text_secondary; border: none; border-bottom: 2px solid transparent;
   padding: ${p4}px ${p8}px ${p4}px ${p12}px; min-height: ${p24}px; min-width: ${p72}px; }

@@ -41,11 +41,14 @@ class TopBar(QWidget):
         """The edition switch."""
         return self._editions
 
+    def name_unlabelled(self, title: str) -> None:
+        """Say what the case is called while it has no label."""
+        self._label.setPlaceholderText(title)
+
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "bar")
         self._label.setProperty("state", "quiet")
-        self._label.setPlaceholderText(self.tr("Untitled case"))
         self._label.setAccessibleName(self.tr("Label of the case"))
         hint = self.tr("Label of this case. No names, dates of birth or record numbers.")
         self._label.setAccessibleDescription(hint)

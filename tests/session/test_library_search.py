@@ -33,6 +33,10 @@ def assess(item):
     return REASONERS[item.kept.case.edition].assess(item.kept.case.answers)
 
 
+def verdicts(item):
+    return {verdict.option.id: verdict.status for verdict in assess(item).verdicts}
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [
@@ -56,18 +60,18 @@ def assess(item):
 def test_terms(query, found):
     searcher = Searcher(KNOWLEDGE, lambda item: pytest.fail("no verdict is needed"))
     if query in ("no such word", "[*"):
-        searcher = Searcher(KNOWLEDGE, assess)
+        searcher = Searcher(KNOWLEDGE, verdicts)
     assert [item.number for item in searcher.find(query, ENTRIES)] == found
 
 
 def test_what_is_not_known_can_be_searched_for():
     label = KNOWLEDGE.features["ecog"].label.casefold()
-    found = Searcher(KNOWLEDGE, assess).find(f"{label} not known", ENTRIES)
+    found = Searcher(KNOWLEDGE, verdicts).find(f"{label} not known", ENTRIES)
     assert [item.number for item in found] == [1, 3]
 
 
 def test_an_option_finds_those_for_whom_it_has_the_verdict():
-    searcher = Searcher(KNOWLEDGE, assess)
+    searcher = Searcher(KNOWLEDGE, verdicts)
     option = next(item for item in KNOWLEDGE.edition("current").options if item.id == "lanreotide")
     for words in ("applicable", "not applicable", "needs information", "contraindicated"):
         status = words.replace(" ", "-")

@@ -32,6 +32,14 @@ class Flow(QWidget):
             member.show()
         self.updateGeometry()
 
+    def wipe(self) -> None:
+        """Take all children away and delete them."""
+        for member in self._members:
+            member.hide()
+            member.deleteLater()
+        self._members = []
+        self.updateGeometry()
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,0 +1,192 @@
+"""One case of the library: what it holds, its verdicts, its tags and its note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.patient.answers import answer_text
+from app.patient.caseset import MAX_NOTE
+from app.patient.identifiers import Sign, identifier_signs
+from app.reasoning.assessment import Assessment, Status
+from app.session.library import Entry
+from app.ui.icons import status_icon
+from app.ui.library.entry_model import saved_words
+from app.ui.session_model import SessionModel
+from app.ui.texts import counted, edition_name, status_counts, status_word
+from app.ui.theme import ThemeManager
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.text import label
+
+_BUTTONS = ("open", "duplicate", "delete", "undelete", "purge")
+
+
+class Note(QPlainTextEdit):
+    """Free text that says when it was left."""
+
+    #: The focus went elsewhere.
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class Details(QWidget):
+    """Shows the chosen cases and takes tags and note; what is to be done goes out as a signal."""
+
+    #: Tags and note of a case were edited; hands on its number, the tags and the note.
+    described = Signal(int, list, str)
+    #: A button was pressed; hands on its name.
+    pressed = Signal(str)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+        super().__init__()
+        self._model, self._themes = model, themes
+        self._entry: Entry | None = None
+        self.title = label("", size="title")
+        self.sheet, self.known = Sheet(themes), Sheet(themes)
+        self.tags, self.note = QLineEdit(), Note()
+        self.warning = label("", tone="warning")
+        self._tags_head, self._note_head = (
+            label(self.tr("Tags, parted by commas"), size="strong"),
+            label("", size="strong"),
+        )
+        self.buttons = {name: QPushButton(words) for name, words in self._button_words().items()}
+        self._build()
+
+    def show_entries(self, entries: list[Entry], assessment: Assessment | None) -> None:
+        """Show the chosen entries; the assessment is that of a single one."""
+        self.commit()
+        one = entries[0] if len(entries) == 1 else None
+        self._entry = one
+        for part in (self.sheet, self.known, self.tags, self.note, self._tags_head, self._note_head):
+            part.setVisible(one is not None)
+        binned = bool(entries) and all(entry.deleted for entry in entries)
+        for name, button in self.buttons.items():
+            shown = binned == (name in ("undelete", "purge"))
+            button.setVisible(bool(entries) and shown and (one is not None or name in ("delete", "undelete", "purge")))
+        if one is None:
+            text = counted(len(entries), self.tr("{n} case"), self.tr("{n} cases chosen"))
+            self.title.setText(text if entries else self.tr("Choose a case to see it here."))
+            self._warn()
+            return
+        self.title.setText(one.kept.case.label or self.tr("Untitled"))
+        self.tags.setText(", ".join(one.kept.tags))
+        self.note.setPlainText(one.kept.note)
+        self.tags.setReadOnly(one.deleted)
+        self.note.setReadOnly(one.deleted)
+        self._write(one, assessment)
+        self._warn()
+
+    def commit(self) -> None:
+        """Hand on what was edited and not yet handed on."""
+        entry = self._entry
+        if entry is None or entry.deleted:
+            return
+        tags = list(dict.fromkeys(" ".join(tag.split()) for tag in self.tags.text().split(",") if tag.strip()))
+        note = self.note.toPlainText()
+        if (tuple(tags), note) != (entry.kept.tags, entry.kept.note):
+            self._entry = None  # once
+            self.described.emit(entry.number, tags, note)
+            if self._entry is None:
+                self._entry = entry  # it was not saved: the next time may do
+
+    def _write(self, entry: Entry, assessment: Assessment | None) -> None:
+        sheet, theme, knowledge = self.sheet, self._themes.theme, self._model.knowledge
+        sheet.wipe()
+        case = entry.kept.case
+        edition = knowledge.editions.get(case.edition or knowledge.default_edition)
+        where = edition_name(edition) if edition is not None else str(case.edition)
+        text = self.tr("{edition} · saved {date}").format(edition=where, date=saved_words(entry))
+        sheet.line(text, tone="secondary")
+        if assessment is not None:
+            sheet.heading(self.tr("Verdicts"))
+            colours = (theme.applicable, theme.needs_information, theme.not_applicable, theme.contraindicated)
+            for (status, count), colour in zip(status_counts(assessment).items(), colours, strict=True):
+                sheet.sign(status_icon(status), colour, f"{count} {status_word(status).lower()}")
+            applicable = [item.option.label for item in assessment.verdicts if item.status is Status.APPLICABLE]
+            sheet.line("; ".join(applicable), tone="secondary", indent=True)
+        sheet = self.known
+        sheet.wipe()
+        sheet.heading(self.tr("Known"))
+        for key, value in case.answers.items():
+            feature = knowledge.features[key]
+            sheet.runs((f"{feature.label}: ", "secondary", False), (answer_text(feature, value), "", False))
+
+    def _warn(self) -> None:
+        one = self._entry
+        text = f"{self.tags.text()}\n{self.note.toPlainText()}\n{one.kept.case.label if one else ''}"
+        words = {
+            Sign.DATE: self.tr("a date"),
+            Sign.NUMBER: self.tr("a long number"),
+            Sign.EMAIL: self.tr("an e-mail address"),
+            Sign.NAME: self.tr("a name"),
+        }
+        found = [words[sign] for sign in identifier_signs(text)] if one is not None else []
+        start = self.tr("This looks like {what}. Keep out what could name a patient.")
+        self.warning.setText(start.format(what=", ".join(found)))
+        self.warning.setVisible(bool(found))
+
+    def _button_words(self) -> dict[str, str]:
+        words = (
+            self.tr("Open"),
+            self.tr("Duplicate"),
+            self.tr("Delete"),
+            self.tr("Put back"),
+            self.tr("Delete for good…"),
+        )
+        return dict(zip(_BUTTONS, words, strict=True))
+
+    def _build(self) -> None:
+        self._note_head.setText(self.tr("Note. No names, dates of birth or record numbers."))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumHeight(96)
+        self.note.setProperty("kind", "field")
+        row = Flow(gap=4)
+        for name, button in self.buttons.items():
+            button.setObjectName(name)
+            button.setProperty("kind", "primary" if name == "open" else "outline")
+            button.clicked.connect(self._press)
+            row.add(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 16)
+        column.setSpacing(8)
+        parts = (
+            self.title,
+            row,
+            self.sheet,
+            self._tags_head,
+            self.tags,
+            self._note_head,
+            self.note,
+            self.warning,
+            self.known,
+        )
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.tags.editingFinished.connect(self.commit)
+        self.note.left.connect(self.commit)
+        self.tags.textEdited.connect(self._warn)
+        self.note.textChanged.connect(self._bound)
+
+    def _bound(self) -> None:
+        text = self.note.toPlainText()
+        if len(text) > MAX_NOTE:
+            self.note.setPlainText(text[:MAX_NOTE])
+        self._warn()
+
+    def _press(self) -> None:
+        self.pressed.emit(self.sender().objectName())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)

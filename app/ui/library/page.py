@@ -1,0 +1,46 @@
+"""The page of the library; what it shows is built when it is first opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.session.library import Library
+from app.ui.library.view import LibraryView
+from app.ui.session_model import SessionModel
+from app.ui.theme import ThemeManager
+
+
+class LibraryPage(QWidget):
+    """Takes the place of pathways and options; reads the library anew each time."""
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+    #: The user wants to work on a case; hands on the Entry.
+    open_wanted = Signal(object)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, library: Library | None) -> None:
+        super().__init__()
+        self._model, self._themes, self._library = model, themes, library
+        self.view: LibraryView | None = None
+        self.setAccessibleName(self.tr("Library"))
+        self.setProperty("plane", "surface")
+
+    def start(self) -> None:
+        """Read the library anew and put the focus into the search."""
+        if self._library is None:
+            return
+        if self.view is None:
+            self.view = LibraryView(self._model, self._themes, self._library)
+            self.view.left.connect(self.left)
+            self.view.open_wanted.connect(self.open_wanted)
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(self.view)
+        self.view.refresh()
+        self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what the library holds now, if anybody looks."""
+        if self.view is not None and self.isVisible():
+            self.view.refresh()

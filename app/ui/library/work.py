@@ -1,0 +1,254 @@
+"""What the library page does with cases: each change can be taken back, or was asked about first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
+
+from app.knowledge.model import Knowledge
+from app.patient.casefile import CaseFileError, parse_case
+from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
+from app.session.library import Backup, Damage, Entry, Library, LibraryError
+from app.ui.cases.files import write_whole
+from app.ui.library.entry_model import time_words
+from app.ui.library.restore import RestoreDialog
+from app.ui.notices import notice
+from app.ui.texts import counted
+from app.ui.theme import ThemeManager
+from app.ui.widgets.offer import Offer
+
+
+class LibraryWork(QObject):
+    """Changes the library and says what it did, with a way back."""
+
+    #: The library holds something else now.
+    changed = Signal()
+
+    def __init__(self, library: Library, knowledge: Knowledge, themes: ThemeManager, page: QWidget) -> None:
+        super().__init__(page)
+        self._library, self._knowledge, self._themes, self._page = library, knowledge, themes, page
+        self.offer = Offer()
+        self.offer.chosen.connect(self._chosen)
+        self._undo: Callable[[], None] | None = None
+        self._damage: Damage | None = None
+        self._leaving: list[Entry] = []
+        self._notes = False
+        self.buttons = self._make_buttons()
+
+    def do(self, name: str, entries: list[Entry]) -> None:
+        """Do what a button of the chosen cases says."""
+        if entries:
+            {
+                "duplicate": self._duplicate,
+                "delete": self._delete,
+                "undelete": self._undelete,
+                "purge": self._ask_purge,
+            }[name](entries)
+
+    def describe(self, number: int, tags: list[str], note: str) -> None:
+        """Save tags and note of a case."""
+        self._try(lambda: self._library.describe(number, tags, note))
+
+    def tell(self, words: str) -> None:
+        """Say something, with nothing to choose but to close it."""
+        self._undo = None
+        self.offer.say(words, {"close": self.tr("Close")})
+
+    def offer_rescue(self) -> None:
+        """Say that the library is damaged and offer what can be rescued."""
+        try:
+            self._damage = self._library.damage()
+        except LibraryError as error:
+            self.tell(str(error))
+            return
+        text = self.tr(
+            "The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it."
+        )
+        choices = {"anew": self.tr("Begin with what can be read")}
+        if self._damage.backup is not None:
+            words = self.tr("Restore the backup of {date} ({n} cases)")
+            when = time_words(self._damage.backup.made)
+            choices = {"rescue": words.format(date=when, n=self._damage.in_backup), **choices}
+        self.offer.say(text.format(n=self._damage.readable), choices)
+
+    # -- cases ----------------------------------------------------------------------------------------------------
+
+    def _duplicate(self, entries: list[Entry]) -> None:
+        words = self.tr("{case} (copy)")
+        copies = [
+            replace(entry.kept, case=replace(entry.kept.case, label=words.format(case=entry.kept.case.label)[:200]))
+            for entry in entries
+        ]
+        self._add(copies, self.tr("{n} case was duplicated."), self.tr("{n} cases were duplicated."))
+
+    def _delete(self, entries: list[Entry]) -> None:
+        numbers = [entry.number for entry in entries]
+        if self._try(lambda: self._library.delete(numbers)):
+            one = self.tr("{n} case was put into the bin for 30 days.")
+            many = self.tr("{n} cases were put into the bin for 30 days.")
+            self._offer_undo(counted(len(numbers), one, many), lambda: self._library.undelete(numbers))
+
+    def _undelete(self, entries: list[Entry]) -> None:
+        numbers = [entry.number for entry in entries]
+        if self._try(lambda: self._library.undelete(numbers)):
+            words = counted(len(numbers), self.tr("{n} case was put back."), self.tr("{n} cases were put back."))
+            self._offer_undo(words, lambda: self._library.delete(numbers))
+
+    def _ask_purge(self, entries: list[Entry]) -> None:
+        self._leaving = entries
+        box = QMessageBox(self._page.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(counted(len(entries), self.tr("Delete {n} case for good?"), self.tr("Delete {n} cases for good?")))
+        more = self.tr(
+            "This cannot be taken back. Their bytes in the library are overwritten; copies that the disk, another "
+            "program or a backup of this computer made are beyond the reach of this program."
+        )
+        box.setInformativeText(more)
+        box.setCheckBox(QCheckBox(self.tr("Remove all backups of the library too: they hold these cases"), box))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole).setObjectName("purge")
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.finished.connect(self._purge)
+        box.open()
+
+    def _purge(self) -> None:
+        box = self.sender()
+        pressed = box.clickedButton() if isinstance(box, QMessageBox) else None
+        if isinstance(box, QMessageBox) and pressed is not None and pressed.objectName() == "purge":
+            numbers, backups = [entry.number for entry in self._leaving], box.checkBox().isChecked()
+            if self._try(lambda: self._library.purge(numbers, backups=backups)):
+                one, many = self.tr("{n} case was deleted for good."), self.tr("{n} cases were deleted for good.")
+                self.tell(counted(len(numbers), one, many))
+
+    def _add(self, cases: Sequence[KeptCase], one: str, many: str) -> None:
+        numbers: list[int] = []
+        if self._try(lambda: numbers.extend(self._library.add(cases))):
+            self._offer_undo(counted(len(numbers), one, many), lambda: self._library.delete(numbers))
+
+    # -- files ----------------------------------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Let the user pick files with cases."""
+        dialog = self._dialog(self.tr("Import cases"), "*.netcases *.netcase")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.import_files)
+        dialog.open()
+
+    def import_files(self, files: list[str]) -> None:
+        """Import all cases of all files, or tell what is wrong and import none."""
+        cases: list[KeptCase] = []
+        for file in map(Path, files):
+            try:
+                cases += self._read(file)
+            except (OSError, CaseFileError) as error:
+                reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+                what = self.tr("{file} was not imported.").format(file=file.name)
+                notice(self._page.window(), what, self.tr("{reason}. The library is unchanged.").format(reason=reason))
+                return
+        self._add(cases, self.tr("{n} case was imported."), self.tr("{n} cases were imported."))
+
+    def export_to(self, file: str) -> None:
+        """Write the found cases into one file."""
+        cases = [entry.kept for entry in self._exported()]
+        problem = write_whole(Path(file), dump_cases(cases, self._knowledge.features, notes=self._notes))
+        if problem:
+            what = self.tr("{file} was not written.").format(file=Path(file).name)
+            notice(self._page.window(), what, self.tr("{reason}. Choose another place.").format(reason=problem))
+        else:
+            self.tell(counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported.")))
+
+    def _read(self, file: Path) -> tuple[KeptCase, ...]:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        if file.suffix.lower() == ".netcase":
+            return (KeptCase(parse_case(data, self._knowledge.features)),)
+        return parse_cases(data, self._knowledge.features)
+
+    def _ask_export(self) -> None:
+        self._notes = self.sender().objectName() == "with_notes"
+        dialog = self._dialog(self.tr("Export cases"), "*.netcases")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("netcases")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    def _exported(self) -> list[Entry]:
+        """The chosen cases when there are several, else all that the search found."""
+        chosen: list[Entry] = self._page.chosen()  # type: ignore[attr-defined]  # the page that owns this work
+        found: list[Entry] = self._page.found()  # type: ignore[attr-defined]
+        return (chosen if len(chosen) > 1 else found)[:MAX_CASES]
+
+    # -- backups --------------------------------------------------------------------------------------------------
+
+    def ask_restore(self) -> None:
+        """Show the backups and what each would change."""
+        try:
+            backups = self._library.backups()
+        except LibraryError as error:
+            self.tell(str(error))
+            return
+        if not backups:
+            self.tell(self.tr("There is no backup yet; one is made before the first change of each session."))
+            return
+        dialog = RestoreDialog(self._library, backups, self._themes, self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, backup: Backup) -> None:
+        if self._try(lambda: self._library.restore(backup)):
+            before = self._library.backups()[0]
+            words = self.tr("The library is as it was on {date}.").format(date=time_words(backup.made))
+            self._offer_undo(words, lambda: self._library.restore(before))
+
+    # -- helpers --------------------------------------------------------------------------------------------------
+
+    def _chosen(self, name: str) -> None:
+        if name == "undo" and self._undo is not None:
+            undo, self._undo = self._undo, None
+            self._try(undo)
+        elif name in ("rescue", "anew") and self._damage is not None:
+            backup = self._damage.backup if name == "rescue" else None
+            aside: list[str] = []
+            if self._try(lambda: aside.append(self._library.recover(backup))):
+                self.tell(self.tr("The damaged library was set aside as {file}.").format(file=aside[0]))
+
+    def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self.offer.say(words, {"undo": self.tr("Undo"), "close": self.tr("Close")})
+
+    def _try(self, change: Callable[[], object]) -> bool:
+        """Change the library; tells the user and returns False when that cannot be done."""
+        try:
+            change()
+        except LibraryError as error:
+            self.tell(str(error))
+            return False
+        self.changed.emit()
+        return True
+
+    def _make_buttons(self) -> tuple[QPushButton, ...]:
+        words = (self.tr("Import…"), self.tr("Export"), self.tr("Backups…"))
+        buttons = tuple(QPushButton(text) for text in words)
+        for button in buttons:
+            button.setProperty("kind", "outline")
+        menu = QMenu(buttons[1])
+        for name, text in (("plain", self.tr("Without notes…")), ("with_notes", self.tr("With notes…"))):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(self._ask_export)
+        buttons[0].clicked.connect(self.ask_import)
+        buttons[1].setMenu(menu)
+        buttons[2].clicked.connect(self.ask_restore)
+        return buttons
+
+    def _dialog(self, title: str, pattern: str) -> QFileDialog:
+        dialog = QFileDialog(self._page.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(self.tr("Cases ({pattern})").format(pattern=pattern))
+        return dialog
