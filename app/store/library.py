@@ -142,8 +142,8 @@ class SqlLibrary(Library):
         self._engine = None
         if backup is not None:
             self._put_back(backup)
-        held = {_same(entry.kept) for entry in self.shelf().entries}
-        lost = [kept for kept in readable if _same(kept) not in held]
+        held = {self._same(entry.kept) for entry in self.shelf().entries}
+        lost = [kept for kept in readable if self._same(kept) not in held]
         if lost:
             self.add(lost)
         return aside.name
@@ -204,14 +204,13 @@ class SqlLibrary(Library):
         with worded("The bin was not emptied"), self._begin() as connection:
             connection.execute(delete(CaseRow).where(CaseRow.deleted < last))
 
+    def _same(self, kept: KeptCase) -> tuple[str, str]:
+        """What makes two cases the same case to somebody who lost one."""
+        return case_text(kept.case, self._features), kept.note
+
     # -- rows -----------------------------------------------------------------------------------------------------
 
     def _mark(self, numbers: Iterable[int], stamp: str | None) -> None:
         self._before_change()
         with worded(_UNCHANGED), self._begin() as connection:
             connection.execute(update(CaseRow).where(CaseRow.number.in_(list(numbers))).values(deleted=stamp))
-
-
-def _same(kept: KeptCase) -> object:
-    """What makes two cases the same case to somebody who lost one."""
-    return kept.case.label, kept.case.edition, tuple(sorted(kept.case.answers.items(), key=str)), kept.note
