@@ -109,8 +109,7 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
 def release(window: MainWindow) -> None:
     """Delete the window while the application still lives.
 
-    Left to the interpreter's last garbage collection, items of the graph are freed after the scene that owns
-    them, and the process dies at its very end.
+    Left to the interpreter, it may be deleted after the application, which its widgets ask for style and activation.
     """
     shiboken6.delete(window)
     gc.collect()

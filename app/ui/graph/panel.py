@@ -43,9 +43,9 @@ class GraphPanel(QWidget):
         self._shown = False
         self._scale = themes.scale
         self.scene = GraphScene(model, themes)
-        self.scene.setParent(self)
         self.scene.arrange(self._collapsed, None)
         self.view = GraphView(self.scene, themes)
+        self.scene.setParent(self.view)  # dies after its view: a scene that dies first asks the view for its window
         self.heads = LaneHeads(self.view, themes)
         self.minimap = Minimap(self.view, themes)
         self.toolbar = GraphToolbar(themes)

@@ -6,6 +6,7 @@ from statistics import median
 from time import perf_counter
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -398,3 +399,12 @@ def test_the_scene_can_be_drawn_in_both_themes_at_every_distance(panel, themes, 
         for zoom in (0.1, 0.3, 1.0):
             panel.view.zoom_to(zoom)
             assert not panel.grab().isNull()
+
+
+def test_the_view_dies_before_its_scene(model, themes):
+    """The other way round the scene asks its view for the window, which at the end of the program is gone."""
+    made, gone = GraphPanel(model, themes), []
+    made.view.destroyed.connect(lambda: gone.append("view"))
+    made.scene.destroyed.connect(lambda: gone.append("scene"))
+    shiboken6.delete(made)
+    assert gone == ["view", "scene"]
