@@ -56,6 +56,7 @@ class Verdict:
     contraindications that are met, `open_cautions` those still open; both are empty on an option that is not
     applicable. `undecided`: features on which the indication of a contraindicated option still hangs; they can
     only make it not applicable. `by_completion`: decided by all completions where single criteria leave it open.
+    `exact` is False on a verdict that all completions might settle, if they were not too many to be looked at.
     """
 
     option: Option
@@ -68,6 +69,7 @@ class Verdict:
     open_cautions: tuple[Criterion, ...] = ()
     undecided: tuple[str, ...] = ()
     by_completion: bool = False
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

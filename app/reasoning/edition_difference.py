@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.conditions import ALWAYS
 from app.knowledge.model import Change, Edition, Knowledge
 from app.reasoning.compiled import CompiledEdition, joint_space
 
@@ -38,12 +37,14 @@ class EditionDifference:
     """Two editions over the whole space; therapies that differ for most kinds of patients come first.
 
     There is no share over all therapies together: the union of so many functions outgrows a decision diagram.
+    `left_out` are therapies that are too large to be compared.
     """
 
     first: str
     second: str
     kinds: int
     therapies: tuple[TherapyDifference, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def edition_difference(knowledge: Knowledge, first: str, second: str) -> EditionDifference:
@@ -54,37 +55,36 @@ def edition_difference(knowledge: Knowledge, first: str, second: str) -> Edition
     editions = (knowledge.edition(first), knowledge.edition(second))
     space = joint_space(editions, knowledge.features)
     one, two = (CompiledEdition(edition, knowledge.features, space) for edition in editions)
-    everyone = space.diagram(ALWAYS)
-    kinds = space.count(everyone)
-    offered_one, offered_two = _offered(one), _offered(two)
-    never = ~everyone
+    kinds = space.count(space.everyone)
     found: list[TherapyDifference] = []
+    left_out: list[str] = []
     for therapy in knowledge.therapies:
-        left, right = offered_one.get(therapy, never), offered_two.get(therapy, never)
-        lost, gained = left & ~right, right & ~left
-        if not space.valid(lost | gained).satisfiable():
-            continue
-        found.append(
-            TherapyDifference(
-                therapy=therapy,
-                only_first=space.count(lost) / kinds,
-                only_second=space.count(gained) / kinds,
-                both=space.count(left & right) / kinds,
-                example_first=space.example(lost),
-                example_second=space.example(gained),
-                changes=_changes(knowledge, editions, therapy),
-            )
-        )
+        try:
+            left, right = _offered(one, therapy), _offered(two, therapy)
+            lost, gained = left & ~right, right & ~left
+            if space.valid(lost | gained).satisfiable():
+                found.append(
+                    TherapyDifference(
+                        therapy=therapy,
+                        only_first=space.count(lost) / kinds,
+                        only_second=space.count(gained) / kinds,
+                        both=space.count(left & right) / kinds,
+                        example_first=space.example(lost),
+                        example_second=space.example(gained),
+                        changes=_changes(knowledge, editions, therapy),
+                    )
+                )
+        except MemoryError:
+            space.collect()
+            left_out.append(therapy)
     found.sort(key=lambda item: -(item.only_first + item.only_second))
-    return EditionDifference(first, second, kinds, tuple(found))
+    return EditionDifference(first, second, kinds, tuple(found), tuple(left_out))
 
 
-def _offered(compiled: CompiledEdition) -> Mapping[str, BDDFunction]:
-    """For each therapy the patients to whom some option of the edition offers it."""
-    by_therapy: dict[str, list[BDDFunction]] = {}
-    for option in compiled.edition.options:
-        by_therapy.setdefault(option.therapy, []).append(compiled.usable(option.id))
-    return {therapy: reduce(BDDFunction.__or__, parts) for therapy, parts in by_therapy.items()}
+def _offered(compiled: CompiledEdition, therapy: str) -> BDDFunction:
+    """The patients to whom some option of the edition offers a therapy; raises MemoryError when it is too large."""
+    options = (compiled.usable(option.id) for option in compiled.edition.options if option.therapy == therapy)
+    return reduce(BDDFunction.__or__, options, ~compiled.space.everyone)
 
 
 def _changes(knowledge: Knowledge, editions: Iterable[Edition], therapy: str) -> tuple[Change, ...]:

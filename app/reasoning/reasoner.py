@@ -10,11 +10,12 @@ from types import MappingProxyType
 from app.knowledge.conditions import Answers, Truth, Value, conjunction
 from app.knowledge.model import Asked, Knowledge
 from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
-from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement
+from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement, joint_space
 from app.reasoning.definitions import open_features
 from app.reasoning.explanation import Explainer, Explanation
 from app.reasoning.near_limits import NearLimit
 from app.reasoning.reading import Reading
+from app.reasoning.space import Limits
 
 _WEIGHT = {Asked.CORE: 3.0, Asked.DETAIL: 1.0, Asked.SAFETY: 0.5}
 """Core questions come first in a walk when they settle as much as others."""
@@ -29,10 +30,12 @@ _LINKED_WEIGHT = 0.001
 class Reasoner:
     """Assesses patients in one edition. Building it costs tens of milliseconds, an assessment a few."""
 
-    def __init__(self, knowledge: Knowledge, edition_id: str) -> None:
+    def __init__(self, knowledge: Knowledge, edition_id: str, limits: Limits | None = None) -> None:
         """Prepare an edition; raises KeyError when the knowledge has none of that name."""
         self._features = knowledge.features
-        self._compiled = CompiledEdition(knowledge.edition(edition_id), knowledge.features)
+        edition = knowledge.edition(edition_id)
+        space = joint_space([edition], knowledge.features, limits)
+        self._compiled = CompiledEdition(edition, knowledge.features, space)
         self._last: dict[str, tuple[tuple[Value | None, ...], Verdict]] = {}
         self._explainer = Explainer(self._compiled, knowledge.features)
         self._explained: dict[str, tuple[Answers, Explanation]] = {}
@@ -117,7 +120,10 @@ def _judge(plan: OptionPlan, reading: Reading, compiled: CompiledEdition) -> Ver
         path=path,
         by_completion=by_criteria is None and indicated is not None,
     )
-    return verdict if indicated is False else _screen(verdict, indicated, plan, reading)
+    if indicated is False:
+        return verdict
+    screened = _screen(verdict, indicated, plan, reading)
+    return replace(screened, exact=plan.exact or not (screened.missing or screened.checks or screened.undecided))
 
 
 def _screen(verdict: Verdict, indicated: Truth, plan: OptionPlan, reading: Reading) -> Verdict:

@@ -47,13 +47,13 @@ class Limits:
 
     `nodes`: of all together, garbage included (32 MB for the default). `function`: of one that is kept; small against
     `nodes`, so that assessing always finds room. `members`: values that one count may range over. `failures`: after so
-    many attempts that came to nothing no further one is made, since each may take a third of a second.
+    many attempts that came to nothing no further one is made, since each may take half a second.
     """
 
     nodes: int = 1 << 20
     function: int = 1 << 15
     members: int = 64
-    failures: int = 8
+    failures: int = 5
 
 
 Literal: TypeAlias = tuple[str, BDDFunction, BDDFunction]
@@ -137,23 +137,16 @@ class AnswerSpace:
                 assert_never(condition)
 
     def attempt(self, build: Callable[[], BDDFunction]) -> BDDFunction | None:
-        """Build a diagram that is to be kept; None when it is too large.
-
-        What comes out depends on the limits only, never on time or on what was built and dropped before.
-        """
+        """Build a diagram that is to be kept; None when it is too large or too many others were."""
         if self._failures >= self._limits.failures:
             return None
-        for again in (True, False):
-            try:
-                built = build()
-            except MemoryError:
-                self.collect()
-                if again:
-                    continue
-            else:
-                if built.node_count() <= self._limits.function and self._has_room():
-                    return built
-            break
+        try:
+            built = build()
+        except MemoryError:
+            self.collect()
+        else:
+            if built.node_count() <= self._limits.function and self._has_room():
+                return built
         self._failures += 1
         return None
 

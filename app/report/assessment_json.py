@@ -69,6 +69,7 @@ def _option(verdict: Verdict) -> dict[str, object]:
         "role": option.role.value,
         "status": verdict.status.value,
         "decided_by_completion": verdict.by_completion,
+        "exact": verdict.exact,
         "rationale": option.rationale,
         "reasons": [_reason(reason) for reason in verdict.reasons],
         "missing": list(verdict.missing),

@@ -14,6 +14,7 @@ def difference_table(difference: EditionDifference) -> dict[str, object]:
         "editions": [difference.first, difference.second],
         "kinds_of_patients": difference.kinds,
         "therapies": [_therapy(item) for item in difference.therapies],
+        "left_out": list(difference.left_out),
     }
 
 
@@ -44,3 +45,5 @@ def _lines(difference: EditionDifference, knowledge: Knowledge) -> Iterator[str]
         label = knowledge.therapies[item.therapy].label
         yield f"{label[:48]:48} {item.only_first:12.2%} {item.only_second:12.2%} {item.both:9.2%}"
         yield from (f"    {change.year}: {change.text}" for change in item.changes)
+    if difference.left_out:
+        yield f"Too large to be compared: {', '.join(knowledge.therapies[item].label for item in difference.left_out)}"

@@ -12,11 +12,16 @@ from app.report.certificate import certificate_failed
 from app.report.review import months_since
 from app.ui.icons import pixmap
 from app.ui.session_model import SessionModel, Snapshot
+from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import label
 
 AMBER_MONTHS, RED_MONTHS = 12, 36
 """Age of a review from which the window remarks on it, and from which it warns."""
+
+
+def _inexact(snapshot: Snapshot) -> int:
+    return sum(not verdict.exact for verdict in snapshot.assessment.verdicts)
 
 
 class Banners(QWidget):
@@ -40,7 +45,7 @@ class Banners(QWidget):
         return [text for _, text in self._said]
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
-        if before.state.edition != after.state.edition:
+        if before.state.edition != after.state.edition or _inexact(before) != _inexact(after):
             self._redraw()
 
     def _redraw(self) -> None:
@@ -68,6 +73,11 @@ class Banners(QWidget):
         if certificate_failed(self._model.knowledge.certificate):
             text = self.tr("Decision support limited: this knowledge was not proved, or its proof failed (see About).")
             found.append(("warning", text))
+        inexact = _inexact(self._model.snapshot)
+        if inexact:
+            one = self.tr("Decision support limited: {n} option is judged by single criteria only, being too large.")
+            many = self.tr("Decision support limited: {n} options are judged by single criteria only, being too large.")
+            found.append(("warning", counted(inexact, one, many)))
         age = months_since(edition.reviewed, self._today)
         if age is not None and age >= AMBER_MONTHS and not edition.historical:
             found.append(("warning", self._old(edition, age)))

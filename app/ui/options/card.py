@@ -102,7 +102,7 @@ class CardHead(PaintedButton):
         theme = self._themes.theme
         loud = kind in (BadgeKind.CHECKS, BadgeKind.CAUTION)
         painter.setBrush(theme.warning_soft if loud else theme.raised)
-        dash = Qt.PenStyle.DashLine if kind is BadgeKind.UNCONFIRMED else Qt.PenStyle.SolidLine
+        dash = Qt.PenStyle.DashLine if kind in {BadgeKind.UNCONFIRMED, BadgeKind.INEXACT} else Qt.PenStyle.SolidLine
         painter.setPen(QPen(theme.needs_information if loud else theme.line_strong, 1, dash))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(theme.needs_information if loud else theme.text_secondary)

@@ -26,6 +26,7 @@ class BadgeKind(Enum):
     CAUTION = auto()
     STRENGTH = auto()
     UNCONFIRMED = auto()
+    INEXACT = auto()
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,8 @@ def _badges(verdict: Verdict) -> tuple[Badge, ...]:
     if verdict.status is Status.NOT_APPLICABLE:
         return ()
     badges = []
+    if not verdict.exact:
+        badges.append(Badge(BadgeKind.INEXACT, _tr("Face", "judged by single criteria only")))
     if verdict.checks:
         one, many = _tr("Face", "{n} check open"), _tr("Face", "{n} checks open")
         badges.append(Badge(BadgeKind.CHECKS, counted(len(verdict.checks), one, many)))
