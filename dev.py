@@ -7,6 +7,7 @@ digest in .venv/stamps, so that a second call starts at once.
 """
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -93,7 +94,7 @@ def test(arguments: list[str]) -> int:
 
 
 def check(_arguments: list[str]) -> int:
-    """Hold format, lint, import rules, types, the second proof, and that the database comes out the same twice."""
+    """Hold format, lint, import rules, types, the second proof, the database's bytes, and look for known weaknesses."""
     set_up("dev")
     checks: dict[str, Command] = {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
@@ -105,6 +106,8 @@ def check(_arguments: list[str]) -> int:
     failed = [name for name, command in checks.items() if call(command) != 0]
     if not compiles_the_same_twice():
         failed.append("knowledge")
+    if not no_known_vulnerability():
+        failed.append("audit")
     print(f"check: {'failed: ' + ', '.join(failed) if failed else 'all good'}")
     return 1 if failed else 0
 
@@ -117,9 +120,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def build(_arguments: list[str]) -> int:
-    """Make the packaged program, one folder, in dist/net-pathways."""
+    """Make the packaged program, one folder, in dist/net-pathways, and the archives of this platform beside it."""
     set_up("build")
-    return call([PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN", "build.spec"])
+    return call([PYTHON, "-m", "release.build"])
 
 
 def package_test(arguments: list[str]) -> int:
@@ -232,6 +235,22 @@ def compiles_the_same_twice() -> bool:
     if not same:
         print("knowledge: two compilations of db/content differ")
     return same
+
+
+def no_known_vulnerability() -> bool:
+    """Look the locked versions up among known vulnerabilities; passes, and says so, where no such list is reachable."""
+    # What the program ships with; the tools of development run on no user's machine.
+    locked: Command = ["--disable-pip", "--require-hashes", "-r", "requirements/run.txt"]
+    command: Command = [PYTHON, "-m", "pip_audit", "--progress-spinner=off", "--timeout=5", "--format=json", *locked]
+    found = subprocess.run(command, capture_output=True, text=True)
+    try:
+        packages = json.loads(found.stdout)["dependencies"]
+    except (ValueError, KeyError):
+        packages = []
+    known = [item for item in packages if "skip_reason" not in item]
+    weak = {item["name"]: [entry["id"] for entry in item["vulns"]] for item in known if item["vulns"]}
+    say(f"audit: {len(known)} of {len(packages) or 'all'} packages looked up" + (f"; weak: {weak}" if weak else ""))
+    return not weak
 
 
 def compile_command(target: Path) -> Command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -67,3 +68,102 @@ def test_it_holds_no_means_to_connect_and_no_ballast(pattern: str) -> None:
 def test_it_is_of_a_reasonable_size() -> None:
     size = sum(file.lstat().st_size for file in FOLDER.rglob("*"))
     assert size < LARGEST_MEGABYTES * 1e6
+
+
+def test_the_self_test_passes_in_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    before = {file: file.lstat().st_mtime_ns for file in FOLDER.rglob("*")}
+    copy = tmp_path / "net-pathways"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    for file in (copy, *copy.rglob("*")):
+        if not file.is_symlink():
+            file.chmod(0o555 if file.is_dir() or os.access(file, os.X_OK) else 0o444)
+    result = run(copy, "self-test", cwd=tmp_path)
+    for file in (copy, *copy.rglob("*")):
+        if file.is_dir() and not file.is_symlink():
+            file.chmod(0o755)  # so that the temporary folder can be cleared
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert len(list(copy.rglob("*"))) == len(before)
+
+
+@pytest.mark.skipif(not (shutil.which("unshare") and hasattr(os, "geteuid")), reason="needs unshare")
+def test_the_self_test_passes_without_any_network(tmp_path: Path) -> None:
+    command = ["unshare", "--net", "--map-root-user", str(FOLDER / NAME), "self-test"]
+    result = subprocess.run(
+        command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=120, check=False
+    )
+    if "unshare failed" in result.stderr:
+        pytest.skip("this system lets nobody make a network namespace")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_the_self_test_passes_on_an_x_server(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            display = told.readline().strip()  # waits until the server is ready
+        environment = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{display}"}
+        result = subprocess.run(
+            [FOLDER / NAME, "self-test", "--json"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    finally:
+        server.terminate()
+        server.wait()
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert json.loads(result.stdout)["platform"] == "xcb"
+
+
+def test_the_notices_name_what_the_folder_holds() -> None:
+    notices = (FOLDER / "NOTICES.txt").read_text("utf-8")
+    for words in (
+        "PySide6",
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "GNU GENERAL PUBLIC LICENSE",
+        "SQLAlchemy",
+        "CPython",
+    ):
+        assert words in notices
+    listed = {item["name"] for item in json.loads((FOLDER / "sbom.cdx.json").read_text("utf-8"))["components"]}
+    assert all(name in notices for name in listed)
+
+
+def test_the_bill_of_materials_knows_every_library_of_the_folder() -> None:
+    bill = json.loads((FOLDER / "sbom.cdx.json").read_text("utf-8"))
+    listed = {part["name"] for item in bill["components"] for part in item.get("components", ())}
+    libraries = [file for file in FOLDER.rglob("*.so*") if not file.is_symlink()]
+    assert libraries
+    assert [file.name for file in libraries if file.relative_to(FOLDER).as_posix() not in listed] == []
+
+
+DEB = next(iter(sorted((ROOT / "dist").glob("*.deb"))), None)
+ROOTED = hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@pytest.mark.skipif(DEB is None or not ROOTED, reason="needs the .deb and root")
+def test_the_debian_package_installs_starts_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "var" / "lib" / "dpkg" / "info").mkdir(parents=True)
+    (root / "var" / "lib" / "dpkg" / "status").touch()
+    dpkg = ["dpkg", f"--root={root}", "--force-depends", "--log=/dev/null"]
+
+    def files() -> set[str]:
+        return {str(file.relative_to(root)) for file in root.rglob("*") if "var" not in file.relative_to(root).parts}
+
+    subprocess.run([*dpkg, "--install", str(DEB)], check=True, capture_output=True)
+    assert {"usr/bin/net-pathways", "usr/share/applications/net-pathways.desktop"} <= files()
+    result = run(root / "opt" / "net-pathways", "self-test", cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    subprocess.run([*dpkg, "--purge", "net-pathways"], check=True, capture_output=True)
+    assert files() == set()

@@ -1,0 +1,66 @@
+"""Third-party notices: who made what the folder holds, and under which terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from release.components import QT, Component
+
+LINE = "=" * 100
+
+COMMON = re.compile(r"/usr/share/common-licenses/([\w.-]*[\w])")
+"""How the copyright files of Debian refer to licences whose text they do not repeat."""
+
+HEAD = """\
+NET Pathway Explorer: third-party notices
+
+The program itself is under the MIT licence. The folder also holds the works below, each under its own terms.
+
+Qt and PySide6 are used under the GNU Lesser General Public License, version 3. The program links them dynamically:
+they are files of their own in this folder and can be replaced by other builds of the same version. Their source code
+is published at https://download.qt.io/official_releases/. Qt itself holds works of third parties; they are listed at
+https://doc.qt.io/qt-6/licenses-used-in-qt.html. No part of Qt that is available only under the GPL is included.
+
+The typeface Inter is under the SIL Open Font License; its text lies beside the font in resources/fonts.
+"""
+
+
+class MissingNoticeError(Exception):
+    """The folder holds a work whose licence text was not found."""
+
+
+def write_notices(found: Sequence[Component], target: Path) -> None:
+    """Write the notices; raises MissingNoticeError, since without its licence a work may not be handed on."""
+    missing = [item.name for item in found if not item.texts]
+    if missing:
+        msg = f"no licence text was found for: {', '.join(missing)}"
+        raise MissingNoticeError(msg)
+    listing = [f"{item.name} {item.version}" + (f" ({item.licence})" if item.licence else "") for item in found]
+    parts = [HEAD, "\n".join(listing)]
+    written: dict[str, str] = {}
+    for item in found:
+        if item.name.lower().replace("_", "-") in QT:
+            continue  # once for all of Qt, at the end
+        parts.append(_section(f"{item.name} {item.version}", item.texts, written))
+    texts = next((item.texts for item in found if item.name.lower().replace("_", "-") in QT), ())
+    parts.append(_section("Qt, PySide6 and shiboken6", texts, written))
+    parts += [_section(file.name, [file], written) for file in _referred("\n".join(parts))]
+    target.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def _referred(text: str) -> list[Path]:
+    """The licences that the notices refer to as files of a Debian system."""
+    files = {Path("/usr/share/common-licenses") / name for name in COMMON.findall(text)}
+    return sorted(file for file in files if file.is_file())
+
+
+def _section(title: str, texts: Sequence[Path], written: dict[str, str]) -> str:
+    """The licence texts of a work; one that stands above already is referred to."""
+    bodies = []
+    for file in texts:
+        text = file.read_text("utf-8", errors="replace").strip()
+        bodies.append(f"The same text as for {written[text]}." if text in written else text)
+        written.setdefault(text, title)
+    return "\n\n".join([f"{LINE}\n{title}\n{LINE}", *bodies])
