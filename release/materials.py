@@ -34,8 +34,8 @@ def write_materials(found: Sequence[Component], folder: Path, version: str, mome
 
 
 def _entry(item: Component, folder: Path) -> Entry:
-    maker = {"namespace": "debian"} if item.kind == "deb" else {}
-    url = PackageURL(GENERIC.get(item.kind, item.kind), name=item.name, version=item.version, **maker)
+    maker = "debian" if item.kind == "deb" else None
+    url = PackageURL(GENERIC.get(item.kind, item.kind), maker, item.name, item.version)
     parts = [
         Entry(
             name=name,
