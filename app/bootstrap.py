@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
     from app.reasoning.reasoner import Reasoner
+    from app.reasoning.verification import Certificate
     from app.report.record import Opened
     from app.session.library import Library
     from app.ui.cases.instance import Instance
@@ -32,35 +33,57 @@ def program_version() -> str:
 
 
 def load_knowledge(file: Path | None = None) -> Knowledge:
-    """Open a knowledge database, by default the shipped one; raises KnowledgeFileError."""
+    """Open a knowledge database, by default the shipped one; raises KnowledgeFileError.
+
+    One whose proof failed is refused. The shipped one was proved when it was built; a file from elsewhere may carry any
+    certificate, so it is proved here.
+    """
     from dataclasses import replace
 
-    from app.store.reader import open_knowledge
+    from app.report.certificate import certificate_failed, refusal
+    from app.store.reader import KnowledgeFileError
 
-    knowledge = open_knowledge(file or paths.shipped_knowledge())
-    # A file from elsewhere may carry any certificate: only our own proof counts.
-    return knowledge if file is None else replace(certified(knowledge), modified=True)
-
-
-def compile_folder(folder: Path, target: Path) -> Knowledge:
-    """Compile a content folder into a knowledge database; raises ContentError."""
-    from app.store.compiler import compile_content
-    from app.store.writer import write_knowledge
-
-    knowledge = certified(compile_content(folder))
-    write_knowledge(knowledge, target)
+    if file is None:
+        file = paths.shipped_knowledge()
+        shipped = load_unproved(file)
+        if shipped.certificate and certificate_failed(shipped.certificate):
+            msg = f"{file}: is not used, because its proof failed; list why with 'net-pathways verify'"
+            raise KnowledgeFileError(msg)
+        return shipped
+    knowledge, certificate = certified(replace(load_unproved(file), modified=True))
+    if certificate.failed:
+        msg = f"{file}: {refusal(certificate)}"
+        raise KnowledgeFileError(msg)
     return knowledge
 
 
-def certified(knowledge: Knowledge) -> Knowledge:
-    """Prove knowledge over its whole answer space and attach the certificate."""
+def load_unproved(file: Path) -> Knowledge:
+    """Open a knowledge database only to look at it; raises KnowledgeFileError."""
+    from app.store.reader import open_knowledge
+
+    return open_knowledge(file)
+
+
+def compile_folder(folder: Path, target: Path) -> tuple[Knowledge, Certificate]:
+    """Compile a content folder into a knowledge database and prove it; raises ContentError."""
+    from app.store.compiler import compile_content
+    from app.store.writer import write_knowledge
+
+    knowledge, certificate = certified(compile_content(folder))
+    write_knowledge(knowledge, target)
+    return knowledge, certificate
+
+
+def certified(knowledge: Knowledge) -> tuple[Knowledge, Certificate]:
+    """Prove knowledge over its whole answer space; returns it with its certificate attached."""
     from dataclasses import replace
 
     from app.reasoning.verification import verify
     from app.report.assessment_json import to_json
     from app.report.certificate import certificate_table
 
-    return replace(knowledge, certificate=to_json(certificate_table(verify(knowledge))))
+    certificate = verify(knowledge)
+    return replace(knowledge, certificate=to_json(certificate_table(certificate))), certificate
 
 
 def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:

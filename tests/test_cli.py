@@ -120,17 +120,54 @@ def test_a_missing_file_and_a_missing_database_are_named(tmp_path: Path) -> None
         assert b"none." in result.stderr
 
 
-def test_a_content_folder_compiles_and_is_used(tmp_path: Path) -> None:
+def compiled_example(tmp_path: Path, before: str = "", after: str = "") -> Path:
+    """The small example of docs/content-format.md as a knowledge database, with one change of its text."""
     text = (ROOT / "docs" / "content-format.md").read_text(encoding="utf-8")
     example = text.split("```yaml\n", 1)[1].split("```", 1)[0]
+    assert before in example
     (tmp_path / "content").mkdir()
-    (tmp_path / "content" / "all.yaml").write_text(example, encoding="utf-8")
+    (tmp_path / "content" / "all.yaml").write_text(example.replace(before, after), encoding="utf-8")
     knowledge = tmp_path / "small.sqlite"
     assert run("compile", tmp_path / "content", "-o", knowledge).returncode == 0
+    return knowledge
+
+
+def test_a_content_folder_compiles_and_is_used(tmp_path: Path) -> None:
+    knowledge = compiled_example(tmp_path)
     file = patient(tmp_path, answers={"receptor_positive": True, "well_differentiated": True})
     result = run("assess", "--knowledge", knowledge, file, "--json")
     assert json.loads(result.stdout)["options"][0]["status"] == "applicable"
     assert run("verify", knowledge).returncode == 0
+
+
+@pytest.mark.parametrize("command", [["assess"], ["compare"], ["road", "--take", "x=stable"], ["--case"]], ids=str)
+def test_knowledge_whose_proof_fails_is_refused(tmp_path: Path, command: list[str]) -> None:
+    knowledge = compiled_example(tmp_path, "{receptor_positive: false}", "{receptor_positive: true}")
+    result = run("--knowledge", knowledge, *command, patient(tmp_path))
+    assert (result.returncode, result.stdout) == (2, b"")
+    message = result.stderr.decode()
+    assert message.count("\n") == 1
+    assert (
+        f"{knowledge}: is not used, because its proof failed: edition current, branches-overlap, receptors" in message
+    )
+    assert run("verify", knowledge).returncode == 1
+
+
+@pytest.mark.parametrize("command", [["assess"], ["compare", "--editions", "current,current"], ["report"]], ids=str)
+def test_text_from_other_knowledge_than_the_shipped_one_says_so(tmp_path: Path, command: list[str]) -> None:
+    knowledge = compiled_example(tmp_path)
+    file = patient(tmp_path)
+    name, *more = command
+    assert b"LOCALLY MODIFIED" in run(name, file, *more, "--knowledge", knowledge).stdout
+    shipped = run(name, CASES / "transplant-candidate.netcase", *(["--editions", "2012,current"] if more else []))
+    assert b"LOCALLY MODIFIED" not in shipped.stdout
+
+
+@pytest.mark.parametrize("command", [["content", "report"], ["differences", "--editions", "current,current"]], ids=str)
+def test_tables_from_other_knowledge_say_so(tmp_path: Path, command: list[str]) -> None:
+    knowledge = compiled_example(tmp_path)
+    assert run(*command, "--knowledge", knowledge).stdout.startswith(b"LOCALLY MODIFIED")
+    assert json.loads(run(*command, "--knowledge", knowledge, "--json").stdout)["knowledge"]["modified"] is True
 
 
 def test_content_with_a_mistake_names_file_and_line(tmp_path: Path) -> None:

@@ -18,10 +18,11 @@ def add_to(commands: Commands) -> None:
 
 
 def _compile(options: argparse.Namespace) -> int:
+    from app.report.certificate import refusal
     from app.store.content_errors import ContentError
 
     try:
-        knowledge = bootstrap.compile_folder(options.content, options.output)
+        knowledge, certificate = bootstrap.compile_folder(options.content, options.output)
     except ContentError as error:
         raise UnusableError(f"the content cannot be compiled\n{error}") from None  # noqa: EM102
     except OSError as error:
@@ -29,4 +30,6 @@ def _compile(options: argparse.Namespace) -> int:
         raise UnusableError(msg) from None
     counts = ", ".join(f"{item.id}: {len(item.options)} options" for item in knowledge.editions.values())
     write(f"{options.output}: {counts}; content {knowledge.content_sha256[:12]}")
+    if certificate.failed:
+        write(f"{options.output}: {refusal(certificate)}")
     return OK

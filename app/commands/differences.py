@@ -36,6 +36,10 @@ def _differences(options: argparse.Namespace) -> int:
         msg = "--editions: name two editions, parted by a comma"
         raise UnusableError(msg)
     first, second = (known_edition(name, knowledge) for name in names)
-    found = edition_difference(knowledge, first, second)
-    write(to_json(difference_table(found)) if options.json else difference_text(found, knowledge))
+    try:
+        found = edition_difference(knowledge, first, second)
+    except MemoryError:
+        msg = f"--editions: {first} and {second} together are too large to be compared over all kinds of patients"
+        raise UnusableError(msg) from None
+    write(to_json(difference_table(found, knowledge)) if options.json else difference_text(found, knowledge))
     return OK

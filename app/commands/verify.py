@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.commands.common import FAILED, OK, Commands, add_json, read_knowledge, write
+from app import bootstrap, paths
+from app.commands.common import FAILED, OK, Commands, UnusableError, add_json, write
+
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
 
 
 def add_to(commands: Commands) -> None:
@@ -16,14 +21,20 @@ def add_to(commands: Commands) -> None:
     verify.set_defaults(command=_verify)
 
 
+def _unproved(file: Path) -> Knowledge:
+    from app.store.reader import KnowledgeFileError
+
+    try:
+        return bootstrap.load_unproved(file)
+    except KnowledgeFileError as error:
+        raise UnusableError(str(error)) from None
+
+
 def _verify(options: argparse.Namespace) -> int:
     from app.reasoning.verification import verify
     from app.report.certificate import certificate_table, certificate_text
 
-    if options.knowledge is None:
-        del options.knowledge
-    knowledge = read_knowledge(options)
-    certificate = verify(knowledge)
+    certificate = verify(_unproved(options.knowledge or paths.shipped_knowledge()))
     if options.json:
         from app.report.assessment_json import to_json
 

@@ -9,6 +9,7 @@ from app.reasoning.assessment import Assessment, Status, Verdict
 from app.reasoning.explanation import Explained
 from app.report.change_words import STATUS_WORDS
 from app.report.explanation_text import explanation_text
+from app.report.provenance import provenance_lines
 
 
 def assessment_text(assessment: Assessment, knowledge: Knowledge, explained: Explained | None = None) -> str:
@@ -19,6 +20,7 @@ def assessment_text(assessment: Assessment, knowledge: Knowledge, explained: Exp
 
 def _lines(assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
     edition = knowledge.edition(assessment.edition)
+    yield from provenance_lines(knowledge)
     yield f"{edition.title} (edition {edition.id}, reviewed {edition.reviewed})"
     for conflict in assessment.conflicts:
         yield f"CONFLICT: {conflict.message}"
@@ -42,4 +44,6 @@ def _line(verdict: Verdict) -> str:
         line += f" ({', '.join(verdict.missing)})"
     if verdict.checks:
         line += f"; checks: {', '.join(verdict.checks)}"
+    if not verdict.exact:
+        line += "; judged by single criteria only"
     return line

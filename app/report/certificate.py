@@ -55,6 +55,16 @@ def certificate_summary(certificate: str) -> str:
     return "\n".join(lines)
 
 
+def refusal(certificate: Certificate) -> str:
+    """Say in a sentence why knowledge whose proof failed is not used, naming the first error."""
+    first, *others = certificate.errors
+    more = f" ({len(others)} more)" if others else ""
+    return (
+        f"is not used, because its proof failed: edition {first.edition}, {first.code}, {first.subject}: "
+        f"{first.message.rstrip('.')}{more}; list all with 'net-pathways verify', mend the content and compile it again"
+    )
+
+
 def certificate_text(certificate: Certificate) -> str:
     """Word the certificate for the terminal."""
     return "\n".join(_lines(certificate))

@@ -9,6 +9,7 @@ from app.patient.answers import plain_answers
 from app.reasoning.assessment import Assessment
 from app.reasoning.comparison import Comparison, Ground, Kind, Row, Standing
 from app.reasoning.partings import Parting
+from app.report.provenance import knowledge_table
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ def comparison_table(comparison: Comparison, knowledge: Knowledge, names: Names,
     """Build the object that the command prints; its keys are fixed by docs/command-line.md."""
     return {
         "program": program,
-        "knowledge": {"version": knowledge.version, "content_sha256": knowledge.content_sha256},
+        "knowledge": knowledge_table(knowledge),
         "left": _side(comparison.left, knowledge, names.left),
         "right": _side(comparison.right, knowledge, names.right),
         "answers": list(comparison.answers),

@@ -10,6 +10,7 @@ from app.reasoning.assessment import Assessment, Status
 from app.reasoning.comparison import Comparison, Ground, Kind, Row
 from app.reasoning.partings import Way
 from app.report.comparison_json import Names
+from app.report.provenance import provenance_lines
 
 _VERDICTS = {
     Status.APPLICABLE: "applicable",
@@ -32,7 +33,7 @@ _MARKS = {
 
 def comparison_text(comparison: Comparison, knowledge: Knowledge, names: Names) -> str:
     """Word the differences by role; what is the same is counted, not listed."""
-    return "\n".join(_Wording(comparison, knowledge, names).lines())
+    return "\n".join([*provenance_lines(knowledge), *_Wording(comparison, knowledge, names).lines()])
 
 
 class _Wording:

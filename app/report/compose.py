@@ -25,6 +25,7 @@ from app.report.document import (
     Study,
 )
 from app.report.path import path_lanes, path_words
+from app.report.provenance import provenance_lines
 from app.report.record import dump_record
 from app.report.review import age_words, months_since
 from app.report.since import Then, changes_since
@@ -128,10 +129,12 @@ class _Composer:
                 f"HISTORICAL EDITION {edition.label}: knowledge up to {edition.cutoff}. "
                 "For comparison and teaching only, not for decisions today."
             )
-        if knowledge.modified:
-            yield "LOCALLY MODIFIED KNOWLEDGE: not the knowledge that was shipped with the program."
+        yield from provenance_lines(knowledge)
         if certificate_failed(knowledge.certificate):
             yield "KNOWLEDGE NOT PROVED: it was not proved over all patients, or its proof failed."
+        inexact = sum(not verdict.exact for verdict in self._assessment.verdicts)
+        if inexact:
+            yield f"JUDGED BY SINGLE CRITERIA ONLY: {inexact} of the options are too large for exact treatment."
         months = months_since(edition.reviewed, today)
         if months is not None and months >= OLD_MONTHS and not edition.historical:
             yield f"OLD REVIEW: last reviewed {edition.reviewed}, {months} months ago. Newer guidelines may exist."

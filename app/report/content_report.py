@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.knowledge.model import Criterion, Edition, Eligibility, Knowledge, Option
+from app.report.provenance import knowledge_table, provenance_lines
 
 
 def content_table(knowledge: Knowledge) -> dict[str, object]:
     """Count options, criteria, sources and their verification for every edition."""
     return {
-        "knowledge": {"version": knowledge.version, "content_sha256": knowledge.content_sha256},
+        "knowledge": knowledge_table(knowledge),
         "editions": [_edition(edition, knowledge) for edition in knowledge.editions.values()],
         "sources": _verification([source.verified for source in knowledge.sources.values()]),
         "evidence": _verification([item.verified for item in knowledge.evidence.values()]),
@@ -20,7 +21,7 @@ def content_table(knowledge: Knowledge) -> dict[str, object]:
 
 def content_text(knowledge: Knowledge) -> str:
     """Word the counts for the terminal."""
-    return "\n".join(_lines(content_table(knowledge)))
+    return "\n".join([*provenance_lines(knowledge), *_lines(content_table(knowledge))])
 
 
 def all_criteria(edition: Edition) -> Iterator[Criterion]:

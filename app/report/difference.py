@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from app.knowledge.model import Knowledge
 from app.reasoning.edition_difference import EditionDifference, TherapyDifference
+from app.report.provenance import knowledge_table, provenance_lines
 
 
-def difference_table(difference: EditionDifference) -> dict[str, object]:
+def difference_table(difference: EditionDifference, knowledge: Knowledge) -> dict[str, object]:
     """Build the object that `net-pathways differences --json` prints."""
     return {
+        "knowledge": knowledge_table(knowledge),
         "editions": [difference.first, difference.second],
         "kinds_of_patients": difference.kinds,
         "therapies": [_therapy(item) for item in difference.therapies],
@@ -20,7 +22,7 @@ def difference_table(difference: EditionDifference) -> dict[str, object]:
 
 def difference_text(difference: EditionDifference, knowledge: Knowledge) -> str:
     """Word the difference for the terminal."""
-    return "\n".join(_lines(difference, knowledge))
+    return "\n".join([*provenance_lines(knowledge), *_lines(difference, knowledge)])
 
 
 def _therapy(item: TherapyDifference) -> dict[str, object]:

@@ -8,6 +8,7 @@ from app.knowledge.model import Feature, Knowledge, Role
 from app.patient.answers import answer_text, plain_value
 from app.reasoning.assessment import Assessment, Status
 from app.report.assessment_json import assessment_table
+from app.report.provenance import provenance_lines
 from app.session.stages import Stage
 
 
@@ -18,7 +19,8 @@ def road_table(stages: Iterable[Stage], knowledge: Knowledge, program: str) -> d
 
 def road_text(stages: Iterable[Stage], knowledge: Knowledge) -> str:
     """Word a road for the terminal: each treatment with what it changed, and what applies next."""
-    return "\n\n".join("\n".join(_lines(number, stage, knowledge)) for number, stage in enumerate(stages))
+    places = ("\n".join(_lines(number, stage, knowledge)) for number, stage in enumerate(stages))
+    return "\n\n".join([*provenance_lines(knowledge), *places])
 
 
 def _place(number: int, stage: Stage, knowledge: Knowledge, program: str) -> dict[str, object]:
