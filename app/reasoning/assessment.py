@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import Criterion, Option
+from app.reasoning.prospects import Prospects
 
 
 class Status(Enum):
@@ -102,11 +103,19 @@ class Assessment:
     conflicts: tuple[Conflict, ...]
     warnings: tuple[Conflict, ...]
     verdicts: tuple[Verdict, ...]
-    questions: tuple[str, ...]
+    open: frozenset[str]
+    """Features whose answer can still change a verdict, in no order; those in a contradiction among them."""
     settled: tuple[str, ...]
     node_states: Mapping[str, Truth]
     """By node id (start, tracks, decisions, branches, options, outcomes): reached by this patient
     (True), not reached whatever the missing answers are (False), or still open (None)."""
+    outlook: Prospects = field(compare=False, repr=False)
+    """What the answers still missing would do; worked out when it is asked."""
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The open features, most useful first. Ranking them takes longer than the verdicts did."""
+        return self.outlook.ranked
 
     def verdict(self, option_id: str) -> Verdict:
         """Return the verdict on an option; raises KeyError when the edition has no such option."""

@@ -59,6 +59,17 @@ def open_features(condition: Condition, answers: Answers) -> frozenset[str]:
             return frozenset({condition.feature})
 
 
+def tied(names: Iterable[str], forbidden: Iterable[Condition], answers: Answers) -> frozenset[str]:
+    """The features, and all unanswered ones whose answer can settle one of them through consistency rules."""
+    alive = [open_features(condition, answers) for condition in forbidden]
+    reached = frozenset(names)
+    while True:
+        wider = reached.union(*(ties for ties in alive if not ties.isdisjoint(reached)))
+        if wider == reached:
+            return reached
+        reached = wider
+
+
 def witness(condition: Condition, answers: Answers, wanted: bool = True) -> tuple[str, ...]:
     """Answered features that suffice to make a condition true (or false, with `wanted` False)."""
     match condition:

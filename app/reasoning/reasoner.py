@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
 from app.knowledge.conditions import Answers, Truth, Value, conjunction
-from app.knowledge.model import Asked, Knowledge
+from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
 from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement, joint_space
-from app.reasoning.definitions import open_features
 from app.reasoning.explanation import Explainer, Explanation
 from app.reasoning.near_limits import NearLimit
+from app.reasoning.outlook import Outlook, Shares
 from app.reasoning.reading import Reading
 from app.reasoning.space import Limits
-
-_WEIGHT = {Asked.CORE: 3.0, Asked.DETAIL: 1.0, Asked.SAFETY: 0.5}
-"""Core questions come first in a walk when they settle as much as others."""
-
-_CHECK_WEIGHT = 0.05
-"""A check on an indicated option, or the indication of one that is ruled out anyway, settles little."""
-
-_LINKED_WEIGHT = 0.001
-"""An answer that can only settle another question through a consistency rule comes last."""
 
 
 class Reasoner:
@@ -39,13 +30,13 @@ class Reasoner:
         self._last: dict[str, tuple[tuple[Value | None, ...], Verdict]] = {}
         self._explainer = Explainer(self._compiled, knowledge.features)
         self._explained: dict[str, tuple[Answers, Explanation]] = {}
+        self._shares = Shares(self._compiled)
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
         reading = Reading(self._compiled, self._features, answers)
         verdicts = tuple(self._verdict(plan, reading) for plan in self._compiled.plans)
-        questions = self._questions(verdicts, reading)
-        open_to = frozenset(questions)
+        outlook = Outlook(self._compiled, self._features, reading, verdicts, self._shares)
         return Assessment(
             edition=self._compiled.edition.id,
             answers=answers,
@@ -53,9 +44,10 @@ class Reasoner:
             conflicts=reading.usable.conflicts,
             warnings=reading.usable.warnings,
             verdicts=verdicts,
-            questions=questions,
-            settled=tuple(item for item in self._features if item not in answers and item not in open_to),
+            open=outlook.open,
+            settled=tuple(item for item in self._features if item not in answers and item not in outlook.open),
             node_states=MappingProxyType(reading.walked.reached),
+            outlook=outlook,
         )
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
@@ -80,31 +72,6 @@ class Reasoner:
         if last is None or last[0] != key:
             last = self._last[plan.option.id] = (key, _judge(plan, reading, self._compiled))
         return last[1]
-
-    def _questions(self, verdicts: Iterable[Verdict], reading: Reading) -> tuple[str, ...]:
-        scores: dict[str, float] = {}
-        for verdict in verdicts:
-            for name in verdict.missing:
-                scores[name] = scores.get(name, 0.0) + self._weight(name)
-            for name in (*verdict.checks, *verdict.undecided):
-                scores[name] = scores.get(name, 0.0) + self._weight(name) * _CHECK_WEIGHT
-        for name in self._linked(scores, reading):
-            scores[name] = self._weight(name) * _LINKED_WEIGHT
-        return tuple(sorted(scores, key=lambda name: (-round(scores[name], 9), self._compiled.feature_order[name])))
-
-    def _linked(self, asked: Iterable[str], reading: Reading) -> frozenset[str]:
-        """Features that decide nothing themselves, but whose answer can settle one that does through a rule."""
-        answers = reading.usable.answers
-        alive = [open_features(forbidden, answers) for forbidden in self._compiled.forbidden]
-        reached = frozenset(asked)
-        while True:
-            wider = reached.union(*(names for names in alive if not names.isdisjoint(reached)))
-            if wider == reached:
-                return frozenset(reading.askable(reached)).difference(asked)
-            reached = wider
-
-    def _weight(self, name: str) -> float:
-        return _WEIGHT[self._features[name].asked]
 
 
 def _judge(plan: OptionPlan, reading: Reading, compiled: CompiledEdition) -> Verdict:

@@ -25,6 +25,7 @@ from app.knowledge.conditions import (
     Condition,
     CountWithin,
     Includes,
+    Interval,
     Not,
     OneOf,
     Predicate,
@@ -73,11 +74,28 @@ class Function:
         self.when_false = when_false
         self.exact = exact
 
+    def given(self, known: BDDFunction) -> Function:
+        """The function among the patients of a set."""
+        return Function(self.when_true & known, self.when_false & known)
+
     def truth(self, known: BDDFunction) -> Truth:
         """True or False when all completions of the known answers agree, else None."""
         if not (self.when_false & known).satisfiable():
             return True
         return None if (self.when_true & known).satisfiable() else False
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleAnswer:
+    """One answer that a question can get, and the patients who give it.
+
+    A choice, boolean or number has one for each band (`interval` is that of a number); a multi feature has "none"
+    and each member by itself: what one click answers.
+    """
+
+    value: Value
+    interval: Interval | None
+    patients: BDDFunction
 
 
 class AnswerSpace:
@@ -107,6 +125,7 @@ class AnswerSpace:
         self._codes = {key: self._code(feature) for key, feature in self._features.items()}
         self._predicates: dict[Predicate, BDDFunction] = {}
         self._answers: dict[tuple[str, Value], BDDFunction] = {}
+        self._possible: dict[str, tuple[PossibleAnswer, ...]] = {}
         self._rules = _clusters([(condition, frozenset(_features(condition))) for condition in forbidden])
         self.everyone = self._manager.true()
         self.unruled: frozenset[str] = frozenset()
@@ -121,6 +140,17 @@ class AnswerSpace:
     def bands(self, feature: str) -> tuple[Band, ...]:
         """Bands of a choice, boolean or number feature; empty for a multi feature."""
         return self._bands[feature]
+
+    def answers(self, feature: str) -> tuple[PossibleAnswer, ...]:
+        """The answers that a question can get."""
+        if feature not in self._possible:
+            self._possible[feature] = tuple(self._list_answers(feature))
+        return self._possible[feature]
+
+    def possible_answers(self, feature: str, known: BDDFunction) -> tuple[PossibleAnswer, ...]:
+        """The answers that the known ones and the consistency rules leave possible."""
+        allowed = self.allowed([feature]) & known
+        return tuple(item for item in self.answers(feature) if (item.patients & allowed).satisfiable())
 
     def diagram(self, condition: Condition) -> BDDFunction:
         """Build the decision diagram of a condition over base features."""
@@ -241,12 +271,19 @@ class AnswerSpace:
 
     def is_forced(self, feature: str, known: BDDFunction) -> bool:
         """Say whether the known answers leave an unanswered choice, boolean or number only one band."""
-        bands = self._bands[feature]
+        bands = self._bands.get(feature, ())
         if not bands:
             return False
         allowed = self.allowed([feature]) & known
         fitting = (1 for index in range(len(bands)) if (self._codes[feature][index] & allowed).satisfiable())
         return sum(fitting) <= 1
+
+    def _list_answers(self, feature: str) -> Iterator[PossibleAnswer]:
+        for band, code in zip(self._bands[feature], self._codes[feature], strict=False):
+            yield PossibleAnswer(band.sample, band.interval, code)
+        if not self._bands[feature]:
+            for value in (frozenset[str](), *(frozenset({item.id}) for item in self._features[feature].values)):
+                yield PossibleAnswer(value, None, self._answer(feature, value))
 
     def allowed(self, features: Iterable[str]) -> BDDFunction:
         """The patients that the rules allow, as far as these rules concern the features."""

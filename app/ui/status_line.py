@@ -36,7 +36,7 @@ class StatusLine(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         knowledge = self._model.knowledge
         text = self.tr("{known} of {total} known, {open} can still change a verdict · reviewed {date}")
-        questions = sum(item not in snapshot.assessment.answers for item in snapshot.assessment.questions)
+        questions = sum(item not in snapshot.assessment.answers for item in snapshot.assessment.open)
         known, total = len(snapshot.assessment.answers), len(knowledge.features)
         words = text.format(known=known, total=total, open=questions, date=self._model.edition.reviewed)
         self._count.setText(words)

@@ -99,7 +99,7 @@ def criterion(name: str, condition: Condition) -> Criterion:
 
 
 @st.composite
-def editions(draw: st.DrawFn) -> Knowledge:
+def editions(draw: st.DrawFn, most_rules: int = 2) -> Knowledge:
     """Two tracks, a shared decision, two options with requirements and exclusions, and two rules."""
 
     def named(name: str) -> Criterion:
@@ -115,7 +115,7 @@ def editions(draw: st.DrawFn) -> Knowledge:
     )
     rules = tuple(
         ConsistencyRule(f"rule{index}", forbidden, "No.")
-        for index, forbidden in enumerate(draw(st.lists(conditions, max_size=2)))
+        for index, forbidden in enumerate(draw(st.lists(conditions, max_size=most_rules)))
     )
     edition = Edition(
         id="e",

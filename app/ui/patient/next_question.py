@@ -47,19 +47,18 @@ class NextQuestion(QWidget):
     def show_assessment(self, assessment: Assessment) -> None:
         """Ask what this assessment leaves open; a set being put together stays until the user goes on."""
         self._assessment = assessment
-        open_questions = [q for q in assessment.questions if q in self._knowledge.features]
-        self._skipped &= set(open_questions)
+        self._skipped &= assessment.open
         if self._gathering and self._shown not in assessment.answers:
             self._gathering = False
         if not self._gathering:
-            self._ask(next((q for q in open_questions if q not in self._skipped), None))
+            self._ask(assessment.outlook.first(self._skipped))
         if self._editor is not None and self._shown is not None:
             self._editor.show_answer(assessment.answers.get(self._shown))
-        self._why.setText(self._reason(assessment, len(open_questions)))
+        self._why.setText(self._reason(assessment, len(assessment.open)))
         # answers that contradict each other are asked about again
         again = self._shown in assessment.answers and not self._gathering
         self._kicker.setText(self.tr("Check this answer") if again else self.tr("Next question"))
-        self._skip.setVisible(bool(open_questions) or self._gathering)
+        self._skip.setVisible(bool(assessment.open) or self._gathering)
         self._skip.setText(self._skip_words())
 
     def _ask(self, feature_id: str | None) -> None:

@@ -144,11 +144,11 @@ class PatientPanel(QWidget):
     def _of_group(self, group: str) -> tuple[list[Feature], list[Feature]]:
         """Features of a group that are shown, and those that belong to its fold."""
         features = [f for f in self._model.knowledge.features.values() if f.group == group]
-        answers, questions = self._model.snapshot.assessment.answers, self._model.snapshot.assessment.questions
+        answers, still_open = self._model.snapshot.assessment.answers, self._model.snapshot.assessment.open
         known = sum(feature.id in answers for feature in features)
         self._headings[group].set_remark(self.tr("{n} of {m}").format(n=known, m=len(features)))
         later = [feature for feature in features if feature.asked is not Asked.CORE and feature.id not in answers]
-        matter = sum(feature.id in questions for feature in later)
+        matter = sum(feature.id in still_open for feature in later)
         self._folds[group].set_words(self._fold_words(len(later), matter))
         return [feature for feature in features if self._matches(feature) and self._is_shown(feature)], later
 
