@@ -42,7 +42,7 @@ def _report(options: argparse.Namespace) -> int:
     opened = read_opened(options.file, knowledge)
     edition = known_edition(options.edition or opened.case.edition, knowledge)
     assessment = bootstrap.reasoner_factory(knowledge)(edition).assess(opened.case.answers)
-    occasion = Occasion(bootstrap.program_version(), date.today(), opened.case.label, opened.then)
+    occasion = Occasion(bootstrap.program_version(), date.today(), opened.case, opened.then)
     made = compose(assessment, knowledge, occasion)
     text = report_html(made, full=options.full) if options.format == "html" else report_text(made, full=options.full)
     if options.output is None:

@@ -41,7 +41,7 @@ class Occasion:
 
     program: str
     today: date
-    label: str = ""
+    case: Case
     then: Then | None = None
 
 
@@ -64,10 +64,9 @@ class _Composer:
     def report(self, occasion: Occasion) -> Report:
         assessment, knowledge, made = self._assessment, self._knowledge, occasion.today.isoformat()
         sections = tuple(self._sections())
-        case = Case(occasion.label, assessment.edition, assessment.answers)
-        then = occasion.then
+        case, then = occasion.case, occasion.then
         return Report(
-            label=occasion.label,
+            label=case.label,
             origin=self._origin(occasion),
             limits=tuple(self._limits(occasion.today)),
             known=tuple(self._known()),
@@ -78,6 +77,7 @@ class _Composer:
             remarks=tuple(item.message for item in assessment.warnings),
             sections=sections,
             lanes=path_lanes(self._edition, assessment),
+            dissents=_concerning(sections),
             references=tuple(self._references()),
             record=dump_record(case, assessment, knowledge, occasion.program, made),
             since=changes_since(then, assessment, knowledge) if then is not None else None,
@@ -255,6 +255,11 @@ class _Composer:
     def _label(self, feature: str) -> str:
         known = self._knowledge.features
         return known[feature].label if feature in known else feature
+
+
+def _concerning(sections: Iterable[Section]) -> tuple[Dissent, ...]:
+    entries = (entry for section in sections for entry in section.entries if entry.status is not Status.NOT_APPLICABLE)
+    return tuple(dict.fromkeys(item for entry in entries for item in entry.dissents))
 
 
 def _decides_first(verdict: Verdict) -> Callable[[Reason], bool]:

@@ -138,6 +138,8 @@ class Report:
     remarks: tuple[str, ...]
     sections: tuple[Section, ...]
     lanes: tuple[Lane, ...]
+    dissents: tuple[Dissent, ...]
+    """What concerns the options that are not ruled out, each once."""
     references: tuple[Reference, ...]
     record: str
     """The case with its verdicts as one line of JSON, from which the program reopens the report."""

@@ -18,8 +18,8 @@ WIDTH = 703.0
 """Width of an A4 page between its margins, at 96 dots per inch."""
 
 _LANE = 92.0
-_GAP, _ROW_GAP, _LANE_GAP = 14.0, 4.0, 5.0
-_PAD = 4.0
+_GAP, _ROW_GAP, _LANE_GAP = 14.0, 3.0, 4.0
+_PAD = 3.0
 _SMALL, _SIZE = 7.6, 8.8
 _LINE = 1.25
 _NARROW, _WIDE = set("iljtfrI.,;:'|!()[] -/1"), set("mwMW@%")
@@ -177,7 +177,7 @@ class _Drawing:
         frame = {"fill": "#f2f2f2" if plain else "#fff", "stroke": "#999" if plain else "#222", "stroke_width": strong}
         self.parts.append(element("rect", x=x, y=top, width=width, height=height, rx=3, **frame, **dashes))
         if box.status is Status.CONTRAINDICATED:
-            inner = {"x": x + 2, "y": top + 2, "width": width - 4, "height": height - 4}
+            inner = {"x": x + 1.6, "y": top + 1.6, "width": width - 3.2, "height": height - 3.2}
             self.parts.append(element("rect", **inner, rx=2, fill="none", stroke="#222", stroke_width=0.8))
         self._text(box.small, x + _PAD, top + _PAD, _QUESTION)
         below = top + _PAD + len(box.small) * _SMALL * _LINE

@@ -15,7 +15,7 @@ from app.report.markup import Markup, element, join
 from app.report.path_picture import path_picture
 from app.report.record import META
 from app.report.report_text import ground_words, move_words, origin_words
-from app.report.words import INTENDED_USE, ROLE_WORDS, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED, lower_first
+from app.report.words import INTENDED_USE, ROLE_WORDS, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
 
 OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
 
@@ -30,7 +30,7 @@ h3 { font-size: 14px; margin: 1.1em 0 .2em; }
 table { border-collapse: collapse; width: 100%; } td { vertical-align: top; padding: 4px 8px 4px 0; }
 .options td { border-bottom: 1px solid #ccc; } .limit { border: 2px solid #000; padding: 4px 8px; font-weight: 600; }
 .quiet { color: #444; } .verdict { font-weight: 600; white-space: nowrap; }
-.contraindicated .verdict { background: #000; color: #fff; padding: 4px; }
+.contraindicated .verdict { background: #000; color: #fff; padding: 2px 0; }
 svg { width: 100%; height: auto; }
 svg text { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
 footer { border-top: 1px solid #888; margin-top: 2em; color: #444; }
@@ -55,9 +55,12 @@ BREVITIES = (
     Brevity(),
     Brevity(cautions=False, grades=2, questions=12),
     Brevity(cautions=False, checks=4, grades=1, questions=10),
-    Brevity(cautions=False, checks=4, grades=1, questions=8, care_listed=True),
-    Brevity(rationale=False, cautions=False, checks=3, grades=1, questions=6, care_listed=True),
-    Brevity(rationale=False, cautions=False, checks=0, grades=0, questions=5, care_listed=True),
+    Brevity(cautions=False, checks=4, grades=1, questions=10, care_listed=True),
+    Brevity(rationale=False, cautions=False, checks=6, grades=1, questions=10, care_listed=True),
+    Brevity(rationale=False, cautions=False, grades=0, questions=10, care_listed=True),
+    Brevity(rationale=False, cautions=False, checks=6, grades=0, questions=8, care_listed=True),
+    Brevity(rationale=False, cautions=False, checks=3, grades=0, questions=8, care_listed=True),
+    Brevity(rationale=False, cautions=False, checks=0, grades=0, questions=6, care_listed=True),
 )
 """From everything to the least that a board can use; the first that fits its page is taken."""
 
@@ -88,7 +91,7 @@ def board_body(report: Report, brevity: Brevity = BREVITIES[0]) -> Markup:
 
 def full_body(report: Report) -> Markup:
     """Everything without the picture, the list of sources and the foot."""
-    return join((*_head(report), _known(report), *_unknown(report), *_full_options(report)))
+    return join((*_head(report), _known(report), *_unknown(report), *_full_options(report), *_dissents(report)))
 
 
 def sources(report: Report) -> Markup:
@@ -136,7 +139,8 @@ def _overview(report: Report, brevity: Brevity) -> Markup:
         element("h2", "Not known, can still change a verdict"),
         element("p", words or "Nothing: no answer that is missing can change a verdict."),
     )
-    left = element("td", element("h2", "Known"), *map(_group, _groups(report)), width="64%")
+    groups = join(map(_group, _groups(report)), "  ")
+    left = element("td", element("h2", "Known"), element("p", groups), width="68%")
     return element("table", element("tr", left, element("td", *unknown)), width="100%", class_="overview")
 
 
@@ -151,7 +155,7 @@ def _groups(report: Report) -> Iterator[tuple[str, str]]:
 
 def _group(named: tuple[str, str]) -> Markup:
     label, words = named
-    return element("div", element("b", f"{label}  ") if label else "", words)
+    return join((element("b", f"{label}: ") if label else "", f"{words}."))
 
 
 def _options(report: Report, brevity: Brevity) -> Iterator[Markup]:
@@ -167,6 +171,8 @@ def _options(report: Report, brevity: Brevity) -> Iterator[Markup]:
             rows.append(element("tr", element("td", *title, colspan="4"), class_="role"))
             rows += _listed(section) if _is_care(section) and brevity.care_listed else _rows(shown, brevity)
     yield element("table", *rows, width="100%", class_="options")
+    if not brevity.cautions:
+        yield element("p", "Reasons, cautions in full, evidence and sources stand in the full report.", class_="quiet")
 
 
 def _single(report: Report) -> Iterator[Markup]:
@@ -187,27 +193,34 @@ def _listed(section: Section) -> Iterator[Markup]:
 
 def _rows(entries: Sequence[Entry], brevity: Brevity) -> Iterator[Markup]:
     for entry in entries:
-        cells = _verdict(entry.status), element("td", element("b", entry.label), width="27%")
-        grades = [f"{item.name}: {item.value}" for item in entry.strength[: brevity.grades]]
-        more = len(entry.strength) - len(grades)
-        told = "; ".join(grades) + (f" (+{more})" if grades and more else "")
-        last = element("td", told or ("ungraded" if not entry.strength else ""), width="24%", class_="quiet")
-        yield element("tr", *cells, element("td", *_notes(entry, brevity)), last, class_=entry.status.value)
+        cells = [
+            _verdict(entry.status),
+            element("td", element("b", entry.label), width="25%" if brevity.grades else "34%"),
+        ]
+        cells.append(element("td", *_notes(entry, brevity), colspan="1" if brevity.grades else "2"))
+        if brevity.grades:
+            grades = [f"{item.name}: {item.value}" for item in entry.strength[: brevity.grades]]
+            more = len(entry.strength) - len(grades)
+            told = "; ".join(grades) + (f" (+{more})" if more else "")
+            cells.append(element("td", told or "ungraded", width="23%", class_="quiet"))
+        yield element("tr", *cells, class_=entry.status.value)
 
 
 def _verdict(status: Status) -> Markup:
-    return element("td", f"{STATUS_MARKS[status]} {STATUS_WORDS[status]}", width="13%", class_="verdict")
+    words = element("span", f" {STATUS_MARKS[status]} {STATUS_WORDS[status]} ", class_="verdict")
+    return element("td", words, width="14%")
 
 
 def _notes(entry: Entry, brevity: Brevity) -> Iterator[str]:
     if brevity.rationale or entry.status is not Status.APPLICABLE:
         yield f"{entry.why} "
-    if entry.checks:
-        named = ", ".join(map(lower_first, entry.checks[: brevity.checks]))
-        more = len(entry.checks) - min(brevity.checks, len(entry.checks))
-        rest = f" and {more} more" if more and named else "" if named else f"{more} points"
+    if entry.checks and brevity.checks:
+        named = "; ".join(entry.checks[: brevity.checks])
+        more = len(entry.checks) - brevity.checks
         yield element("b", "Check: ")
-        yield f"{named}{rest}. "
+        yield f"{named}; and {more} more. " if more > 0 else f"{named}. "
+    elif entry.checks:
+        yield element("b", f"{len(entry.checks)} check{'s' if len(entry.checks) > 1 else ''} open. ")
     if entry.cautions and brevity.cautions:
         yield element("b", "Caution: ")
         yield " ".join(caution.text for caution in entry.cautions) + " "
@@ -251,6 +264,13 @@ def _full_options(report: Report) -> Iterator[Markup]:
             yield element("ul", *items, class_="quiet")
 
 
+def _dissents(report: Report) -> Iterator[Markup]:
+    if report.dissents:
+        yield element("h2", "Where guidelines differ or are silent")
+    for item in report.dissents:
+        yield element("p", element("b", f"{item.topic} "), f"{item.text} [{item.sources}]")
+
+
 def _title(entry: Entry) -> Markup:
     verdict = f" {STATUS_MARKS[entry.status]} {STATUS_WORDS[entry.status]} "
     words = element("b", entry.label), "   ", element("span", verdict, class_="verdict")
@@ -271,7 +291,7 @@ def _detail_rows(entry: Entry) -> Iterator[Markup]:
         ("Cautions, answer not known", [ground_words(ground) for ground in entry.open_cautions]),
         ("Strength", graded or ["Ungraded: no body's grade is recorded for this option."]),
         ("Evidence", [_study(item.result, item.details, confirmed=item.confirmed) for item in entry.studies]),
-        ("Guidelines differ", [f"{item.topic}: {item.text} [{item.sources}]" for item in entry.dissents]),
+        ("Guidelines differ", [f"{item.topic} (see below)" for item in entry.dissents]),
         ("Sources", [entry.sources, confirmed]),
     ):
         told = [line for line in lines if line]

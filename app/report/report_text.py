@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from app.reasoning.assessment import Status
-from app.report.document import Entry, Ground, Origin, Report, Section
+from app.report.document import Dissent, Entry, Ground, Origin, Report, Section
 from app.report.path import End, Lane, Step
 from app.report.since import Move, Since
 from app.report.words import INTENDED_USE, ROLE_WORDS, STATUS_WORDS, UNCONFIRMED
@@ -28,7 +28,8 @@ def options_text(report: Report) -> str:
 
 def entry_text(entry: Entry, origin: Origin) -> str:
     """Word one option with everything said of it, with the edition and the day."""
-    return "\n".join([f"{entry.label}: {STATUS_WORDS[entry.status].upper()}", *_details(entry, ""), "", *_foot(origin)])
+    head = f"{entry.label}: {STATUS_WORDS[entry.status].upper()}"
+    return "\n".join([head, *_details(entry, ""), *_dissents(entry.dissents), "", *_foot(origin)]) + "\n"
 
 
 def origin_words(origin: Origin) -> str:
@@ -57,6 +58,7 @@ def _lines(report: Report, *, full: bool) -> Iterator[str]:
     yield from _known(report, full=full)
     yield from _options(report, full=full)
     if full:
+        yield from _dissents(report.dissents)
         yield from _heading("Path through the decisions")
         for lane in report.lanes:
             yield from _lane(lane)
@@ -152,10 +154,17 @@ def _details(entry: Entry, indent: str) -> Iterator[str]:
     for study in entry.studies:
         mark = "" if study.confirmed else f" ({UNCONFIRMED})"
         yield from _paragraph(f"Evidence: {study.result} [{study.details}]{mark}", indent)
-    for item in entry.dissents:
-        yield from _paragraph(f"Guidelines differ: {item.topic}: {item.text} [{item.sources}]", indent)
+    topics = "; ".join(item.topic for item in entry.dissents)
+    yield from _paragraph(f"Guidelines differ: {topics}" if topics else "", indent)
     mark = "" if entry.confirmed else f" ({UNCONFIRMED})"
     yield from _paragraph(f"Sources: {entry.sources}{mark}" if entry.sources else "", indent)
+
+
+def _dissents(dissents: Sequence[Dissent]) -> Iterator[str]:
+    if dissents:
+        yield from _heading("Where guidelines differ or are silent")
+    for item in dissents:
+        yield from _item(f"{item.topic}: {item.text} [{item.sources}]")
 
 
 def _grounds(title: str, grounds: Sequence[Ground], indent: str) -> Iterator[str]:

@@ -40,8 +40,3 @@ assert set(ROLE_WORDS) == set(Role)
 
 UNCONFIRMED = "source to be confirmed"
 """Stands wherever a statement's source was not read."""
-
-
-def lower_first(words: str) -> str:
-    """Begin in lower case, to go on a sentence; abbreviations such as "NET" stay."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words

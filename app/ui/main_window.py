@@ -20,6 +20,7 @@ from app.ui.graph.panel import GraphPanel
 from app.ui.library.page import LibraryPage
 from app.ui.options.panel import OptionsPanel
 from app.ui.patient.panel import PatientPanel
+from app.ui.report.desk import ReportDesk
 from app.ui.road.strip import RoadStrip
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Stage
@@ -30,7 +31,7 @@ from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
-_PAGES = ("compare", "library")
+_PAGES = ("compare", "library", "report")
 """Actions that open a page in the place of pathways and options."""
 
 
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._settings, self._version = surroundings.settings, surroundings.version
         self.desk = CaseDesk(model, themes, surroundings, self)
         self.files = self.desk.files
+        self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(model, themes, surroundings.keeping.library)
         self.status_line = StatusLine(model)
         self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self.pages: dict[str, QWidget] = {"compare": self.compare, "library": self.library}
+        self.pages: dict[str, QWidget] = {"compare": self.compare, "library": self.library, "report": self.reports.page}
         self.stage = Stage(self._views, self.pages)
         self._place()
         self._connect()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             "pane_options": self._panes,
             "road": self._turn_road,
             **dict.fromkeys(_PAGES, self._turn_page),
+            **self.reports.handlers(),
             "about": self._about,
         }
 
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.desk.tabs)
         column.addWidget(self.desk.offer)
+        column.addWidget(self.reports.offer)
         column.addWidget(self.banners)
         column.addWidget(self.road)
         column.addWidget(self._splitter, 1)
@@ -156,6 +160,9 @@ class MainWindow(QMainWindow):
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.compare.left.connect(self._leave_page)
         self.library.left.connect(self._leave_page)
+        self.reports.page.left.connect(self._leave_page)
+        self.reports.offer.chosen.connect(self._answer_reopened)
+        self.reports.offer_menu(self.options)
         self.library.open_wanted.connect(self._open_entry)
         self.files.kept.connect(self.library.refresh)
         self.files.open_cases.changed.connect(self._name_case)
@@ -244,6 +251,10 @@ class MainWindow(QMainWindow):
     def _open_entry(self, entry: Entry) -> None:
         self._leave_page()
         self.files.open_entry(entry)
+
+    def _answer_reopened(self, name: str) -> None:
+        if name == "report":
+            self._show_page(name)
 
     def _keep(self) -> None:
         self.files.keep()

@@ -18,7 +18,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.offer import Offer
 
-_SUFFIX = ".netcase"
+_SUFFIXES = (".netcase", ".pdf", ".html")
 
 
 class CaseDesk(QObject):
@@ -148,6 +148,6 @@ class CaseDesk(QObject):
 
 
 def _files(data: QMimeData) -> list[Path]:
-    """The patient files among what is dragged."""
+    """The patient files and reports among what is dragged."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() == _SUFFIX]
+    return [file for file in files if file.suffix.lower() in _SUFFIXES]

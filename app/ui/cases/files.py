@@ -9,8 +9,9 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from app import paths
-from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
+from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase
+from app.report.record import MAX_BYTES, Opened, read_opened
 from app.session.library import Entry, Library, LibraryError
 from app.session.road import Roads
 from app.session.road_records import from_records
@@ -29,6 +30,8 @@ class CaseFiles(QObject):
     used = Signal(object)
     #: A case of the library was saved.
     kept = Signal()
+    #: A case was opened from a report; the case on screen knows what the report said.
+    reopened = Signal()
 
     def __init__(self, model: SessionModel, window: QWidget, library: Library | None = None) -> None:
         super().__init__(window)
@@ -73,10 +76,15 @@ class CaseFiles(QObject):
         if there is not None:
             self.open_cases.show(there)
             return True
-        case = self.read(file)
-        if case is None:
+        opened = self._read(file)
+        if opened is None:
             return False
-        self.show_case(case, path=file if keep else None)
+        if opened.then is None:
+            self.show_case(opened.case, path=file if keep else None)
+        else:
+            self.show_case(opened.case)  # a report is never written back
+            self.open_cases.current.then = opened.then
+            self.reopened.emit()
         if keep:
             self.used.emit(file)
         return True
@@ -91,9 +99,13 @@ class CaseFiles(QObject):
 
     def read(self, file: Path) -> Case | None:
         """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
+        opened = self._read(file)
+        return opened.case if opened is not None else None
+
+    def _read(self, file: Path) -> Opened | None:
         try:
             with file.open("rb") as stream:
-                return parse_case(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
+                return read_opened(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
         except (OSError, CaseFileError) as error:
             self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
             return None
@@ -294,7 +306,11 @@ class CaseFiles(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
-        dialog.setNameFilter(self.tr("Patient files ({pattern})").format(pattern=_PATTERN))
+        pattern = _PATTERN
+        words = self.tr("Patient files ({pattern})")
+        if mode is QFileDialog.AcceptMode.AcceptOpen:
+            words, pattern = self.tr("Patient files and reports ({pattern})"), f"{_PATTERN} *.pdf *.html"
+        dialog.setNameFilter(words.format(pattern=pattern))
         return dialog
 
     def _refuse(self, what: str, error: OSError | CaseFileError | str) -> None:

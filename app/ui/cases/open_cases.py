@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from app.knowledge.conditions import Answers
 from app.patient.casefile import Case
+from app.report.since import Then
 from app.session.road import Roads
 from app.session.road_records import to_records
 from app.session.state import SessionState
@@ -29,6 +30,8 @@ class OpenCase:
     path: Path | None = None
     number: int | None = None
     """Its number in the library."""
+    then: Then | None = None
+    """What the report said from which the case was opened."""
     key: str = field(default_factory=lambda: uuid4().hex)
 
     @property
@@ -73,7 +76,7 @@ class OpenCases(QObject):
         """Show another case: in the place of a blank one, else beside the open ones."""
         if self.current.blank:
             case = self.current
-            case.path, case.number = path, number
+            case.path, case.number, case.then = path, number, None
             self._model.open(state)
         else:
             case = OpenCase(self._model.new_stack(), state, state, self._next_title(), path, number)

@@ -1,0 +1,158 @@
+"""What leaves the window: the report, the whole graph as a picture, and options copied as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
+
+from app.report.compose import Occasion, compose, compose_entry
+from app.report.document import Report
+from app.report.report_text import entry_text, options_text, report_text
+from app.report.since import changes_since
+from app.ui.cases.files import CaseFiles, write_whole
+from app.ui.cases.open_cases import case_of
+from app.ui.notices import notice
+from app.ui.options.card import OptionCard
+from app.ui.report.page import ReportPage
+from app.ui.session_model import SessionModel
+from app.ui.theme import ThemeManager
+from app.ui.widgets.clipboard import copy_text
+from app.ui.widgets.offer import Offer
+
+
+class ReportDesk(QObject):
+    """Writes what is on screen as documents; `offer` is the line that speaks of a reopened report."""
+
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, files: CaseFiles, origin: tuple[str, date], window: QWidget
+    ) -> None:
+        """Take the program's version and the day as `origin`."""
+        super().__init__(window)
+        self._model, self._files, self._window = model, files, window
+        self._version, self._today = origin
+        self.page = ReportPage(model, themes, self.compose)
+        self.offer = Offer()
+        files.reopened.connect(self._tell)
+        files.reopened.connect(self.page.follow)
+        files.open_cases.changed.connect(self.offer.hide)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What the actions of this desk do."""
+        return {
+            "copy_option": self.copy_option,
+            "copy_list": self.copy_list,
+            "copy_all": self.copy_all,
+            "export_graph": self.ask_graph,
+        }
+
+    def compose(self) -> Report:
+        """The report of the case on screen; what has changed is told while the answers are those of its report."""
+        current, snapshot = self._files.open_cases.current, self._model.snapshot
+        then = current.then if current.saved.answers == snapshot.state.answers else None
+        occasion = Occasion(self._version, self._today, case_of(snapshot.state, current.name), then)
+        return compose(snapshot.assessment, self._model.knowledge, occasion)
+
+    # -- copying ------------------------------------------------------------------------------------------------
+
+    def copy_option(self) -> None:
+        """Copy the option that is looked at, with all that is said of it; the list when there is none."""
+        self._copy_option(self._model.snapshot.state.selected or "")
+
+    def copy_list(self) -> None:
+        """Copy the options with their verdicts."""
+        self._copy(options_text(self.compose()), self.tr("The option list was copied."))
+
+    def copy_all(self) -> None:
+        """Copy the whole assessment."""
+        self._copy(report_text(self.compose(), full=True), self.tr("The whole assessment was copied."))
+
+    def offer_menu(self, panel: QWidget) -> None:
+        """Let the options be copied by the context menu of their panel."""
+        panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        panel.customContextMenuRequested.connect(self._ask_menu)
+
+    def _copy_option(self, option_id: str) -> None:
+        assessment = self._model.snapshot.assessment
+        found = next((item for item in assessment.verdicts if item.option.id == option_id), None)
+        if found is None:
+            self.copy_list()
+            return
+        entry = compose_entry(found, assessment, self._model.knowledge)
+        words = self.tr("{option} was copied.").format(option=entry.label)
+        self._copy(entry_text(entry, self.compose().origin), words)
+
+    def _copy(self, text: str, said: str) -> None:
+        copy_text(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, said))
+        QToolTip.showText(QCursor.pos(), said, self._window)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        panel = self.sender()
+        assert isinstance(panel, QWidget)  # for the type checker
+        card: QWidget | None = panel.childAt(at)
+        while card is not None and not isinstance(card, OptionCard):
+            card = card.parentWidget()
+        menu = QMenu(panel)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(card, OptionCard):
+            copy = menu.addAction(self.tr("Copy this option"))
+            copy.setData(card.option_id)
+            copy.triggered.connect(self._copy_asked)
+        menu.addAction(self.tr("Copy the option list")).triggered.connect(self.copy_list)
+        menu.addAction(self.tr("Copy the whole assessment")).triggered.connect(self.copy_all)
+        menu.popup(panel.mapToGlobal(at))
+
+    def _copy_asked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._copy_option(str(action.data()))
+
+    # -- the graph ------------------------------------------------------------------------------------------------
+
+    def ask_graph(self) -> None:
+        """Let the user pick a file for the whole graph; its ending says how it is drawn."""
+        dialog = QFileDialog(self._window, self.tr("Save the whole graph"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"])
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(self._follow_filter)
+        dialog.fileSelected.connect(self._picked_graph)
+        dialog.open()
+
+    def write_graph(self, file: Path) -> bool:
+        """Draw the whole graph into a file; tells the user and returns False when it cannot be done."""
+        from app.ui.report.whole_graph import FORMS, graph_bytes  # heavy, and seldom wanted
+
+        form = file.suffix.lower().lstrip(".")
+        if form not in FORMS:
+            problem = self.tr("A picture of the graph is a .png, .svg or .pdf file")
+        else:
+            problem = write_whole(file, graph_bytes(self._model, self.compose(), form))
+        if problem:
+            what = self.tr("{file} was not saved.").format(file=file.name)
+            more = self.tr("{reason}. Choose another name or place. The case on screen is unchanged.")
+            notice(self._window, what, more.format(reason=problem.rstrip(".")))
+        return not problem
+
+    def _follow_filter(self, words: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix(words.rpartition(".")[2].rstrip(")"))
+
+    def _picked_graph(self, file: str) -> None:
+        self.write_graph(Path(file))
+
+    # -- a report that was opened again ---------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        then = self._files.open_cases.current.then
+        if then is not None:
+            since = changes_since(then, self._model.snapshot.assessment, self._model.knowledge)
+            choices = {"report": self.tr("Show the report"), "later": self.tr("Close")}
+            self.offer.say(since.summary, choices)  # after the case has been shown, which hides an older offer

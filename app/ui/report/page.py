@@ -1,0 +1,208 @@
+"""The page that shows the report as it will be printed, and saves or prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPagedPaintDevice, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.report.document import Report
+from app.report.report_html import report_html
+from app.report.report_text import report_text
+from app.ui.cases.files import write_whole
+from app.ui.notices import notice
+from app.ui.report.paper import Paper
+from app.ui.report.preview import Preview
+from app.ui.report.printing import page_layout, pdf_bytes, print_on, printable
+from app.ui.session_model import SessionModel
+from app.ui.texts import counted
+from app.ui.theme import ThemeManager
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.text import label
+
+
+class ReportPage(QWidget):
+    """Follows the session while it is seen."""
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
+        super().__init__()
+        self._compose = compose
+        self._full = False
+        self.report: Report | None = None
+        self.forms = Segmented(themes)
+        self.preview = Preview()
+        self.back = QPushButton(self.tr("Back to the pathways"))
+        self._count = label("", tone="secondary")
+        self._changes = label("", tone="warning", size="strong")
+        self._later = QTimer(self)  # several changes at once are laid out once
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
+        self._build()
+        model.changed.connect(self.follow)
+        self.forms.pressed.connect(self.choose)
+        self.back.clicked.connect(self.left)
+
+    @property
+    def full(self) -> bool:
+        """Say whether everything is shown, not only the board's page."""
+        return self._full
+
+    def start(self) -> None:
+        """Put the keyboard focus where the form is chosen."""
+        self.forms.segments["full" if self._full else "board"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, form: str) -> None:
+        """Show the "board" page or the "full" report."""
+        self._full = form == "full"
+        self.forms.choose(form)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Lay the pages out for the session as it is."""
+        self._later.stop()
+        self.report = self._compose()
+        paper = Paper(self.report, printable(page_layout()), full=self._full)
+        self.preview.show_paper(paper)
+        pages = counted(paper.count, self.tr("{n} page"), self.tr("{n} pages"))
+        self._count.setText(pages)
+        self.preview.setAccessibleDescription(report_text(self.report))
+        since = self.report.since
+        self._changes.setText(since.summary if since is not None else "")
+        self._changes.setVisible(since is not None)
+
+    def write(self, file: Path) -> bool:
+        """Save by the file's ending: .pdf, .html or .txt; tells the user and returns False when it cannot be done."""
+        report = self._compose()
+        match file.suffix.lower():
+            case ".html" | ".htm":
+                data = report_html(report, full=self._full).encode()
+            case ".txt":
+                data = report_text(report, full=self._full).encode()
+            case _:
+                data = pdf_bytes(report, full=self._full)
+        problem = write_whole(file, data)
+        if problem:
+            what = self.tr("{file} was not saved.").format(file=file.name)
+            more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
+            notice(self.window(), what, more.format(reason=problem.rstrip(".")))
+        return not problem
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def follow(self) -> None:
+        """Something that the report tells has changed."""
+        if self.isVisible():
+            self._later.start()
+
+    # -- saving and printing ------------------------------------------------------------------------------------
+
+    def _save_pdf(self) -> None:
+        self._ask(self.tr("PDF files ({pattern})").format(pattern="*.pdf"), "pdf")
+
+    def _save_html(self) -> None:
+        self._ask(self.tr("Web pages ({pattern})").format(pattern="*.html"), "html")
+
+    def _save_text(self) -> None:
+        self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
+
+    def _ask(self, pattern: str, suffix: str) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save the report"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(pattern)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
+
+    def _print(self) -> None:
+        # asked for here alone: the system looks for its printers, which can take seconds
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        # the system's own dialogs know only this way
+        if QPrintDialog(printer, self.window()).exec():
+            self.print_with(printer)
+
+    def print_with(self, printer: QPagedPaintDevice) -> None:
+        """Print the pages; tells the user when the printer does not take them."""
+        if not print_on(printer, self._compose(), full=self._full):
+            more = self.tr("Choose another printer, or save the report as PDF. The case on screen is unchanged.")
+            notice(self.window(), self.tr("The report was not printed."), more)
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setProperty("plane", "surface")
+        self.setAccessibleName(self.tr("Report"))
+        self.forms.add_segment("board", self.tr("One page for the board"))
+        self.forms.add_segment("full", self.tr("Full report"))
+        self.forms.choose("board")
+        self.forms.setAccessibleName(self.tr("How much the report tells"))
+        self.preview.setAccessibleName(self.tr("Pages of the report"))
+        self.back.setProperty("kind", "outline")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Report"), size="heading", wrap=False))
+        head.addWidget(self._count, 1)
+        head.addWidget(self.back)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 0, 16, 8)
+        tools.setSpacing(16)
+        tools.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self._buttons(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(tools)
+        told = QHBoxLayout()
+        told.setContentsMargins(16, 0, 16, 8)
+        told.addWidget(self._changes)
+        column.addLayout(told)
+        column.addWidget(self.preview, 1)
+
+    def _buttons(self) -> QWidget:
+        flow = Flow(gap=4)
+        for name, words, handler in (
+            ("print", self.tr("Print…"), self._print),
+            ("pdf", self.tr("Save as PDF…"), self._save_pdf),
+            ("html", self.tr("Save as web page…"), self._save_html),
+            ("text", self.tr("Save as text…"), self._save_text),
+            ("closer", self.tr("Larger"), self._closer),
+            ("further", self.tr("Smaller"), self._further),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setProperty("kind", "outline")
+            button.clicked.connect(handler)
+            flow.add(button)
+        return flow
+
+    def _closer(self) -> None:
+        self.preview.step_zoom(1)
+
+    def _further(self) -> None:
+        self.preview.step_zoom(-1)

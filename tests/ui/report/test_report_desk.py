@@ -1,0 +1,350 @@
+"""The report in the window: preview, files that open again, printing, pictures of the graph, and copying."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton
+
+from app.knowledge.model import Knowledge
+from app.patient.casefile import Case, parse_case
+from app.reasoning.reasoner import Reasoner
+from app.report.compose import Occasion, compose
+from app.report.document import Report
+from app.report.record import read_opened
+from app.report.report_html import report_html
+from app.store.compiler import compile_content
+from app.ui.report.paper import DOTS, Paper
+from app.ui.report.printing import page_layout, pdf_bytes, printable
+from tests.ui.hands import button, chip, click, enter, words
+
+ROOT = Path(__file__).parents[3]
+CASES = sorted((ROOT / "resources" / "cases").glob("*.netcase"))
+A4 = QPageSize.PageSizeId.A4
+LETTER = QPageSize.PageSizeId.Letter
+
+
+@cache
+def shipped() -> Knowledge:
+    return compile_content(ROOT / "db" / "content")
+
+
+@cache
+def reasoner(edition: str) -> Reasoner:
+    return Reasoner(shipped(), edition)
+
+
+def bundled(file: Path, edition: str) -> Report:
+    case = parse_case(file.read_bytes(), shipped().features)
+    return compose(reasoner(edition).assess(case.answers), shipped(), Occasion("1", date(2026, 12, 1), case))
+
+
+def layout(size: QPageSize.PageSizeId) -> QPageLayout:
+    margins = QMarginsF(10, 10, 10, 10)
+    return QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def painted(paper: Paper, page: int) -> QImage:
+    image = QImage((paper.size * 1.5).toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(1.5, 1.5)
+    paper.paint(painter, page)
+    painter.end()
+    return image
+
+
+def ink(image: QImage, part: QRectF) -> int:
+    """How many dots of a part are darker than half."""
+    here = image.copy(part.toRect()).scaled(200, 200)
+    return sum(QColor(here.pixel(x, y)).lightness() < 128 for x in range(200) for y in range(200))
+
+
+@pytest.mark.parametrize("size", [A4, LETTER])
+@pytest.mark.parametrize("edition", ["current", "2012"])
+@pytest.mark.parametrize("file", CASES, ids=[file.stem for file in CASES])
+def test_the_board_has_one_page_with_everything_on_it(look, file, edition, size):
+    paper = Paper(bundled(file, edition), printable(layout(size)), full=False)
+    assert paper.count == 1
+    image = painted(paper, 0)
+    # nothing is cut off: there is ink at the foot, and a white line above it
+    foot = image.height() - round(40 * 1.5)
+    assert ink(image, QRectF(0, foot + 10, image.width(), 40)) > 20
+    assert all(QColor(image.pixel(x, foot + 2)).lightness() > 200 for x in range(0, image.width(), 7))
+
+
+def test_a_board_page_stays_one_page_whatever_it_must_hold(look):
+    made = bundled(CASES[1], "current")
+    sections = tuple(replace(item, entries=item.entries * 3) for item in made.sections)
+    paper = Paper(replace(made, sections=sections), printable(layout(A4)), full=False)
+    assert paper.count == 1
+    image = painted(paper, 0)
+    foot = image.height() - round(40 * 1.5)
+    assert all(QColor(image.pixel(x, foot + 2)).lightness() > 200 for x in range(0, image.width(), 7))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_paper_is_black_and_grey_on_white_in_every_theme(look, theme):
+    look.choose(theme)
+    paper = Paper(bundled(CASES[2], "2012"), printable(layout(A4)), full=False)
+    image = painted(paper, 0)
+    for y in range(0, image.height(), 3):
+        for x in range(0, image.width(), 3):
+            colour = QColor(image.pixel(x, y))
+            assert (
+                max(colour.red(), colour.green(), colour.blue()) - min(colour.red(), colour.green(), colour.blue()) < 6
+            )
+    assert QColor(image.pixel(image.width() - 1, 0)) == QColor("white")
+    assert ink(image, QRectF(image.rect())) > 300
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_pdf_is_read_again(look, full):
+    for file in CASES[:2]:
+        made = bundled(file, "current")
+        data = pdf_bytes(made, full=full, layout=layout(A4))
+        opened = read_opened(data, shipped().features)
+        assert opened.case.answers == parse_case(file.read_bytes(), shipped().features).answers
+        assert opened.then is not None
+        assert len(opened.then.verdicts) == len(shipped().edition("current").options)
+        assert data.count(b"/Type /Page\n") == Paper(made, printable(layout(A4)), full=full).count
+
+
+def fill(window) -> None:
+    click(chip(window, "site", "pancreas"))
+    click(chip(window, "differentiation", "well"))
+    enter(window, "ki67", "8")
+
+
+def show_report(window):
+    window.actions_["report"].trigger()
+    return window.reports.page
+
+
+def spoken(page) -> str:
+    return " ".join(page.preview.accessibleDescription().split())
+
+
+def test_the_page_shows_the_case_and_follows_it(window, qtbot):
+    fill(window)
+    page = show_report(window)
+    assert page.isVisible()
+    assert page.preview.pages.paper.count == 1
+    assert "1 page" in words(page)
+    assert "Ki-67 index: 8" in spoken(page)
+    enter(window, "ki67", "15")
+    qtbot.waitUntil(lambda: "Ki-67 index: 15" in spoken(page))
+    click(page.forms.segments["full"])
+    assert page.preview.pages.paper.count > 1
+    QTest.keyClick(page.preview, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_the_preview_paints_its_pages_and_grows(window):
+    fill(window)
+    page = show_report(window)
+    before = page.preview.pages.size()
+    assert ink(page.preview.pages.grab().toImage(), QRectF(page.preview.pages.rect())) > 100
+    click(button(page, "closer"))
+    assert page.preview.pages.width() > before.width()
+    click(button(page, "further"))
+    assert page.preview.pages.size() == before
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html"])
+def test_a_saved_report_opens_again_and_says_what_has_changed(window, qtbot, tmp_path, ending):
+    fill(window)
+    file = tmp_path / f"report.{ending}"
+    assert show_report(window).write(file)
+    answers = dict(window.model.snapshot.state.answers)
+    window.actions_["new"].trigger()
+    assert not window.model.snapshot.state.answers
+    assert window.files.open_path(file)
+    assert dict(window.model.snapshot.state.answers) == answers
+    assert not window.reports.offer.isHidden()
+    assert "the knowledge is the same, and no verdict differs" in window.reports.offer.words
+    click(button(window.reports.offer, "report"))
+    page = window.reports.page
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: "no verdict differs" in words(page))
+    # once the answers are others there is nothing to compare with
+    enter(window, "ki67", "15")
+    page.refresh()
+    assert page.report.since is None
+    # a report is never written over with a case
+    assert window.files.open_cases.current.path is None
+
+
+def test_verdicts_that_have_moved_are_told(window, tmp_path):
+    fill(window)
+    file = tmp_path / "report.html"
+    assert show_report(window).write(file)
+    text = file.read_text(encoding="utf-8")
+    assert "not-applicable" in text
+    file.write_text(text.replace("not-applicable", "contraindicated", 1), encoding="utf-8")
+    assert window.files.open_path(file)
+    assert "1 verdict differs" in window.reports.offer.words
+    assert "contraindicated → " in report_html(window.reports.compose(), full=False)
+
+
+def test_text_is_saved_as_it_is_shown(window, tmp_path):
+    fill(window)
+    window.model.relabel("<b>Case</b>")
+    file = tmp_path / "report.txt"
+    assert show_report(window).write(file)
+    assert file.read_text(encoding="utf-8").startswith("<b>Case</b>: options by guideline")
+
+
+def test_a_report_that_cannot_be_saved_is_told(window, tmp_path):
+    assert not show_report(window).write(tmp_path / "no such folder" / "report.pdf")
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "was not saved" in box.text()
+    box.close()
+
+
+def test_printing_gives_the_pages_to_the_printer(window, tmp_path, monkeypatch):
+    fill(window)
+    page = show_report(window)
+    file = tmp_path / "printed.pdf"
+
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(file))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    click(button(page, "print"))
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.stat().st_size > 5000
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told(window, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    show_report(window).print_with(printer)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "was not printed" in box.text()
+    box.close()
+
+
+def test_letter_is_used_where_paper_is_measured_in_inches(monkeypatch):
+    assert page_layout().pageSize().id() in (A4, LETTER)
+    assert printable(layout(A4)).width() == pytest.approx(190 / 25.4 * DOTS, abs=1)
+
+
+# -- the whole graph ---------------------------------------------------------------------------------------------------
+
+
+def test_the_whole_graph_is_drawn_whatever_is_on_screen(window, tmp_path):
+    fill(window)
+    for track in list(window.graph.heads.heads):
+        window.graph.toggle_track(track)
+    before = window.graph.scene.sceneRect()
+    sizes = {}
+    for form in ("png", "svg", "pdf"):
+        file = tmp_path / f"graph.{form}"
+        assert window.reports.write_graph(file)
+        sizes[form] = file
+    assert window.graph.scene.sceneRect() == before
+    image = QImage(str(sizes["png"]))
+    renderer = QSvgRenderer(str(sizes["svg"]))
+    assert renderer.isValid()
+    drawn = QSizeF(renderer.defaultSize())
+    assert drawn.height() > before.height()
+    assert image.height() / image.width() == pytest.approx(drawn.height() / drawn.width(), rel=0.01)
+    svg = sizes["svg"].read_text(encoding="utf-8")
+    for edition_words in ("reviewed 2026-11-23", "Not for patients"):
+        assert edition_words in svg
+    for verdict in window.model.snapshot.assessment.verdicts:
+        assert verdict.option.label.split()[0] in svg
+    assert "<image" not in svg  # icons stay vectors
+    assert sizes["pdf"].read_bytes().startswith(b"%PDF")
+
+
+def test_a_graph_without_a_known_ending_is_told(window, tmp_path):
+    assert not window.reports.write_graph(tmp_path / "graph.bmp")
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert ".png, .svg or .pdf" in box.informativeText()
+    box.close()
+
+
+# -- copying -----------------------------------------------------------------------------------------------------------
+
+
+def copied() -> str:
+    return " ".join(QGuiApplication.clipboard().text().split())
+
+
+def test_the_option_looked_at_is_copied_with_edition_and_day(window):
+    fill(window)
+    window.model.select("lanreotide")
+    window.actions_["copy_option"].trigger()
+    text = copied()
+    label = window.model.snapshot.assessment.verdict("lanreotide").option.label
+    assert text.startswith(label)
+    assert "reviewed 2026-11-23" in text
+    assert "made on 2026-12-01" in text
+    formats = QGuiApplication.clipboard().mimeData().formats()
+    assert any("CanUploadToCloudClipboard" in name for name in formats)
+
+
+def test_a_program_that_copied_ends_well():
+    code = (
+        "from PySide6.QtGui import QGuiApplication; from app.ui.widgets.clipboard import copy_text;"
+        "application = QGuiApplication([]); copy_text('text'); assert application.clipboard().text() == 'text'"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_without_an_option_the_list_is_copied(window):
+    fill(window)
+    window.actions_["copy_option"].trigger()
+    text = copied()
+    window.actions_["copy_list"].trigger()
+    assert copied() == text
+    for verdict in window.model.snapshot.assessment.verdicts:
+        if verdict.status.value in ("applicable", "needs-information"):
+            assert verdict.option.label in text
+    window.actions_["copy_all"].trigger()
+    assert "Known" in copied()
+    assert len(copied()) > len(text)
+
+
+def test_the_context_menu_copies_the_option_under_the_pointer(window):
+    fill(window)
+    window.options.reveal("lanreotide")
+    card = window.options.cards["lanreotide"]
+    at = card.mapTo(window.options, QPoint(20, 10))
+    window.options.customContextMenuRequested.emit(at)
+    (menu,) = [item for item in window.options.findChildren(QMenu) if item.isVisible()]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert copied().startswith(window.model.snapshot.assessment.verdict("lanreotide").option.label)
+
+
+def test_every_button_has_words_and_room(window):
+    page = show_report(window)
+    for item in page.findChildren(QPushButton):
+        assert item.text()
+        assert min(item.width(), item.height()) >= 24
+
+
+def test_a_case_keeps_its_road_in_the_report(window, tmp_path):
+    fill(window)
+    case = Case("x", "current", dict(window.model.snapshot.state.answers))
+    report = window.reports.compose()
+    opened = read_opened(report_html(report, full=False).encode(), window.model.knowledge.features)
+    assert opened.case.answers == case.answers
