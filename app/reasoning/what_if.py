@@ -97,12 +97,15 @@ class WhatIf:
         return tuple(sorted(found, key=lambda change: self._effort(change, answers)))
 
     def settling(self, plan: OptionPlan, answers: Answers, missing: Iterable[str]) -> tuple[Change, ...]:
-        """Single answers to missing features that decide an option that needs information, one way or the other."""
+        """Single answers to missing features that decide an option that needs information, one way or the other.
+
+        Of a multi feature only "none" is looked at: any other answer is one of very many.
+        """
         known = self._space.known(answers)
         found: list[Change] = []
         for name in missing:
             by_status: dict[Status, list[Band]] = {}
-            for band in self._space.bands(name):
+            for band in self._space.bands(name) or (Band(frozenset()),):
                 more = known & self._space.known({name: band.sample})
                 if self._possible(plan, more):
                     by_status.setdefault(status_of(plan, more), []).append(band)

@@ -56,6 +56,11 @@ def proposal_words(feature: Feature, present: Value | None, proposed: Value) -> 
     return f"{feature.label}: {answer_text(feature, proposed)}"
 
 
+def value_words(feature: Feature, present: Value | None, value: Value) -> str:
+    """Word one concrete other answer without its feature, e.g. "21 %" or "with Everolimus"."""
+    return _difference(present, value, feature) if isinstance(present, frozenset) else answer_text(feature, value)
+
+
 def near_words(near: NearLimit, features: Mapping[str, Feature], edition: Edition, option: str | None = None) -> str:
     """Word a number near a limit, e.g. "Ki-67 index 19 %: at 21 % WHO class: NET G3; this option: not applicable".
 

@@ -29,6 +29,11 @@ def answer(state: SessionState, feature: str, value: Value) -> SessionState:
     return _answered(state, {**state.answers, feature: value})
 
 
+def answer_all(state: SessionState, answers: Answers) -> SessionState:
+    """Record several answers at once, the others stay."""
+    return _answered(state, {**state.answers, **answers})
+
+
 def forget(state: SessionState, feature: str) -> SessionState:
     """Set a feature back to "not known"; the same state when it already is."""
     if feature not in state.answers:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import Assessment
+from app.reasoning.explanation import Explanation
 from app.session import state as changes
 from app.session.road import Roads
 from app.session.state import SessionState
@@ -23,6 +24,10 @@ class Assessor(Protocol):
 
     def assess(self, answers: Answers) -> Assessment:
         """Assess one patient."""
+        ...
+
+    def explain(self, assessment: Assessment, option: str) -> Explanation:
+        """Explain one verdict of an assessment."""
         ...
 
 
@@ -58,6 +63,14 @@ class SessionModel(QObject):
         """Record an answer, undoably."""
         label = self.knowledge.features[feature].label
         self._push(label, changes.answer(self.snapshot.state, feature, value))
+
+    def answer_all(self, label: str, answers: Answers) -> None:
+        """Record several answers as one undoable step."""
+        self._push(label, changes.answer_all(self.snapshot.state, answers))
+
+    def explain(self, option: str) -> Explanation:
+        """What would change the present verdict on an option; raises KeyError when the edition has none such."""
+        return self._assessor_for(self.snapshot.state.edition).explain(self.snapshot.assessment, option)
 
     def forget(self, feature: str) -> None:
         """Set a feature back to "not known", undoably."""

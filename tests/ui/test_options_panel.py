@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 
 from app.reasoning.assessment import Status
-from app.ui.options.card import OptionCard
+from app.ui.options.card import CardHead, OptionCard
+from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.options.overview import Filter
+from app.ui.widgets.text import tooltip
 from tests.ui.hands import button, card, chip, click, enter, focused, words
 
 PATIENT = {"site": "pancreas", "differentiation": "well", "ki67": 8, "growth": "slow", "sstr": "positive"}
@@ -161,3 +165,110 @@ def test_an_empty_case_says_how_to_begin_and_what_the_program_is_not_for(window)
     assert "not meant for patients, for emergencies or for dosing" in words(window.options.welcome)
     click(chip(window, "site", "pancreas"))
     assert not window.options.welcome.isVisible()
+
+
+def test_an_open_card_says_what_would_change_it_and_leads_to_the_question(halfway):
+    enter(halfway, "ki67", "12")
+    halfway.options.reveal("lanreotide")
+    click(card(halfway, "lanreotide").head)
+    told = words(card(halfway, "lanreotide"))
+    assert "What would bring it in" in told
+    assert "Applicable if Ki-67 index at most 10 %" in told
+    click(button(card(halfway, "lanreotide"), "ki67"))
+    assert halfway.patient.row("ki67").isAncestorOf(focused())
+
+
+def test_a_change_is_tried_with_one_click_shows_what_moved_and_is_undone(halfway):
+    enter(halfway, "ki67", "12")
+    before = halfway.model.snapshot.assessment
+    halfway.options.reveal("lanreotide")
+    click(card(halfway, "lanreotide").head)
+    click(button(card(halfway, "lanreotide"), "try-0"))
+    after = halfway.model.snapshot.assessment
+    assert after.answers["ki67"] == 10
+    assert after.verdict("lanreotide").status is Status.APPLICABLE
+    assert "What would take it out" in words(card(halfway, "lanreotide"))
+    moves = halfway.options.overview.moves
+    moved = {v.option.id for v in after.verdicts if v.status is not before.verdict(v.option.id).status}
+    assert "lanreotide" in moved
+    assert "Tried Ki-67 index: 10 %. The last step changed" in words(moves)
+    for option in moved:
+        assert ", is " in button(moves, option).accessibleDescription()
+    click(next(item for item in moves.findChildren(QPushButton) if item.text() == "Undo"))
+    assert halfway.model.snapshot.assessment.answers == before.answers
+    assert not any(item.isVisible() and item.text() == "Undo" for item in moves.findChildren(QPushButton))
+
+
+def test_what_moved_is_named_on_demand_and_leads_to_the_card(halfway):
+    click(chip(halfway, "resectable", "no"))
+    moves = halfway.options.overview.moves
+    assert moves.findChild(QPushButton, "embolisation") is None
+    click(next(item for item in moves.findChildren(QPushButton) if item.text() == "Which?"))
+    click(button(moves, "embolisation"))
+    assert halfway.model.snapshot.state.selected == "embolisation"
+
+
+def test_an_open_option_says_which_answer_decides_it_and_tries_it(window):
+    window.model.answer("extrahepatic", False)
+    window.model.answer("load", 10)
+    click(card(window, "ablation").head)
+    told = words(card(window, "ablation"))
+    assert "One answer would decide it" in told
+    assert "Not applicable if Liver metastases resectable: No" in told
+    click(button(card(window, "ablation"), "try-0"))
+    assert window.model.snapshot.assessment.verdict("ablation").status is Status.APPLICABLE
+
+
+def test_a_number_near_a_limit_is_marked_on_the_open_card(halfway):
+    enter(halfway, "ki67", "9")
+    click(card(halfway, "lanreotide").head)
+    assert "Ki-67 index 9 %: at 11 % this option would be not applicable" in words(card(halfway, "lanreotide"))
+    enter(halfway, "ki67", "5")
+    details = card(halfway, "lanreotide").details
+    assert details is not None
+    assert "Near a limit" not in words(details)
+
+
+def test_an_open_card_says_what_does_not_matter(window):
+    for feature, value in PATIENT.items():
+        if feature != "growth":
+            window.model.answer(feature, value)
+    enter(window, "ki67", "15")
+    click(card(window, "radioligand").head)
+    assert "Applies whatever the answer is to: Growth" in words(card(window, "radioligand"))
+
+
+def test_all_changes_are_told_on_demand(halfway):
+    halfway.model.answer("clearance", 60)
+    halfway.model.answer("pregnant", False)
+    click(card(halfway, "radioligand").head)
+    count = len(halfway.model.explain("radioligand").changes)
+    assert count == 5
+    assert card(halfway, "radioligand").findChild(QPushButton, "try-3") is None
+    click(button(card(halfway, "radioligand"), "all"))
+    assert button(card(halfway, "radioligand"), "try-4").isVisible()
+
+
+def test_while_answers_contradict_an_open_card_asks_to_settle_that_first(halfway):
+    click(chip(halfway, "grade", "G1"))
+    halfway.options.reveal("lanreotide")
+    click(card(halfway, "lanreotide").head)
+    assert "The answers contradict each other" in words(card(halfway, "lanreotide"))
+    assert card(halfway, "lanreotide").findChild(QPushButton, "try-0") is None
+
+
+def test_a_long_grade_is_told_whole_on_the_open_card_and_by_its_tooltip(qtbot, look, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_rest: told.append(text))
+    grade = "ESMO 2020: " + "recommended where the tumour carries receptors and grows; " * 3
+    head = CardHead(look)
+    qtbot.addWidget(head)
+    head.show_face(Face("Everolimus", Status.APPLICABLE, "Applicable", "", (Badge(BadgeKind.STRENGTH, grade),)))
+    closed = head.heightForWidth(320)
+    head.setChecked(True)
+    assert head.heightForWidth(320) > closed
+    head.setChecked(False)
+    head.resize(320, closed)
+    for y in range(0, closed, 4):
+        QApplication.sendEvent(head, QHelpEvent(QEvent.Type.ToolTip, QPoint(100, y), QPoint()))
+    assert tooltip(grade) in told

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
 from app.ui.icons import paint_icon, status_icon
-from app.ui.options.face import BadgeKind, Face
+from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.theme import Theme, ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
 from app.ui.widgets.painted_button import PaintedButton
@@ -35,8 +35,17 @@ class _Laid:
     key: tuple[object, ...]
     title: Paragraph
     why: Paragraph
-    badges: tuple[tuple[QRectF, str, BadgeKind], ...]
+    badges: tuple[_Pill, ...]
     height: int
+
+
+@dataclass(frozen=True)
+class _Pill:
+    """A badge in its place; `whole` are its words on several lines, None where they are on one."""
+
+    rect: QRectF
+    badge: Badge
+    whole: Paragraph | None = None
 
 
 class CardHead(PaintedButton):
@@ -90,16 +99,27 @@ class CardHead(PaintedButton):
         laid.title.draw(painter, QPointF(px(38), px(9)))
         painter.setPen(theme.text_secondary)
         laid.why.draw(painter, QPointF(px(38), px(11) + laid.title.height))
-        for rect, words, kind in laid.badges:
-            self._badge(painter, rect, words, kind)
+        for pill in laid.badges:
+            self._pill(painter, pill)
         name = "chevron-down" if self.isChecked() else "chevron-right"
         corner = QRectF(self.width() - px(26), px(12), px(16), px(16))
         paint_icon(painter, corner, name, theme.accent if self.underMouse() else theme.text_secondary)
         if self.ring:
             focus_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, theme.accent)
 
-    def _badge(self, painter: QPainter, rect: QRectF, words: str, kind: BadgeKind) -> None:
-        theme = self._themes.theme
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            badges = self._lay(self.width()).badges
+            pill = next((item for item in badges if item.rect.contains(QPointF(event.pos()))), None)
+            if pill is not None:
+                words = tooltip(pill.badge.more or pill.badge.words)
+                QToolTip.showText(event.globalPos(), words, self, pill.rect.toRect())
+                return True
+        return super().event(event)
+
+    def _pill(self, painter: QPainter, pill: _Pill) -> None:
+        theme, rect, words, kind = self._themes.theme, pill.rect, pill.badge.words, pill.badge.kind
         loud = kind in (BadgeKind.CHECKS, BadgeKind.CAUTION)
         painter.setBrush(theme.warning_soft if loud else theme.raised)
         dash = Qt.PenStyle.DashLine if kind in {BadgeKind.UNCONFIRMED, BadgeKind.INEXACT} else Qt.PenStyle.SolidLine
@@ -108,6 +128,9 @@ class CardHead(PaintedButton):
         painter.setPen(theme.needs_information if loud else theme.text_secondary)
         painter.setFont(self._themes.font())
         inner = rect.adjusted(self._themes.px(6), 0, -self._themes.px(5), 0)
+        if pill.whole is not None:
+            pill.whole.draw(painter, inner.topLeft() + QPointF(0, (rect.height() - pill.whole.height) / 2))
+            return
         text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
@@ -130,9 +153,8 @@ class CardHead(PaintedButton):
         badges, bottom = self._place_badges(face, width, top + px(6))
         return _Laid(key, title, why, badges, round((bottom if badges else top) + px(10)))
 
-    def _place_badges(
-        self, face: Face, width: int, top: float
-    ) -> tuple[tuple[tuple[QRectF, str, BadgeKind], ...], float]:
+    def _place_badges(self, face: Face, width: int, top: float) -> tuple[tuple[_Pill, ...], float]:
+        """Put the badges in rows; words too long for a row are cut, but told whole while the card is open."""
         px, metrics = self._themes.px, QFontMetrics(self._themes.font())
         left, right, height = float(px(38)), float(width - px(14)), float(px(22))
         x, placed = left, []
@@ -140,7 +162,12 @@ class CardHead(PaintedButton):
             wide = min(float(metrics.horizontalAdvance(badge.words) + px(13)), right - left)
             if x > left and x + wide > right:
                 x, top = left, top + height + px(4)
-            placed.append((QRectF(x, top, wide, height), badge.words, badge.kind))
+            if self.isChecked() and metrics.horizontalAdvance(badge.words) + px(13) > right - left:
+                whole = Paragraph(badge.words, self._themes.font(), wide - px(11))
+                placed.append(_Pill(QRectF(x, top, wide, whole.height + px(4)), badge, whole))
+                top += whole.height + px(4) - height
+            else:
+                placed.append(_Pill(QRectF(x, top, wide, height), badge))
             x += wide + px(4)
         return tuple(placed), top + height
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from app.knowledge.model import Criterion, Edition, Evidence, Knowledge
 from app.knowledge.references import source_full, source_short
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
+from app.ui.options.prospects import Prospects
 from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
@@ -26,13 +27,16 @@ class Details(Stack):
     #: The user wants to go on as if this treatment was given; hands on the option's id.
     treatment_wanted = Signal(str)
 
-    def __init__(self, verdict: Verdict, knowledge: Knowledge, edition: Edition, themes: ThemeManager) -> None:
+    def __init__(
+        self, verdict: Verdict, prospects: Prospects, knowledge: Knowledge, edition: Edition, themes: ThemeManager
+    ) -> None:
         super().__init__((13, 2, 14, 14), gap=6)
         self._verdict, self._knowledge, self._edition, self._themes = verdict, knowledge, edition, themes
         self._sheet = self._new_sheet()
         self._cited: dict[str, None] = dict.fromkeys(verdict.option.sources)
         self._reasons()
         self._missing()
+        self._tell(prospects)
         self._take()
         self._cautions()
         self._strength()
@@ -99,6 +103,10 @@ class Details(Stack):
             self._sheet.heading(self.tr("Checks before use"))
             self._sheet.line(self.tr("What may speak against it and is not known yet."), tone="secondary")
             self._questions(self._verdict.checks)
+
+    def _tell(self, prospects: Prospects) -> None:
+        prospects.question_wanted.connect(self.question_wanted)
+        self.add(prospects)
 
     def _questions(self, features: Iterable[str]) -> None:
         flow = Flow(gap=4)

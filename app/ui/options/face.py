@@ -35,6 +35,8 @@ class Badge:
 
     kind: BadgeKind
     words: str
+    more: str = ""
+    """What the tooltip says instead of the words."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,8 @@ def _badges(verdict: Verdict) -> tuple[Badge, ...]:
     strength = verdict.option.strength
     badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in strength[:_GRADED]]
     if len(strength) > _GRADED:
-        badges.append(Badge(BadgeKind.STRENGTH, _tr("Face", "+{n} more").format(n=len(strength) - _GRADED)))
+        rest = "; ".join(f"{item.body}: {item.native}" for item in strength[_GRADED:])
+        badges.append(Badge(BadgeKind.STRENGTH, _tr("Face", "+{n} more").format(n=len(strength) - _GRADED), rest))
     if not verdict.option.verified:
         badges.append(Badge(BadgeKind.UNCONFIRMED, _tr("Face", "source to be confirmed")))
     return tuple(badges)

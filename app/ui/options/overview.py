@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
-from app.ui.texts import counted, edition_name, status_counts
+from app.ui.options.moves import Moves
+from app.ui.texts import edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label, restyle
@@ -49,8 +50,7 @@ class Overview(QWidget):
         self._summary = label("", tone="secondary")
         self._remark = label("", tone="warning")
         self._remark.hide()
-        self._change = label("", tone="secondary")
-        self._change.hide()
+        self.moves = Moves(themes)
         self._edition = label("", tone="secondary")
         self._segments = Segmented(themes, wraps=True)
         self._segments.setAccessibleName(self.tr("Which options to show"))
@@ -99,16 +99,6 @@ class Overview(QWidget):
         self._edition.setText(edition_name(edition))
         restyle(self._edition, "tone", "warning" if edition.historical else "secondary")
 
-    def show_change(self, before: Assessment, after: Assessment) -> None:
-        """Say how many verdicts the last step changed; nothing across editions, whose options differ."""
-        then = {verdict.option.id: verdict.status for verdict in before.verdicts}
-        count = sum(then.get(verdict.option.id, verdict.status) is not verdict.status for verdict in after.verdicts)
-        same = before.edition == after.edition
-        one, many = self.tr("The last step changed {n} verdict"), self.tr("The last step changed {n} verdicts")
-        none = self.tr("The last step changed no verdict")
-        self._change.setText(counted(count, one, many) if count else none)
-        self._change.setVisible(same)
-
     def _summary_words(self, counts: dict[Status, int]) -> str:
         parts = [
             self.tr("{n} applicable").format(n=counts[Status.APPLICABLE]),
@@ -135,7 +125,7 @@ class Overview(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._summary)
-        column.addWidget(self._change)
+        column.addWidget(self.moves)
         column.addWidget(self._segments)
         column.addWidget(self._remark)
 

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.knowledge.model import Role
 from app.reasoning.assessment import Status, Verdict
+from app.reasoning.explanation import Explanation
+from app.reasoning.what_if import Change
+from app.report.change_words import proposal_words
 from app.ui.options.card import OptionCard
 from app.ui.options.details import Details
 from app.ui.options.face import face_of
 from app.ui.options.overview import Filter, Overview
+from app.ui.options.prospects import Prospects
 from app.ui.options.welcome import Welcome
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import role_word
@@ -37,6 +41,8 @@ class OptionsPanel(QWidget):
         self._cards: dict[str, OptionCard] = {}
         self._shown: dict[str, Verdict] = {}
         self._open: set[str] = set()
+        self._whole: set[str] = set()
+        self._told: dict[str, Explanation] = {}
         self._headings = {role: Heading(role_word(role), themes) for role in Role}
         self._folds = {role: self._make_fold(role) for role in Role}
         self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
@@ -46,6 +52,8 @@ class OptionsPanel(QWidget):
         self.cards_view.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
         self._build()
         self._overview.filter_chosen.connect(self._arrange)
+        self._overview.moves.option_wanted.connect(self._go_to)
+        self._overview.moves.undo_wanted.connect(self._undo)
         themes.changed.connect(self._dress)
         model.changed.connect(self._changed)
         self._dress()
@@ -77,8 +85,9 @@ class OptionsPanel(QWidget):
         if self._shown.get(option_id) != verdict:
             self._shown[option_id] = verdict
             card.show_face(face_of(verdict, self._model.knowledge))
-            if option_id in self._open:
-                card.show_details(self._details(verdict))
+            self._told.pop(option_id, None)
+        if option_id in self._open and self._told.get(option_id) != self._model.explain(option_id):
+            card.show_details(self._details(verdict))
         card.set_selected(self._model.snapshot.state.selected == option_id)
         return card
 
@@ -99,7 +108,7 @@ class OptionsPanel(QWidget):
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.assessment is not after.assessment:
-            self._overview.show_change(before.assessment, after.assessment)
+            self._overview.moves.show_change(before.assessment, after.assessment)
             self._show(after)
         if before.state.selected != after.state.selected:
             for option_id in (before.state.selected, after.state.selected):
@@ -147,12 +156,12 @@ class OptionsPanel(QWidget):
     def _toggle(self, option_id: str) -> None:
         if option_id in self._open:
             self._open.discard(option_id)
+            self._whole.discard(option_id)
+            self._told.pop(option_id, None)
             self.card(option_id).show_details(None)
         else:
             self._open.add(option_id)
-            card, verdict = self.card(option_id), self._verdict(option_id)
-            if verdict is not None:
-                card.show_details(self._details(verdict))
+            self.card(option_id)
         self.cards_view.column.place()
         self._model.select(option_id)
         if option_id in self._open:
@@ -166,10 +175,45 @@ class OptionsPanel(QWidget):
             self.cards_view.bring(cards[at], 8)
 
     def _details(self, verdict: Verdict) -> Details:
-        details = Details(verdict, self._model.knowledge, self._model.edition, self._themes)
+        model, option_id = self._model, verdict.option.id
+        found = self._told[option_id] = model.explain(option_id)
+        prospects = Prospects(found, model.snapshot.state.answers, model.knowledge, model.edition, self._themes)
+        prospects.setObjectName(option_id)
+        prospects.trial_wanted.connect(self._try)
+        prospects.all_wanted.connect(self._tell_all)
+        prospects.tell(whole=option_id in self._whole)
+        details = Details(verdict, prospects, model.knowledge, model.edition, self._themes)
         details.question_wanted.connect(self.question_wanted)
         details.treatment_wanted.connect(self.treatment_wanted)
         return details
+
+    def _go_to(self, option_id: str) -> None:
+        self.reveal(option_id)
+        self._model.select(option_id)
+
+    def _undo(self) -> None:
+        self._model.undo_stack.undo()
+
+    def _try(self, change: Change) -> None:
+        """Make the change an undoable step; the card stays in view, and above stands what moved."""
+        option_id = self.sender().objectName()
+        features, answers = self._model.knowledge.features, self._model.snapshot.state.answers
+        proposals = "; ".join(
+            proposal_words(features[name], answers.get(name), value) for name, value in change.answers.items()
+        )
+        words = self.tr("Tried {answers}").format(answers=proposals)
+        self._overview.moves.announce(words)
+        self._model.answer_all(words, change.answers)
+        self.reveal(option_id)
+        self.card(option_id).head.setFocus()
+
+    def _tell_all(self) -> None:
+        option_id = self.sender().objectName()
+        self._whole.add(option_id)
+        verdict = self._verdict(option_id)
+        if verdict is not None:
+            self.card(option_id).show_details(self._details(verdict))
+            self.cards_view.column.place()
 
     def _make_fold(self, role: Role) -> Fold:
         fold = Fold(self._themes)

@@ -68,9 +68,9 @@ class Sheet(QTextEdit):
         self._measured = (-1, 0)
         self._cursor = QTextCursor(self.document())
 
-    def runs(self, *parts: Run) -> None:
-        """Write a paragraph of parts, each with its tone and whether it is strong."""
-        self._block(RING, above=0 if self.empty else 2)
+    def runs(self, *parts: Run, flush: bool = False) -> None:
+        """Write a paragraph of parts, each with its tone and whether it is strong; in line with chips or `flush`."""
+        self._block(0 if flush else RING, above=0 if self.empty else 2)
         for words, tone, strong in parts:
             self._cursor.insertText(words, self._ink(tone, strong=strong))
 
@@ -97,6 +97,8 @@ class Sheet(QTextEdit):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if self.empty and not self._icons:
+            return 0
         if self._measured[0] != width:
             self.document().setTextWidth(width)
             self._measured = (width, round(self.document().size().height() + 0.5))
