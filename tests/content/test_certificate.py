@@ -15,6 +15,8 @@ ACCEPTED = {
     ("2012", "cisplatin_irinotecan.dialysis"): "A rule ties dialysis to a low clearance; the label names both.",
     ("2012", "creatinine_clearance_ml_min at 30"): LABELS,
     ("2012", "bilirubin_x_uln at 1.5"): LABELS,
+    ("current", "thermal_ablation.bedbound"): "With a resection its own limit is stricter; alone it stands.",
+    ("current", "primary_resection.performance"): "With the metastases its own limit is stricter; alone it stands.",
     ("current", "ki67_percent at 10"): REVIEW,
     ("current", "ki67_percent at 55"): REVIEW,
     ("current", "ecog at 2"): "Frail from 3 for the choice of regimen; the dose of carboplatin is watched from 2.",
