@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up and drive the project: python3 dev.py run|test|check|bench|build|package-test [ARGS].
+"""Set up and drive the project: python3 dev.py run|test|check|bench|soak|build|package-test [ARGS].
 
 Pure standard library. It fills .venv from the hash-locked files in requirements/, sees to Qt's system libraries on
 Debian and Ubuntu, compiles the knowledge database and hands over to the tools. What is up to date is stamped with a
@@ -63,6 +63,7 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "check": check,
         "bench": bench,
+        "soak": soak,
         "build": build,
         "package-test": package_test,
     }
@@ -117,6 +118,13 @@ def bench(arguments: list[str]) -> int:
     set_up("test")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return hand_over([PYTHON, "-m", "pytest", "-s", "tests/benchmarks", *arguments])
+
+
+def soak(arguments: list[str]) -> int:
+    """Run the long forms of the tests of durability: kills, spoiled files, a full disk, a monkey at the window."""
+    set_up("test")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return hand_over([PYTHON, "-m", "pytest", "-s", "tests/soak", *arguments])
 
 
 def build(_arguments: list[str]) -> int:

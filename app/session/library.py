@@ -101,7 +101,7 @@ class Library(Protocol):
         ...
 
     def purge(self, numbers: Iterable[int], *, backups: bool) -> None:
-        """Remove cases for good; with `backups`, every backup as well, since they hold them too."""
+        """Remove cases for good; with `backups`, every copy as well: backups and what was set aside."""
         ...
 
     def backups(self) -> tuple[Backup, ...]:

@@ -15,7 +15,7 @@ from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
 from app.session.library import Backup, Damage, Library, LibraryError, Preview, Shelf
 from app.store import library_rescue
-from app.store.library_backups import copy_back, list_backups, make_backup, rotate
+from app.store.library_backups import copy_back, list_backups, make_backup, rotate, unfinished
 from app.store.library_file import check, engine_of, migrate, reading, worded
 from app.store.library_rows import case_text, checked, insert_case, insert_tags, read_shelf
 from app.store.library_schema import STEPS, CaseRow, Step, TagRow
@@ -101,8 +101,9 @@ class SqlLibrary(Library):
             with self._begin() as connection:
                 connection.execute(delete(CaseRow).where(CaseRow.number.in_(list(numbers))))
             if backups:
-                for item in self.backups():
-                    (self._folder / item.name).unlink()
+                copies = [self._folder / item.name for item in self.backups()]
+                for file in (*copies, *unfinished(self._folder), *library_rescue.aside(self.path)):
+                    file.unlink(missing_ok=True)
 
     @override
     def backups(self) -> tuple[Backup, ...]:

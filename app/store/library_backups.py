@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,9 @@ from app.store.library_file import connect, worded
 
 RECENT, MONTHS = 10, 12
 """The newest backups are kept, and of older ones the newest of each month for a year."""
+
+_ABANDONED_SECONDS = 3600
+"""Age from which an unfinished copy is nobody's any more."""
 
 _NAME = re.compile(r"library-(\d{8}T\d{6})(?:-(\d{1,3}))?\.sqlite")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -59,6 +63,11 @@ def copy_back(backup: Path, library: Path) -> None:
         source.backup(target)
 
 
+def unfinished(folder: Path) -> list[Path]:
+    """Copies that are being made, or were when a program was killed."""
+    return list(folder.glob(".library-*.part*"))
+
+
 def check_pages(database: sqlite3.Connection) -> None:
     """Raise DatabaseError when pages are damaged."""
     if database.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
@@ -67,7 +76,10 @@ def check_pages(database: sqlite3.Connection) -> None:
 
 
 def rotate(folder: Path, now: datetime) -> None:
-    """Delete backups that are neither recent nor the newest of a month of the last year."""
+    """Delete backups that are neither recent nor the newest of a month of the last year, and what a kill left."""
+    for file in unfinished(folder):
+        if time.time() - file.stat().st_mtime > _ABANDONED_SECONDS:
+            file.unlink(missing_ok=True)
     backups = list_backups(folder)
     kept = set(backups[:RECENT])
     months: dict[tuple[int, int], Backup] = {}

@@ -72,6 +72,9 @@ def worded(doing: str) -> Iterator[None]:
             raise LibraryDamagedError(msg) from error
         msg = f"{doing}: {_reason(code, str(cause))}"
         raise LibraryError(msg) from error
+    except UnicodeDecodeError as error:  # what SQLite says of damage may quote damaged text
+        msg = f"{doing}: the library's file is damaged; recover it from a backup"
+        raise LibraryDamagedError(msg) from error
     except OSError as error:
         msg = f"{doing}: {error.strerror or error}; free space or allow writing to the folder, then try again"
         raise LibraryError(msg) from error

@@ -59,7 +59,7 @@ def salvage(library: Path, features: Mapping[str, Feature]) -> list[KeptCase]:
                 for number, data, note in _rows(database, query):
                     with suppress(ValueError):
                         found.setdefault(number, read_case(data, tags.get(number, ()), note, features))
-    except (OSError, sqlite3.Error):
+    except (OSError, sqlite3.Error, UnicodeDecodeError):
         pass  # nothing more can be read: what was found counts
     return [found[number] for number in sorted(found)]
 
@@ -76,6 +76,11 @@ def set_aside(library: Path, now: datetime) -> Path:
     if journal.exists():
         journal.rename(target.with_name(f"{target.name}-journal"))
     return library.rename(target)
+
+
+def aside(library: Path) -> list[Path]:
+    """Damaged libraries that were set aside, with their journals."""
+    return list(library.parent.glob("library-damaged-*"))
 
 
 def _in_memory(file: Path) -> sqlite3.Connection:
@@ -95,5 +100,5 @@ def _rows(database: sqlite3.Connection, query: str) -> Iterator[Any]:
     """Rows up to the first that cannot be read."""
     try:
         yield from database.execute(query)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return

@@ -30,8 +30,11 @@ def read_shelf(connection: Connection, features: Mapping[str, Feature]) -> Shelf
     return Shelf(tuple(entries), unread)
 
 
-def read_case(data: str, tags: Iterable[str], note: str, features: Mapping[str, Feature]) -> KeptCase:
-    """Read one row; raises ValueError (CaseFileError is one)."""
+def read_case(data: object, tags: Iterable[object], note: object, features: Mapping[str, Feature]) -> KeptCase:
+    """Read one row, of a damaged table too; raises ValueError (CaseFileError is one)."""
+    if not isinstance(data, str):
+        msg = "the row holds no text"
+        raise ValueError(msg)  # what is wrong is the content, and callers know ValueError
     return KeptCase(parse_case(data.encode(), features), checked_tags(tags), checked_note(note))
 
 

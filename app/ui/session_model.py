@@ -18,6 +18,9 @@ from app.session import state as changes
 from app.session.road import Roads
 from app.session.state import SessionState
 
+UNDO_LIMIT = 1000
+"""Steps that can be undone in one case; without an end, memory would have none either."""
+
 
 class Assessor(Protocol):
     """What the session needs of the reasoning."""
@@ -100,7 +103,9 @@ class SessionModel(QObject):
 
     def new_stack(self) -> QUndoStack:
         """Steps of one more open case; none of them can be undone before `turn_to` shows that case."""
-        return QUndoStack(self.undo_group)
+        stack = QUndoStack(self.undo_group)
+        stack.setUndoLimit(UNDO_LIMIT)
+        return stack
 
     def turn_to(self, stack: QUndoStack, state: SessionState) -> None:
         """Show another open case as it was left, with its own steps to undo."""

@@ -109,7 +109,7 @@ class LibraryWork(QObject):
             "program or a backup of this computer made are beyond the reach of this program."
         )
         box.setInformativeText(more)
-        box.setCheckBox(QCheckBox(self.tr("Remove all backups of the library too: they hold these cases"), box))
+        box.setCheckBox(QCheckBox(self.tr("Remove all backups and damaged libraries too: they hold these cases"), box))
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole).setObjectName("purge")
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)

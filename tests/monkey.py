@@ -1,0 +1,240 @@
+"""A monkey at the real window: it presses what can be pressed, types where one can type, and keeps a log to replay."""
+
+from __future__ import annotations
+
+import gc
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.actions import ROWS
+from app.ui.graph.motion import Glide
+from app.ui.main_window import MainWindow
+
+TEXTS = (
+    "8",
+    "0.5",
+    "250",
+    "-1",
+    "abc",
+    "Case <b>x</b>",
+    "",
+    "pancreas, ki-67 > 3",
+    "ä\u202e\u0000z",
+    "9" * 30,
+    "tag:a",
+)
+KEYS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_PageDown,
+)
+NEVER = {"quit"}
+"""Actions that end the window, which is no finding."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """One thing that the monkey did: enough to do it again."""
+
+    kind: str
+    at: int
+    what: str
+    """Name of the action, widget or key, to notice a replay that leaves the track."""
+    text: str = ""
+
+
+@dataclass
+class Monkey:
+    """Works one window; what it may do depends on what is seen, and on nothing else but its dice."""
+
+    window: MainWindow
+    log: list[Move] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for glide in self.window.findChildren(Glide):
+            glide.duration = 0  # what is seen must not depend on the clock
+
+    def play(self, moves: int, seed: int) -> Iterator[int]:
+        """Do random things; hands on the number of each when it is done."""
+        dice = random.Random(seed)
+        for number in range(moves):
+            move = self._choose(dice)
+            self.log.append(move)
+            self._do(move)
+            yield number
+
+    def replay(self, log: list[Move]) -> None:
+        """Do again what a log says."""
+        for number, move in enumerate(log):
+            self._do(move, number)
+
+    def state(self) -> list[object]:
+        """What the window holds in the end."""
+        return [
+            (case.title, case.state.label, case.state.edition, dict(case.state.answers), case.state.roads, case.unsaved)
+            for case in self.window.files.open_cases.cases
+        ]
+
+    # -- choosing -------------------------------------------------------------------------------------------------
+
+    def _choose(self, dice: random.Random) -> Move:
+        if dialogs(self.window):
+            return self._dialog_move(dice)
+        kind = dice.choices(("press", "type", "action", "key"), (60, 12, 20, 8))[0]
+        if kind == "press":
+            return self._pick(dice, "press", buttons(self.window))
+        if kind == "type":
+            return self._pick(dice, "type", lines(self.window), dice.choice(TEXTS))
+        if kind == "key":
+            key = dice.randrange(len(KEYS))
+            return Move("key", key, KEYS[key].name)
+        names = [row.id for row in ROWS if row.id not in NEVER]
+        at = dice.randrange(len(names))
+        return Move("action", at, names[at])
+
+    def _dialog_move(self, dice: random.Random) -> Move:
+        box = dialogs(self.window)[-1]
+        if isinstance(box, QMessageBox):
+            found = [button for button in box.buttons() if button.isEnabled()]
+            at = dice.randrange(len(found))
+            return Move("answer", at, found[at].text())
+        return Move("reject", 0, type(box).__name__)
+
+    @staticmethod
+    def _pick(dice: random.Random, kind: str, found: list[QWidget], text: str = "") -> Move:
+        if not found:
+            return Move("key", 0, KEYS[0].name)
+        widget = found[dice.randrange(len(found))]
+        same = [item for item in found if name_of(item) == name_of(widget)]
+        return Move(kind, same.index(widget), name_of(widget), text)
+
+    # -- doing ----------------------------------------------------------------------------------------------------
+
+    def _do(self, move: Move, number: int = -1) -> None:
+        match move.kind:
+            case "press":
+                QTest.mouseClick(self._same(buttons(self.window), move, number), Qt.MouseButton.LeftButton)
+            case "type":
+                self._type(self._same(lines(self.window), move, number), move.text)
+            case "key":
+                focused = QApplication.focusWidget()
+                QTest.keyClick(focused if focused is not None else self.window, KEYS[move.at])
+            case "action":
+                self.window.actions_[move.what].trigger()
+            case "answer":
+                box = dialogs(self.window)[-1]
+                assert isinstance(box, QMessageBox)
+                box.buttons()[move.at].click()
+            case "reject":
+                dialogs(self.window)[-1].reject()
+        self._settle()
+
+    @staticmethod
+    def _same(found: list[QWidget], move: Move, number: int) -> QWidget:
+        same = [item for item in found if name_of(item) == move.what]
+        assert move.at < len(same), f"step {number} of the log: {move} is not on screen"
+        return same[move.at]
+
+    @staticmethod
+    def _type(widget: QWidget, text: str) -> None:
+        widget.setFocus()
+        assert isinstance(widget, QLineEdit | QPlainTextEdit)
+        widget.selectAll()
+        for sign in text:  # QTest's own typing knows ASCII only
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+        if not text:
+            QTest.keyClick(widget, Qt.Key.Key_Delete)
+        if isinstance(widget, QLineEdit):
+            QTest.keyClick(widget, Qt.Key.Key_Return)
+
+    def _settle(self) -> None:
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu):
+            popup.close()
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    """Open dialogs, the last one on top."""
+    return [item for item in window.findChildren(QDialog) if item.isVisible()]
+
+
+def buttons(window: MainWindow) -> list[QWidget]:
+    """Everything that a click does something to, in an order that does not change between runs."""
+    popup = QApplication.activePopupWidget()
+    inside: QWidget = popup if popup is not None else window
+    found = [
+        item
+        for item in inside.findChildren(QAbstractButton)
+        if reachable(item) and named(item) and not opens_menu(item)
+    ]
+    return sorted(found, key=_order)
+
+
+def lines(window: MainWindow) -> list[QWidget]:
+    """Where text can be typed."""
+    found: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
+    return sorted((item for item in found if reachable(item) and not item.isReadOnly()), key=_order)
+
+
+def _order(widget: QWidget) -> tuple[str, int, int]:
+    """By name, then by place: the order of children in Qt is no promise."""
+    place = widget.mapToGlobal(QPoint(0, 0))
+    return name_of(widget), place.y(), place.x()
+
+
+def reachable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+
+
+def named(button: QAbstractButton) -> bool:
+    """Qt's own parts (clearing a line, scrolling tabs) have no name and come and go with time."""
+    return bool(button.accessibleName() or button.text())
+
+
+def opens_menu(button: QAbstractButton) -> bool:
+    """A menu runs a loop of its own, in which nobody would choose; its entries are actions."""
+    return isinstance(button, QPushButton | QToolButton) and button.menu() is not None
+
+
+def name_of(widget: QWidget) -> str:
+    """What a widget is called; nameless ones are parts of others."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__}:{widget.objectName()}:{(widget.accessibleName() or words)[:60]}"
+
+
+def memory_kib() -> int:
+    """Memory of this process that is its own, in KiB; Linux only."""
+    gc.collect()
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("RssAnon:"):
+            return int(line.split()[1])
+    msg = "the system does not say how much memory is used"
+    raise OSError(msg)

@@ -1,0 +1,95 @@
+"""Hours instead of seconds: `dev.py soak` runs these long forms of tests that a plain run has in short.
+
+SOAK_KILLS, SOAK_ACTIONS and SOAK_FILES make them shorter or longer.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from datetime import date
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from PySide6.QtWidgets import QApplication
+
+from app.reasoning.reasoner import Reasoner
+from app.session.library import LibraryError
+from app.store.library import SqlLibrary
+from app.ui.application import WindowSetup, build_window, make_themes, prepare
+from app.ui.surroundings import Keeping
+from tests import samples
+from tests.importers import READERS, Spoiling, read, sample, spoilings
+from tests.kills import fill, kill_repeatedly
+from tests.monkey import Monkey, memory_kib
+from tests.saver import FEATURES
+
+KILLS = int(os.environ.get("SOAK_KILLS", "200"))
+ACTIONS = int(os.environ.get("SOAK_ACTIONS", "100000"))
+FILES = int(os.environ.get("SOAK_FILES", "5000"))
+SEED = 20261201
+MOST_GROWTH = 0.05
+"""Growth of memory from the first tenth of the actions to the end."""
+
+
+def test_kills(tmp_path):
+    kills = kill_repeatedly(tmp_path / "data", KILLS, SEED)
+    print(f"\n{kills.killed} kills: {len(kills.added)} added and {len(kills.updated)} updated cases, none lost")
+    assert len(kills.added) > KILLS / 2
+
+
+@pytest.mark.parametrize("kind", READERS)
+@settings(max_examples=FILES)
+@given(spoiling=spoilings)
+def test_spoiled_files(kind: str, spoiling: Spoiling) -> None:
+    read(kind, spoiling.spoil(sample(kind)))
+
+
+def test_a_disk_that_is_really_full(tmp_path):
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    if mount is None or subprocess.run([mount, "-t", "tmpfs", "-o", "size=512k", "none", folder]).returncode != 0:
+        pytest.skip("a small disk can only be mounted by root")
+    try:
+        library = SqlLibrary(folder, FEATURES)
+        saved: list[str] = []
+        with pytest.raises(LibraryError, match=r"full|free") as told:
+            fill(library, saved)
+        assert [entry.kept.case.label for entry in SqlLibrary(folder, FEATURES).shelf().entries] == saved
+        print(f"\nfull after {len(saved)} cases: {told.value}")
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def test_monkey(qtbot, qapp: QApplication, tmp_path):
+    known = samples.knowledge()
+    themes = make_themes(override="light")
+    prepare(qapp, themes, "test")
+    reasoner_for = cache(lambda edition: Reasoner(known, edition))
+
+    def monkey(name: str) -> Monkey:
+        folder = tmp_path / name
+        themes.set_scale(1.0)
+        themes.choose("light")
+        keeping = Keeping(SqlLibrary(folder, known.features), folder / "recovery")
+        setup = WindowSetup(today=date(2026, 12, 1), settings_file=folder / "window.ini", keeping=keeping)
+        window = build_window(known, reasoner_for, themes, setup)
+        qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
+        window.resize(1280, 720)
+        window.show()
+        return Monkey(window)
+
+    first, early = monkey("first"), 0
+    for number in first.play(ACTIONS, SEED):
+        if number == ACTIONS // 10:
+            early = memory_kib()
+    late = memory_kib()
+    first.window.close_now()
+    second = monkey("second")
+    second.replay(first.log)
+    print(f"\n{ACTIONS} actions: memory {early} KiB after a tenth, {late} KiB in the end ({late / early - 1:+.1%})")
+    assert second.state() == first.state()
+    assert late / early - 1 < MOST_GROWTH
