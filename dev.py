@@ -38,6 +38,7 @@ WITHOUT_WINDOW = {
     "content",
     "differences",
     "compare",
+    "questions",
     "report",
     "road",
     "workup",

@@ -8,7 +8,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app import bootstrap
-from app.commands import assess, compare, compile_content, content, differences, report, road, self_test, verify
+from app.commands import (
+    assess,
+    compare,
+    compile_content,
+    content,
+    differences,
+    questions,
+    report,
+    road,
+    self_test,
+    verify,
+)
 from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
 
 INTENDED_USE = (
@@ -41,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     add_knowledge(parser)
     parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
     commands = parser.add_subparsers(title="commands", metavar="")
-    for command in (assess, report, compare, road, compile_content, verify, differences, content, self_test):
+    for command in (assess, questions, report, compare, road, compile_content, verify, differences, content, self_test):
         command.add_to(commands)
     return parser
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.knowledge.conditions import Interval, Value
@@ -70,3 +70,11 @@ class Prospects(Protocol):
     def settlement(self, feature: str) -> Settlement | None:
         """Why the answer to an unanswered feature can no longer change a verdict; None when it still can."""
         ...
+
+
+def together(effects: Iterable[AnswerEffect]) -> tuple[tuple[AnswerEffect, ...], ...]:
+    """Put answers that do the same into one group; groups and their members keep the order of the answers."""
+    groups: dict[AnswerEffect, list[AnswerEffect]] = {}
+    for effect in effects:
+        groups.setdefault(replace(effect, value=False, interval=None), []).append(effect)
+    return tuple(map(tuple, groups.values()))
