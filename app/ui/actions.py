@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -61,6 +61,7 @@ ROWS = (
     Row("copy_all", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the &whole assessment")),
     Row("next", "edit", QT_TRANSLATE_NOOP("Actions", "Go to the &next question"), "Ctrl+J", line_above=True),
     Row("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find a question"), "Ctrl+F"),
+    Row("search", "edit", QT_TRANSLATE_NOOP("Actions", "Search &everywhere"), "Ctrl+K"),
     Row("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), group="theme"),
     Row("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
     Row("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
@@ -87,6 +88,10 @@ class Actions(QObject):
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._by_id[action_id]
+
+    def items(self) -> Iterator[tuple[str, QAction]]:
+        """The actions with their ids, in the order of the menus."""
+        yield from self._by_id.items()
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Fill a menu bar; returns the menus, submenus among them, by id."""

@@ -16,6 +16,7 @@ from app.ui.actions import Actions
 from app.ui.banners import Banners
 from app.ui.cases.desk import CaseDesk
 from app.ui.compare.page import ComparePage
+from app.ui.finder.palette import Palette
 from app.ui.graph.panel import GraphPanel
 from app.ui.library.page import LibraryPage
 from app.ui.options.panel import OptionsPanel
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.compare = ComparePage(model, themes)
         self.library = LibraryPage(model, themes, surroundings.keeping.library)
         self.status_line = StatusLine(model)
+        self.palette_ = Palette(model, themes, self.actions_, self)
         self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
         self.pages: dict[str, QWidget] = {"compare": self.compare, "library": self.library, "report": self.reports.page}
         self.stage = Stage(self._views, self.pages)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             "start_over": self.model.start_over,
             "next": self._go_next,
             "find": self._go_search,
+            "search": self._search_everywhere,
             "theme_system": self._theme_system,
             "theme_light": self._theme_light,
             "theme_dark": self._theme_dark,
@@ -160,6 +163,10 @@ class MainWindow(QMainWindow):
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.compare.left.connect(self._leave_page)
         self.library.left.connect(self._leave_page)
+        self.palette_.question_wanted.connect(self._show_question)
+        self.palette_.option_wanted.connect(self._show_option)
+        self.palette_.decision_wanted.connect(self._show_decision)
+        self.palette_.details_wanted.connect(self._open_option)
         self.reports.page.left.connect(self._leave_page)
         self.reports.offer.chosen.connect(self._answer_reopened)
         self.reports.offer_menu(self.options)
@@ -230,6 +237,7 @@ class MainWindow(QMainWindow):
             self.graph.view.setFocus()
 
     def _show_option(self, option_id: str) -> None:
+        self.actions_["pane_options"].setChecked(True)
         self._leave_page()
         self.model.select(None)  # so that it is revealed even if it was looked at before
         self.model.select(option_id)
@@ -247,6 +255,19 @@ class MainWindow(QMainWindow):
 
     def _go_search(self) -> None:
         self.patient.start_search()
+
+    def _search_everywhere(self) -> None:
+        self.palette_.start()
+
+    def _show_decision(self, decision_id: str) -> None:
+        self.actions_["pane_graph"].setChecked(True)
+        self._leave_page()
+        self.model.select(decision_id)
+        self.graph.reveal(decision_id)
+
+    def _open_option(self, option_id: str) -> None:
+        self._show_option(option_id)
+        self.options.open(option_id)
 
     def _open_entry(self, entry: Entry) -> None:
         self._leave_page()

@@ -27,6 +27,8 @@ QLabel[textSize="strong"] { font-weight: 600; }
 
 QWidget[plane="surface"] { background: $surface; }
 QWidget[plane="window"] { background: $window; }
+QWidget[plane="palette"] { background: $surface; border: 1px solid $line_strong; border-radius: 8px; }
+QWidget[plane="palette"] QListView { background: $surface; }
 QWidget[plane="bar"] { background: $surface; border-bottom: 1px solid $line; }
 QWidget[plane="foot"] { background: $surface; border-top: 1px solid $line; }
 QWidget[plane="warning"] { background: $warning_soft; border-bottom: 1px solid $needs_information; }

@@ -102,6 +102,11 @@ class OptionsPanel(QWidget):
             self._folds[verdict.option.role].setChecked(True)
         self.cards_view.bring(self.card(option_id), 8)
 
+    def open(self, option_id: str) -> None:
+        """Open a card, with all that is said of its option."""
+        if option_id not in self._open:
+            self._toggle(option_id)
+
     def _verdict(self, option_id: str) -> Verdict | None:
         verdicts = self._model.snapshot.assessment.verdicts
         return next((verdict for verdict in verdicts if verdict.option.id == option_id), None)

@@ -1,0 +1,91 @@
+"""Finding anything by words: questions, options, decisions, sources and commands, best match first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+MAX_QUERY = 200
+"""Characters of a search; more are cut off."""
+
+
+class Kind(Enum):
+    """What a thing is; of two equal matches the earlier kind comes first."""
+
+    QUESTION = "question"
+    OPTION = "option"
+    DECISION = "decision"
+    COMMAND = "command"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that can be found. `detail` is shown beside the title; `more` is searched as well and not shown."""
+
+    kind: Kind
+    id: str
+    title: str
+    detail: str = ""
+    more: str = ""
+
+
+class Finder:
+    """Ranks things against a search. Every word has to occur; case, accents and hyphens do not count.
+
+    A word counts most where the title begins with it, then where a word of the title does, then inside the title, then
+    in the same way in the rest. Shorter titles come before longer ones.
+    """
+
+    def __init__(self, things: Iterable[Thing]) -> None:
+        order = {kind: number for number, kind in enumerate(Kind)}
+        self._prepared = [
+            (_folded(thing.title), _folded(f"{thing.detail} {thing.more}"), order[thing.kind], thing)
+            for thing in things
+        ]
+
+    def find(self, search: str, most: int = 50) -> list[Thing]:
+        """The best matches, at most so many; nothing for no words."""
+        whole = _folded(search[:MAX_QUERY])
+        words = whole.split()
+        if not words:
+            return []
+        found = []
+        for number, (title, rest, kind, thing) in enumerate(self._prepared):
+            score = 0
+            for word in words:
+                rank = _rank(word, title, rest)
+                if rank is None:
+                    break
+                score += rank
+            else:
+                begins = 0 if title == whole else 1 if title.startswith(whole) else 2
+                found.append((begins, score, kind, len(title), number, thing))
+        found.sort(key=lambda item: item[:5])
+        return [item[5] for item in found[:most]]
+
+
+def _rank(word: str, title: str, rest: str) -> int | None:
+    """How well a word matches, 0 best; None when it occurs nowhere."""
+    if title.startswith(word):
+        return 0
+    if f" {word}" in title:
+        return 1
+    if word in title:
+        return 2
+    if f" {word}" in f" {rest}":
+        return 4
+    return 6 if word in rest else None
+
+
+def _folded(text: str) -> str:
+    """Lower case without accents; what is written with a hyphen is one word, so that "ki67" finds "Ki-67"."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+    return " ".join(_NO_WORD.sub(" ", _HYPHEN.sub("", plain)).split())
+
+
+_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_NO_WORD = re.compile(r"[^\w%]+")
