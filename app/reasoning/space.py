@@ -255,19 +255,52 @@ class AnswerSpace:
             return ()
         return tuple(pair for key in self._features for pair in self._read_cube(key, cube))
 
+    def patient(self, patients: BDDFunction, like: Answers) -> Answers | None:
+        """One valid patient from a set who keeps as many answers of another as go together; None for the empty set.
+
+        Answers are kept one after the other in the order of the vocabulary, and no more are added than it takes:
+        every valid patient with the answers returned is in the set, whatever stays unanswered.
+        """
+        rest = self.valid(patients)
+        kept = {key: value for key, value in like.items() if key not in self._features}
+        for key in self._features:
+            if key in like and (closer := rest & self._answer(key, like[key])).satisfiable():
+                rest, kept[key] = closer, like[key]
+        cube = rest.pick_cube()
+        if cube is None:
+            return None
+        added = {key: self._value(key, cube) for key in self._features if key not in kept}
+        return self._without_idle(kept, {key: value for key, value in added.items() if value is not None}, patients)
+
+    def _without_idle(self, kept: Answers, added: dict[str, Value], patients: BDDFunction) -> Answers:
+        """Leave out added answers without which the patient is still sure to be in the set, the last ones first."""
+        outside = self.valid(~patients) & self.known(kept)
+        for key in reversed(tuple(added)):
+            fewer = {name: value for name, value in added.items() if name != key}
+            if not (outside & self.known(fewer)).satisfiable():
+                added = fewer
+        return {**kept, **added}
+
     def _read_cube(self, feature: str, cube: Sequence[bool | None]) -> Iterator[tuple[str, str]]:
-        """Decode the variables of one feature; nothing when the cube leaves them all free."""
-        numbers = self._variables[feature]
-        bits = [cube[number] for number in numbers]
-        if all(bit is None for bit in bits):
-            return
-        if self._features[feature].kind is Kind.MULTI:
-            chosen = [item.id for item, bit in zip(self._features[feature].values, bits, strict=True) if bit]
+        """Word the answer to one feature; nothing when the cube leaves it free."""
+        value = self._value(feature, cube)
+        if isinstance(value, frozenset):
+            chosen = [item.id for item in self._features[feature].values if item.id in value]
             yield feature, ", ".join(chosen) or "none"
-            return
+        elif value is not None:
+            yield feature, str(value)
+
+    def _value(self, feature: str, cube: Sequence[bool | None]) -> Value | None:
+        """Decode the variables of one feature; None when the cube leaves them all free."""
+        bits = [cube[number] for number in self._variables[feature]]
+        if all(bit is None for bit in bits):
+            return None
+        if self._features[feature].kind is Kind.MULTI:
+            pairs = zip(self._features[feature].values, bits, strict=True)
+            return frozenset(item.id for item, bit in pairs if bit)
         code = sum(1 << place for place, bit in enumerate(bits) if bit)
         bands = self._bands[feature]
-        yield feature, str(bands[min(code, len(bands) - 1)].sample)
+        return bands[min(code, len(bands) - 1)].sample
 
     def is_forced(self, feature: str, known: BDDFunction) -> bool:
         """Say whether the known answers leave an unanswered choice, boolean or number only one band."""
