@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.compare.option_wanted.connect(self._show_option)
         self.compare.file_wanted.connect(self._ask_other)
         self.compare.sample_wanted.connect(self._compare_sample)
+        self.compare.example_wanted.connect(self.files.show_case)
         undo = self.model.undo_group
         for action_id, able, able_now in (
             ("undo", undo.canUndoChanged, undo.canUndo()),
@@ -297,6 +298,7 @@ class MainWindow(QMainWindow):
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples)
         self.compare.offer(samples)
+        self.compare.kinds.offer([case for _, file in samples if (case := self.files.read(file)) is not None])
 
     def _open_sample(self) -> None:
         action = self.sender()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.reasoning.comparison import Side
+from app.ui.compare.badge import SIZE, paint_badge
 from app.ui.compare.pairs import Head, Pair
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme, ThemeManager, Type
@@ -94,10 +96,12 @@ class Heads(QWidget):
             painter.fillRect(
                 QRectF(x, 0, wide, px(3)), theme.needs_information if head.historical else theme.line_strong
             )
-            indent = px(8)
+            side = Side.LEFT if left else Side.RIGHT
+            paint_badge(painter, QRectF(x + px(8), px(11), px(SIZE), px(SIZE)), side, self._themes)
+            indent = px(30)
             if head.historical:
-                paint_icon(painter, QRectF(x + px(8), px(11), px(16), px(16)), "history", theme.needs_information)
-                indent = px(30)
+                paint_icon(painter, QRectF(x + px(30), px(11), px(16), px(16)), "history", theme.needs_information)
+                indent = px(52)
             title, detail = self._texts(head, wide)
             painter.setPen(theme.text)
             title.draw(painter, QPointF(x + indent, px(8)))
@@ -107,6 +111,6 @@ class Heads(QWidget):
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
 
     def _texts(self, head: Head, wide: float) -> tuple[Paragraph, Paragraph]:
-        room = wide - self._themes.px(38 if head.historical else 16)
+        room = wide - self._themes.px(60 if head.historical else 38)
         title = Paragraph(head.title, self._themes.font(Type.TITLE, strong=True), room, 3)
         return title, Paragraph(head.detail, self._themes.font(), room, 3)

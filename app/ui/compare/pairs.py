@@ -26,6 +26,7 @@ class Pairing(Enum):
     EDITIONS = "editions"
     STEP = "step"
     PATIENT = "patient"
+    KINDS = "kinds"
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,8 @@ def other_patient(model: SessionModel, case: Case) -> Pair:
     edition = model.edition
     read_in = _tr("read in the edition {edition}").format(edition=edition_name(edition))
     untitled, past = _tr("Untitled case"), edition.historical
-    left = Head(f"A: {state.label or untitled}", _tr("This patient, {read}").format(read=read_in), "A", past)
-    right = Head(f"B: {case.label or untitled}", _tr("Another patient, {read}").format(read=read_in), "B", past)
+    left = Head(state.label or untitled, _tr("This patient, {read}").format(read=read_in), "A", past)
+    right = Head(case.label or untitled, _tr("Another patient, {read}").format(read=read_in), "B", past)
     return Pair(_compared(model, model.snapshot, other), left, right, patients=True)
 
 

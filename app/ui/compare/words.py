@@ -12,7 +12,7 @@ from app.knowledge.references import source_short
 from app.reasoning.assessment import Reason, Status
 from app.reasoning.comparison import Ground, Kind, Row, Side, Standing
 from app.ui.compare.pairs import Head, Pair
-from app.ui.texts import feature_label, role_word, status_word
+from app.ui.texts import answer_words, feature_label, role_word, status_word
 
 _SYMBOLS = {
     Kind.GAINED: "+",
@@ -64,6 +64,11 @@ class RowFace:
         )
 
 
+def kind_symbol(kind: Kind) -> str:
+    """The sign before a marker's words."""
+    return _SYMBOLS[kind]
+
+
 def mark_word(kind: Kind, pair: Pair) -> str:
     """The marker between the columns; two patients gain and lose nothing, so it names the column that has it."""
     column = (pair.right if kind in (Kind.GAINED, Kind.OPENED) else pair.left).short
@@ -88,7 +93,7 @@ def row_face(row: Row, pair: Pair, knowledge: Knowledge) -> RowFace:
     return RowFace(
         title=knowledge.therapies[row.therapy].label,
         kind=row.kind,
-        symbol=_SYMBOLS[row.kind],
+        symbol=kind_symbol(row.kind),
         mark=mark_word(row.kind, pair),
         left=_cell(row, row.left, pair.left),
         right=_cell(row, row.right, pair.right),
@@ -97,6 +102,14 @@ def row_face(row: Row, pair: Pair, knowledge: Knowledge) -> RowFace:
             *(face for item in row.grounds for face in _ground(item, pair, knowledge)),
         ),
     )
+
+
+def both_answers(name: str, pair: Pair, knowledge: Knowledge) -> str:
+    """The answers of both sides to one feature, each with its column."""
+    feature, comparison = knowledge.features[name], pair.comparison
+    left, right = (answer_words(feature, side.answers.get(name)) for side in (comparison.left, comparison.right))
+    text = _tr("{answer} ({column}), {other_answer} ({other_column})")
+    return text.format(answer=left, column=pair.left.short, other_answer=right, other_column=pair.right.short)
 
 
 def _cell(row: Row, standing: Standing, head: Head) -> CellFace:

@@ -46,6 +46,9 @@ class EndText:
 class Contents:
     """Wraps the texts of an edition for one text size."""
 
+    mark_room = 24.0
+    """Room kept free of words at the right of a branch."""
+
     def __init__(self, edition: Edition, themes: ThemeManager) -> None:
         self._themes = themes
         self.px = themes.px
@@ -86,7 +89,9 @@ class Contents:
         px, width = self.px, self.px(WIDTH)
         title = TextBlock(decision.question, self._themes.font(Type.TITLE, strong=True), width - px(28))
         body = self._themes.font()
-        chips = {item.id: TextBlock(item.label, body, width - px(16 + 28 + 24)) for item in decision.branches}
+        chips = {
+            item.id: TextBlock(item.label, body, width - px(16 + 28 + self.mark_room)) for item in decision.branches
+        }
         y = px(12) + title.height + px(10)
         rects = []
         for branch, text in chips.items():

@@ -66,11 +66,16 @@ class LaneItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._rect
 
+    def ground(self) -> QColor:
+        """The colour of the ground."""
+        theme = self._themes.theme
+        return theme.lane_b if self._odd else theme.lane_a
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         theme, px = self._themes.theme, self._themes.px
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.lane_b if self._odd else theme.lane_a)
+        painter.setBrush(self.ground())
         painter.drawRoundedRect(self._rect, 8, 8)
         if widget is None:
             painter.setPen(theme.text)

@@ -8,18 +8,19 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.knowledge.conditions import Answers, Truth
-from app.knowledge.model import START, Branch
+from app.knowledge.model import START, Branch, Edition, Track
 from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
 from app.session.layout import Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
 from app.ui.graph.backdrop import WatermarkItem
-from app.ui.graph.contents import Contents
+from app.ui.graph.contents import CardText, Contents, EndText
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
 from app.ui.graph.pills import EndItem, PillItem
 from app.ui.pathway import hints
 from app.ui.pathway.look import reach_of
+from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 
@@ -35,9 +36,8 @@ class GraphScene(QGraphicsScene):
     def rebuild(self) -> None:
         """Make all items for the edition in use and the text size in use."""
         self.clear()
-        edition = self._model.edition
-        self.edition = edition
-        self.contents = Contents(edition, self._themes)
+        edition = self.edition = self.drawn()
+        self.contents = self.make_contents(edition)
         self.answers = BranchAnswers(edition, self._model.knowledge.features)
         self.branches: dict[str, Branch] = {b.id: b for d in edition.decisions for b in d.branches}
         self.nodes: dict[str, NodeItem] = {}
@@ -45,8 +45,7 @@ class GraphScene(QGraphicsScene):
         self._edges: dict[str, EdgeItem] = {}
         self.lanes: dict[str, LaneItem] = {}
         for number, track in enumerate(edition.tracks):
-            lane = LaneItem(self._themes, track.label, odd=number % 2 == 1)
-            self.lanes[track.id] = lane
+            lane = self.lanes[track.id] = self.make_lane(track, odd=number % 2 == 1)
             self.addItem(lane)
         self._chosen: frozenset[NodeItem] = frozenset()
         self._start = StartItem(self._themes, self.contents.start)
@@ -56,6 +55,42 @@ class GraphScene(QGraphicsScene):
             words = QCoreApplication.translate("graph", "Historical {edition}").format(edition=edition.label)
             self.watermark = WatermarkItem(self._themes, words)
             self.addItem(self.watermark)
+
+    # -- what another picture of a graph makes otherwise ----------------------------------------------------------
+
+    def drawn(self) -> Edition:
+        """The edition to draw."""
+        return self._model.edition
+
+    def make_contents(self, edition: Edition) -> Contents:
+        """Wrap the texts of the edition."""
+        return Contents(edition, self._themes)
+
+    def make_lane(self, track: Track, *, odd: bool) -> LaneItem:
+        """The ground of a track."""
+        return LaneItem(self._themes, track.label, odd=odd)
+
+    def make_edge(self, source: str) -> EdgeItem:
+        """The lines that leave a branch or track."""
+        return EdgeItem(source, self._themes)
+
+    def make_option(self, place: Place) -> NodeItem:
+        """An option at one of its places."""
+        return PillItem(place.key, place.node, self._themes, self.contents.ends[place.node])
+
+    def make_end(self, place: Place, text: EndText, kind: NodeKind) -> NodeItem:
+        """An outcome, or a link to another lane."""
+        return EndItem(place.key, place.node, self._themes, text, kind)
+
+    def make_card(self, place: Place, text: CardText) -> CardItem:
+        """A decision."""
+        return CardItem(place.key, place.node, self._themes, text)
+
+    def make_chip(self, branch: str, text: TextBlock, card: CardItem) -> ChipItem:
+        """A branch on its card."""
+        return ChipItem(branch, self._themes, text, card)
+
+    # -- placing --------------------------------------------------------------------------------------------------
 
     def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
         """Lay the graph out and move every item to its place; what has none is hidden."""
@@ -171,15 +206,15 @@ class GraphScene(QGraphicsScene):
     def _make(self, place: Place) -> NodeItem:
         contents = self.contents
         if place.kind is PlaceKind.LINK:
-            return EndItem(place.key, place.node, self._themes, contents.ends[f"{place.node}@"], NodeKind.LINK)
+            return self.make_end(place, contents.ends[f"{place.node}@"], NodeKind.LINK)
         if place.kind is PlaceKind.LEAF and place.node in contents.options:
-            return PillItem(place.key, place.node, self._themes, contents.ends[place.node])
+            return self.make_option(place)
         if place.kind is PlaceKind.LEAF:
-            return EndItem(place.key, place.node, self._themes, contents.ends[place.node], NodeKind.OUTCOME)
+            return self.make_end(place, contents.ends[place.node], NodeKind.OUTCOME)
         text = contents.cards[place.node]
-        card = CardItem(place.key, place.node, self._themes, text)
+        card = self.make_card(place, text)
         for branch, words in text.chips.items():
-            self.chips[branch] = ChipItem(branch, self._themes, words, card)
+            self.chips[branch] = self.make_chip(branch, words, card)
             self.addItem(self.chips[branch])
         return card
 
@@ -208,7 +243,7 @@ class GraphScene(QGraphicsScene):
             lines.setdefault(edge.source, []).append(edge.points)
         for source, routes in lines.items():
             if source not in self._edges:
-                self._edges[source] = EdgeItem(source, self._themes)
+                self._edges[source] = self.make_edge(source)
                 self.addItem(self._edges[source])
             self._edges[source].route(routes)
         for source, item in self._edges.items():

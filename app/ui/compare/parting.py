@@ -1,0 +1,158 @@
+"""A decision at which two paths part, as a button: what each side answers, and the answer that parts them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
+
+from app.knowledge.model import Decision, Knowledge
+from app.reasoning.comparison import Side
+from app.reasoning.partings import Parting, Way
+from app.ui.compare.badge import SIZE, paint_badge
+from app.ui.compare.pairs import Pair
+from app.ui.compare.words import both_answers
+from app.ui.icons import paint_icon
+from app.ui.theme import ThemeManager, Type
+from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.text import Paragraph
+
+
+@dataclass(frozen=True)
+class PartingFace:
+    """Everything that the button says."""
+
+    decision: str
+    kicker: str
+    question: str
+    ways: tuple[str, str]
+    cause: str
+    first: bool
+
+
+def parting_faces(pair: Pair, knowledge: Knowledge) -> list[PartingFace]:
+    """Word every parting of a pair; none where each side has a graph of its own."""
+    edition = knowledge.edition(pair.comparison.left.edition)
+    decisions = {item.id: item for item in edition.decisions}
+    tracks = {item.id: item.label for item in edition.tracks}
+    faces: dict[str, PartingFace] = {}
+    for item in pair.comparison.partings:
+        first = not faces
+        kicker = _tr("Here the paths part first: {track}") if first else _tr("And here: {track}")
+        causes = "; ".join(
+            f"{knowledge.features[name].label}: {both_answers(name, pair, knowledge)}" for name in item.features
+        )
+        faces.setdefault(
+            item.decision,
+            PartingFace(
+                item.decision,
+                kicker.format(track=tracks[item.track]),
+                decisions[item.decision].question,
+                _ways(decisions[item.decision], item, pair),
+                _tr("Because of {answers}").format(answers=causes),
+                first,
+            ),
+        )
+    return list(faces.values())
+
+
+class PartingView(PaintedButton):
+    """Pressing it shows the decision in the picture of both paths."""
+
+    #: Pressed; hands on the decision.
+    chosen = Signal(str)
+
+    def __init__(self, face: PartingFace, themes: ThemeManager) -> None:
+        super().__init__()
+        self.face, self._themes = face, themes
+        self.setCheckable(False)
+        self.setObjectName(face.decision)
+        self.setAccessibleName(f"{face.kicker}. {face.question}")
+        self.setAccessibleDescription(f"{'. '.join(face.ways)}. {face.cause}.")
+        self.clicked.connect(self._chosen)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(sum(text.height for text in self._texts(width)) + self._themes.px(22))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), 1)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._themes.theme, self._themes.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(theme.accent_soft if self.face.first or self.underMouse() else theme.surface)
+        painter.setPen(QPen(theme.accent if self.face.first else theme.line_strong, 1))
+        painter.drawRoundedRect(body, 8, 8)
+        kicker, question, left, right, cause = self._texts(self.width())
+        x, y = float(px(14)), float(px(8))
+        painter.setPen(theme.accent)
+        kicker.draw(painter, QPointF(x, y))
+        y += kicker.height
+        painter.setPen(theme.text)
+        question.draw(painter, QPointF(x, y))
+        y += question.height + px(2)
+        for side, text in zip(Side, (left, right), strict=True):
+            size = px(SIZE)
+            paint_badge(painter, QRectF(x, y + px(1), size, size), side, self._themes)
+            painter.setPen(theme.text)
+            text.draw(painter, QPointF(x + px(24), y))
+            y += text.height
+        painter.setPen(theme.text_secondary)
+        cause.draw(painter, QPointF(x, y + px(2)))
+        place = QRectF(self.width() - px(30), px(10), px(18), px(18))
+        paint_icon(painter, place, "path", theme.accent, theme.surface)
+        if self.ring:
+            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, theme.accent)
+
+    def _texts(self, width: int) -> tuple[Paragraph, ...]:
+        px, font, face = self._themes.px, self._themes.font, self.face
+        room = width - px(28)
+        return (
+            Paragraph(face.kicker, font(strong=True), room - px(24)),
+            Paragraph(face.question, font(Type.TITLE if face.first else Type.BODY, strong=True), room),
+            *(Paragraph(way, font(), room - px(24)) for way in face.ways),
+            Paragraph(face.cause, font(), room),
+        )
+
+    def _chosen(self) -> None:
+        self.chosen.emit(self.face.decision)
+
+
+def _ways(decision: Decision, item: Parting, pair: Pair) -> tuple[str, str]:
+    told = [_way(decision, way) for way in (item.left, item.right)]
+    if not pair.patients:
+        told = [f"{head.short}: {text}" for head, text in zip((pair.left, pair.right), told, strict=True)]
+    return told[0], told[1]
+
+
+def _way(decision: Decision, way: Way) -> str:
+    labels = {branch.id: branch.label for branch in decision.branches}
+    if way.taken:
+        return ", ".join(labels[branch] for branch in way.taken)
+    if way.open:
+        return _tr("still open ({branches})").format(branches=", ".join(labels[branch] for branch in way.open))
+    return _tr("no branch")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Compare", text)
