@@ -106,9 +106,7 @@ class SpaceComparison:
         different, exact = self._treated_differently([item.therapy for item in found])
         first, second = (edition.id for edition in self.editions)
         exact = exact and not left_out
-        self.difference = EditionDifference(
-            first, second, self._kinds, tuple(found), different, exact, tuple(left_out)
-        )
+        self.difference = EditionDifference(first, second, self._kinds, tuple(found), different, exact, tuple(left_out))
         yield 1.0
 
     def causes(self, therapy: str, *, second: bool) -> tuple[Cause, ...]:

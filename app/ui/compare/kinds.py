@@ -94,22 +94,14 @@ class KindsView(QWidget):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        try:
-            share = next(self._work, None) if self._work is not None else None
-        except MemoryError:
-            self._finish()
-            self.headline.setText(self.tr("These editions are too large to be counted exactly."))
-            return
+        share = next(self._work, None) if self._work is not None else None
         if share is not None:
             self._waiting(share)
             return
-        self._finish()
-        self._show_all()
-        self.counted.emit()
-
-    def _finish(self) -> None:
         self._timer.stop()
         self._work = None
+        self._show_all()
+        self.counted.emit()
 
     def _waiting(self, share: float) -> None:
         text = self.tr("Counting over all kinds of patients: {n} %")
@@ -123,7 +115,8 @@ class KindsView(QWidget):
         assert self._space is not None
         difference, names = self._space.difference, self._names()
         self.headline.setText(headline(difference))
-        self._explanation.setText(explanation(difference))
+        left_out = ", ".join(self._model.knowledge.therapies[item].label for item in difference.left_out)
+        self._explanation.setText(explanation(difference, left_out))
         self._heads = KindHeads(names, self._themes)
         for item in difference.therapies:
             label_of = self._model.knowledge.therapies[item.therapy].label

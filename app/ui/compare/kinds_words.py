@@ -42,13 +42,15 @@ def share_words(share: float) -> str:
 def headline(difference: EditionDifference) -> str:
     """How many kinds of patients are treated differently in something."""
     share = share_words(difference.different)
+    if not difference.therapies:
+        return _tr("No therapy that could be counted is treated differently.")
     if difference.different_exact:
         return _tr("{share} of all kinds of patients are treated differently in something.").format(share=share)
     return _tr("At least {share} of all kinds of patients are treated differently in something.").format(share=share)
 
 
-def explanation(difference: EditionDifference) -> str:
-    """What a kind is, and what counts as a difference."""
+def explanation(difference: EditionDifference, left_out: str) -> str:
+    """What a kind is, what counts as a difference, and which therapies were too large to be counted."""
     mantissa, _, exponent = f"{difference.kinds:.1e}".partition("e+")
     kinds = (
         str(difference.kinds)
@@ -60,7 +62,8 @@ def explanation(difference: EditionDifference) -> str:
         "apart. Kinds are counted, not patients: a rare combination counts as much as a common one. A therapy is "
         "offered to a kind when an option of it is applicable and nothing excludes it."
     )
-    return text.format(kinds=kinds)
+    more = _tr("Too large to be counted: {therapies}.").format(therapies=left_out) if left_out else ""
+    return " ".join(filter(None, (text.format(kinds=kinds), more)))
 
 
 def cause_words(cause: Cause, edition: Edition) -> str:

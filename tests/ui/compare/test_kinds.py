@@ -119,10 +119,10 @@ def test_counting_waits_while_the_page_is_away_and_goes_on(window, qtbot):
 def test_editions_that_are_too_large_to_count_are_told_of(window, qtbot, monkeypatch):
     small = partial(joint_space, limits=Limits(failures=0))
     monkeypatch.setattr("app.reasoning.edition_difference.joint_space", small)
-    window.actions_["compare"].trigger()
-    click(window.compare.pairings.segments["kinds"])
-    qtbot.waitUntil(lambda: "too large" in window.compare.kinds.headline.text())
-    assert not window.compare.kinds._timer.isActive()
+    kinds = counted(window, qtbot)
+    assert kinds.rows == []
+    assert "Too large to be counted: " in words(kinds)
+    assert kinds.headline.text().startswith("No therapy that could be counted")
 
 
 def test_an_answer_meanwhile_does_not_disturb_the_browser(window, qtbot):
