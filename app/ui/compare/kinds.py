@@ -94,14 +94,22 @@ class KindsView(QWidget):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        share = next(self._work, None) if self._work is not None else None
+        try:
+            share = next(self._work, None) if self._work is not None else None
+        except MemoryError:
+            self._finish()
+            self.headline.setText(self.tr("These editions are too large to be compared over all kinds of patients."))
+            return
         if share is not None:
             self._waiting(share)
             return
-        self._timer.stop()
-        self._work = None
+        self._finish()
         self._show_all()
         self.counted.emit()
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._work = None
 
     def _waiting(self, share: float) -> None:
         text = self.tr("Counting over all kinds of patients: {n} %")

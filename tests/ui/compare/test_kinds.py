@@ -125,6 +125,13 @@ def test_editions_that_are_too_large_to_count_are_told_of(window, qtbot, monkeyp
     assert kinds.headline.text().startswith("No therapy that could be counted")
 
 
+def test_editions_that_have_no_room_together_are_told_of(window, qtbot, monkeypatch):
+    monkeypatch.setattr("app.reasoning.edition_difference.joint_space", partial(joint_space, limits=Limits(nodes=16)))
+    window.actions_["compare"].trigger()
+    click(window.compare.pairings.segments["kinds"])
+    qtbot.waitUntil(lambda: "too large" in window.compare.kinds.headline.text())
+
+
 def test_an_answer_meanwhile_does_not_disturb_the_browser(window, qtbot):
     kinds = counted(window, qtbot)
     click(row(kinds, "radioligand"))
