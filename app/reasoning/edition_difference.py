@@ -16,6 +16,7 @@ from app.knowledge.conditions import Answers
 from app.knowledge.model import Change, Edition, Knowledge
 from app.reasoning.compiled import CompiledEdition, joint_space
 from app.reasoning.keeping_out import Cause, causes_of
+from app.reasoning.nearest import nearest
 
 Example = tuple[tuple[str, str], ...]
 """A kind of patient as (feature, answer) pairs; features that do not matter are left out."""
@@ -124,7 +125,7 @@ class SpaceComparison:
 
     def example(self, patients: BDDFunction, like: Answers) -> Answers | None:
         """A patient from a set who differs little from another one; None for the empty set."""
-        return self._space.patient(patients, like)
+        return nearest(self._space, patients, like)
 
     def _both(self, therapy: str) -> tuple[BDDFunction, BDDFunction]:
         first, second = self._compiled

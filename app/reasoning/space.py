@@ -250,45 +250,21 @@ class AnswerSpace:
 
     def example(self, patients: BDDFunction) -> tuple[tuple[str, str], ...]:
         """One valid patient from a set, as (feature, answer) pairs: only features that matter; () for the empty set."""
+        answers = self.sample(patients) or {}
+        return tuple((feature, self._in_words(feature, value)) for feature, value in answers.items())
+
+    def sample(self, patients: BDDFunction) -> Answers | None:
+        """One valid patient from a set as answers, in the order of the vocabulary; None for the empty set."""
         cube = self.valid(patients).pick_cube()
         if cube is None:
-            return ()
-        return tuple(pair for key in self._features for pair in self._read_cube(key, cube))
-
-    def patient(self, patients: BDDFunction, like: Answers) -> Answers | None:
-        """One valid patient from a set who keeps as many answers of another as go together; None for the empty set.
-
-        Answers are kept one after the other in the order of the vocabulary, and no more are added than it takes:
-        every valid patient with the answers returned is in the set, whatever stays unanswered.
-        """
-        rest = self.valid(patients)
-        kept = {key: value for key, value in like.items() if key not in self._features}
-        for key in self._features:
-            if key in like and (closer := rest & self._answer(key, like[key])).satisfiable():
-                rest, kept[key] = closer, like[key]
-        cube = rest.pick_cube()
-        if cube is None:
             return None
-        added = {key: self._value(key, cube) for key in self._features if key not in kept}
-        return self._without_idle(kept, {key: value for key, value in added.items() if value is not None}, patients)
+        found = {key: self._value(key, cube) for key in self._features}
+        return {key: value for key, value in found.items() if value is not None}
 
-    def _without_idle(self, kept: Answers, added: dict[str, Value], patients: BDDFunction) -> Answers:
-        """Leave out added answers without which the patient is still sure to be in the set, the last ones first."""
-        outside = self.valid(~patients) & self.known(kept)
-        for key in reversed(tuple(added)):
-            fewer = {name: value for name, value in added.items() if name != key}
-            if not (outside & self.known(fewer)).satisfiable():
-                added = fewer
-        return {**kept, **added}
-
-    def _read_cube(self, feature: str, cube: Sequence[bool | None]) -> Iterator[tuple[str, str]]:
-        """Word the answer to one feature; nothing when the cube leaves it free."""
-        value = self._value(feature, cube)
+    def _in_words(self, feature: str, value: Value) -> str:
         if isinstance(value, frozenset):
-            chosen = [item.id for item in self._features[feature].values if item.id in value]
-            yield feature, ", ".join(chosen) or "none"
-        elif value is not None:
-            yield feature, str(value)
+            return ", ".join(item.id for item in self._features[feature].values if item.id in value) or "none"
+        return str(value)
 
     def _value(self, feature: str, cube: Sequence[bool | None]) -> Value | None:
         """Decode the variables of one feature; None when the cube leaves them all free."""
