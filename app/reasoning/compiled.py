@@ -9,7 +9,7 @@ from functools import cache, cached_property, partial, reduce
 import networkx as nx
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.conditions import AllOf, Answers, Condition, Truth, evaluate, features_of
+from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, features_of, judge
 from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Branch, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
@@ -20,17 +20,19 @@ from app.reasoning.space import AnswerSpace, Function, Limits
 class Statement:
     """A criterion with its condition over base features and its exact function.
 
-    `named`: the features and derived features that the criterion speaks of.
+    `named`: the features and derived features that the criterion speaks of. `judge` evaluates the condition.
+    Criteria that ask the same share their function.
     """
 
     criterion: Criterion
     condition: Condition
     function: Function
     named: tuple[str, ...]
+    judge: Judge
 
     def truth(self, answers: Answers, known: BDDFunction) -> Truth:
         """Kleene truth, or where that is open the truth over all completions."""
-        truth = evaluate(self.condition, answers)
+        truth = self.judge(answers)
         return self.function.truth(known) if truth is None else truth
 
 
@@ -119,12 +121,15 @@ class CompiledEdition:
         self.edition = edition
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
+        self._meanings: dict[Condition, tuple[Function, Judge]] = {}
         self.graph = build_graph(edition)
         self.order = nodes_in_order(self.graph)
         self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
         self.forbidden = _forbidden(edition, self.definitions)
         self.space = space or joint_space([edition], features)
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
+        self.breaks = tuple(judge(forbidden) for _, forbidden in self.rules)
+        """Says of answers whether they break a rule, in the order of `rules`."""
         self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
         self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}
         self.inexact: set[str] = set()
@@ -152,9 +157,11 @@ class CompiledEdition:
 
     def _statement(self, criterion: Criterion) -> Statement:
         condition = self.definitions.expand(criterion.condition)
-        diagram = self.space.attempt(lambda: self.space.diagram(condition))
-        function = self.space.function(diagram, features_of(condition))
-        return Statement(criterion, condition, function, features_of(criterion.condition))
+        if condition not in self._meanings:
+            diagram = self.space.attempt(lambda: self.space.diagram(condition))
+            self._meanings[condition] = self.space.function(diagram, features_of(condition)), judge(condition)
+        function, judged = self._meanings[condition]
+        return Statement(criterion, condition, function, features_of(criterion.condition), judged)
 
     def _screening(self, owner: Option | Eligibility) -> Screening:
         return Screening(

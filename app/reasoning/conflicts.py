@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.conditions import Answers, evaluate
+from app.knowledge.conditions import Answers
 from app.knowledge.model import Severity
 from app.reasoning.assessment import Conflict
 from app.reasoning.compiled import CompiledEdition
@@ -30,8 +30,8 @@ def usable_answers(compiled: CompiledEdition, answers: Answers) -> Usable:
     """Find contradictions among the answers."""
     conflicts: list[Conflict] = []
     warnings: list[Conflict] = []
-    for rule, forbidden in compiled.rules:
-        if evaluate(forbidden, answers):
+    for (rule, forbidden), broken in zip(compiled.rules, compiled.breaks, strict=True):
+        if broken(answers):
             found = Conflict(rule.id, witness(forbidden, answers), rule.message)
             (conflicts if rule.severity is Severity.ERROR else warnings).append(found)
     usable = _without(answers, conflicts)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.knowledge.conditions import Answers, Truth, evaluate, features_of
-from app.knowledge.model import Feature
+from app.knowledge.model import START, Feature
 from app.patient.answers import NOT_KNOWN, answer_text
-from app.reasoning.assessment import DerivedFinding
+from app.reasoning.assessment import DerivedFinding, Reason, ReasonKind
 from app.reasoning.compiled import CompiledEdition, Statement
 from app.reasoning.conflicts import Usable, usable_answers
 from app.reasoning.definitions import open_features, witness
@@ -25,15 +25,29 @@ class Reading:
         self._truths: dict[int, Truth] = {}
         self._forced: dict[str, bool] = {}
         self._shown: dict[str, str] = {}
+        self._ways: dict[str, tuple[tuple[str, ...], tuple[Reason, ...]]] = {START: ((START,), ())}
         self.walked: Walk = walk(compiled, self.usable.answers, self.usable.known)
         self.derived = tuple(self._finding(item) for item in compiled.derived_cases)
 
     def truth(self, statement: Statement) -> Truth:
         """Truth of a statement over all completions of the usable answers."""
-        key = id(statement)  # statements live as long as the edition; hashing their trees would cost more
+        key = id(statement.function)  # functions live as long as the edition; hashing conditions would cost more
         if key not in self._truths:
             self._truths[key] = statement.truth(self.usable.answers, self.usable.known)
         return self._truths[key]
+
+    def way_to(self, node: str) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+        """Node ids from the start to a node along the path closest to the patient, and the branches on it."""
+        if node not in self._ways:
+            parent = self.walked.best_parent[node]
+            path, reasons = self.way_to(parent)
+            branch = self._compiled.branches.get(node)
+            if branch is not None:
+                truth = self.walked.branch_truth[node]
+                words = self.worded(branch.named)
+                reasons = (*reasons, Reason(branch.criterion, ReasonKind.BRANCH, parent, words, truth))
+            self._ways[node] = (*path, node), reasons
+        return self._ways[node]
 
     def excludes(self, statement: Statement) -> Truth:
         """Truth of an exclusion; it counts as met by the answers as given, even where they contradict others."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from types import MappingProxyType
 
 from app.knowledge.conditions import Answers, Truth, Value, conjunction
@@ -70,20 +68,21 @@ class Reasoner:
         key = (*map(reading.raw.get, plan.depends_on), *map(reading.usable.answers.get, plan.depends_on))
         last = self._last.get(plan.option.id)
         if last is None or last[0] != key:
-            last = self._last[plan.option.id] = (key, _judge(plan, reading, self._compiled))
+            last = self._last[plan.option.id] = (key, _judge(plan, reading))
         return last[1]
 
 
-def _judge(plan: OptionPlan, reading: Reading, compiled: CompiledEdition) -> Verdict:
+def _judge(plan: OptionPlan, reading: Reading) -> Verdict:
     option = plan.option
     truths = (reading.walked.reached[option.id], *map(reading.truth, plan.requires))
     by_criteria = conjunction(iter(truths))
     indicated = plan.indication.truth(reading.usable.known) if by_criteria is None else by_criteria
-    path = reading.walked.path_to(option.id)
+    path, branches = reading.way_to(option.id)
+    required = (_reason(statement, ReasonKind.REQUIREMENT, plan, reading) for statement in plan.requires)
     verdict = Verdict(
         option=option,
         status=Status.NOT_APPLICABLE,
-        reasons=tuple(_indications(plan, path, reading, compiled)),
+        reasons=(*branches, *required),
         path=path,
         by_completion=by_criteria is None and indicated is not None,
     )
@@ -114,18 +113,6 @@ def _screen(verdict: Verdict, indicated: Truth, plan: OptionPlan, reading: Readi
 
 def _undecided(plan: OptionPlan, reading: Reading) -> tuple[str, ...]:
     return reading.askable(reading.walked.open_at[plan.option.id] | reading.open_in(plan.requires))
-
-
-def _indications(
-    plan: OptionPlan, path: tuple[str, ...], reading: Reading, compiled: CompiledEdition
-) -> Iterator[Reason]:
-    for parent, node in pairwise(path):
-        branch = compiled.branches.get(node)
-        if branch is not None:
-            truth = reading.walked.branch_truth[node]
-            yield Reason(branch.criterion, ReasonKind.BRANCH, parent, reading.worded(branch.named), truth)
-    for statement in plan.requires:
-        yield _reason(statement, ReasonKind.REQUIREMENT, plan, reading)
 
 
 def _reason(statement: Statement, kind: ReasonKind, plan: OptionPlan, reading: Reading) -> Reason:

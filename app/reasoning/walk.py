@@ -28,13 +28,6 @@ class Walk:
     branch_truth: dict[str, Truth]
     best_parent: dict[str, str]
 
-    def path_to(self, node: str) -> tuple[str, ...]:
-        """Node ids from the start to the node, along the path that is closest to the patient."""
-        path = [node]
-        while path[-1] != START:
-            path.append(self.best_parent[path[-1]])
-        return tuple(reversed(path))
-
 
 def walk(compiled: CompiledEdition, answers: Answers, known: BDDFunction) -> Walk:
     """Walk the graph once in topological order."""

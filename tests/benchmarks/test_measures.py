@@ -64,3 +64,23 @@ def test_reasoning() -> None:
             answers = parse_case(file.read_bytes(), knowledge.features).answers
             print(f"assess {file.stem:30} {milliseconds(lambda: reasoner.assess(answers)):8.2f} ms")  # noqa: B023
     print(f"verify all editions                   {milliseconds(lambda: verify(knowledge), 3):8.0f} ms")
+
+
+def test_explanations() -> None:
+    """A click on Ki-67 with one card open: the verdicts anew, then what would change the one on the card."""
+    knowledge = bootstrap.load_knowledge()
+    reasoner = bootstrap.reasoner_factory(knowledge)(knowledge.default_edition)
+    print("\nafter a click, one card open                  verdicts   explanation: median   p95   longest   (ms)")
+    for file in sorted((ROOT / "resources" / "cases").glob("*.netcase")):
+        answers = parse_case(file.read_bytes(), knowledge.features).answers
+        judged, explained = [], []
+        for turn, option in enumerate(knowledge.edition(knowledge.default_edition).options):
+            changed = {**answers, "ki67_percent": (90, 80)[turn % 2] if answers["ki67_percent"] == 80 else 4 + turn % 2}
+            began = time.perf_counter()
+            assessment = reasoner.assess(changed)
+            between = time.perf_counter()
+            reasoner.explain(assessment, option.id)
+            judged.append((between - began) * 1000)
+            explained.append((time.perf_counter() - between) * 1000)
+        late = sorted(explained)[int(0.95 * len(explained))]
+        print(f"{file.stem:45} {median(judged):8.2f} {median(explained):21.2f} {late:5.1f} {max(explained):9.1f}")

@@ -20,6 +20,7 @@ from app.knowledge.conditions import (
     disjunction,
     evaluate,
     features_of,
+    judge,
 )
 from app.reasoning.definitions import Definitions
 from tests.reasoning.models import CLASS, answer_sets, completions, conditions
@@ -41,6 +42,12 @@ def test_a_decided_condition_stays_decided(condition: Condition, answers: Answer
     truth = evaluate(expanded, answers)
     if truth is not None:
         assert {evaluate(expanded, patient) for patient in completions(answers)} == {truth}
+
+
+@given(conditions, answer_sets)
+def test_a_condition_made_ready_gives_what_evaluating_it_gives(condition: Condition, answers: Answers) -> None:
+    expanded = Definitions([CLASS]).expand(condition)
+    assert judge(expanded)(answers) is evaluate(expanded, answers)
 
 
 def test_unknown_is_never_no() -> None:
