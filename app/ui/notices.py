@@ -41,11 +41,12 @@ class ErrorReporter(QObject):
         sys.excepthook = self.report
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Report an exception to standard error and to the user."""
-        traceback.print_exception(kind, error, trace)
+        """Report an exception to standard error and to the user; not its message, which may quote an answer."""
+        frames = "\n".join(f"{item.filename.rpartition('app')[2]}:{item.lineno} {item.name}" for item in _frames(trace))
+        if sys.stderr is not None:  # there is none in a packaged program that was started by a click
+            sys.stderr.write(f"{kind.__name__}\n{frames}\n")
         if issubclass(kind, KeyboardInterrupt) or self._showing is not None:
             return
-        frames = "\n".join(f"{item.filename.rpartition('app')[2]}:{item.lineno} {item.name}" for item in _frames(trace))
         self._showing = notice(
             self._window,
             self.tr("Something went wrong in the program"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from functools import cache
 
@@ -259,6 +260,19 @@ def test_a_second_start_hands_its_file_to_the_first(qtbot, tmp_path):
     assert got.args[0][0].is_absolute()
     first.leave()
     assert Instance(tmp_path / "data").first
+
+
+def test_what_was_handed_over_while_the_first_was_starting_is_taken(qtbot, tmp_path):
+    first = Instance(tmp_path / "data")
+    folder = tmp_path / "data" / "handover"
+    (folder / "new.handover").write_bytes(bytes(tmp_path / "x.netcase"))
+    (folder / "old.handover").write_bytes(bytes(tmp_path / "old.netcase"))
+    os.utime(folder / "old.handover", (0, 0))
+    with qtbot.waitSignal(first.wanted) as got:
+        first.listen()
+    assert got.args == [[tmp_path / "x.netcase"]]
+    assert list(folder.iterdir()) == []
+    first.leave()
 
 
 def test_a_program_that_does_not_answer_holds_up_nobody(tmp_path, qapp):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
@@ -12,6 +13,8 @@ from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObjec
 _SUFFIX = ".handover"
 _MAX_BYTES = 20_000
 _MAX_FILES = 50
+_OLD_SECONDS = 30
+"""Nobody waits that long for a file to be taken over."""
 
 
 class Instance(QObject):
@@ -33,7 +36,7 @@ class Instance(QObject):
             return  # nothing can be handed over in a folder that cannot be written: each program runs on its own
         self.first = self._lock.tryLock(0)
 
-    def hand_over(self, files: Sequence[Path], wait_ms: int = 3000) -> bool:
+    def hand_over(self, files: Sequence[Path], wait_ms: int = 5000) -> bool:
         """Give files to the running program; returns False when it does not take them in time."""
         name = uuid4().hex
         part, target = self._folder / f"{name}.part", self._folder / f"{name}{_SUFFIX}"
@@ -56,9 +59,11 @@ class Instance(QObject):
         if not self.first:
             return
         for file in self._folder.iterdir():
-            file.unlink(missing_ok=True)
+            if time.time() - file.stat().st_mtime > _OLD_SECONDS:
+                file.unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._look)
+        self._look()
 
     def leave(self) -> None:
         """Give the lock back."""

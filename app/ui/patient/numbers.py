@@ -36,7 +36,9 @@ def read_number(text: str, feature: Feature) -> int | float | None:
         raise NumberError(msg.format(typed=typed, big=number(value * 1000), small=number(value)))
     if not feature.low <= value <= feature.high:
         msg = QCoreApplication.translate("numbers", "{value} was not taken: the answer lies within {range}.")
-        raise NumberError(msg.format(value=number(value), range=range_words(feature)))
+        words = msg.format(value=number(value), range=range_words(feature))
+        tops = value > feature.high and feature.note.startswith(number(feature.high))  # "90 stands for 90 and over"
+        raise NumberError(f"{words} {feature.note}." if tops else words)
     if value.is_integer():
         return int(value)
     if feature.whole:

@@ -1,0 +1,185 @@
+"""What is typed stays where the user puts it: no connection, and no trace in logs, settings, reports or left files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import subprocess
+import sys
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
+
+from app.reasoning.reasoner import Reasoner
+from app.store.compiler import compile_content
+from app.store.library import SqlLibrary
+from app.ui.application import WindowSetup, build_window
+from app.ui.notices import ErrorReporter
+from app.ui.patient.numbers import NumberError, read_number
+from app.ui.surroundings import Keeping
+from tests import samples
+from tests.ui.hands import enter
+
+ROOT = Path(__file__).resolve().parents[2]
+KNOWN = samples.knowledge()
+CANARY, CANARY_NUMBER = "CANARY7x", "43.7193"
+IDENTIFYING = re.compile(
+    r"surname|\b(patient|family|given|first|last)('s)? name|birth|address|phone|e-?mail"
+    r"|record|insurance|initials|passport|postcode",
+    re.IGNORECASE,
+)
+
+OFFLINE = """
+import os, sys
+def forbid(event, arguments):
+    if event.startswith("socket."):
+        raise PermissionError("the program used " + event)
+sys.addaudithook(forbid)
+from app.cli import main
+code = main(sys.argv[1:])
+def sockets(kind):
+    lines = open("/proc/net/" + kind).read().splitlines()[1:]
+    return {line.split()[9] for line in lines}
+if os.path.isdir("/proc/self/fd"):
+    files = ["/proc/self/fd/" + name for name in os.listdir("/proc/self/fd")]
+    held = {os.readlink(file) for file in files if os.path.lexists(file)}
+    open_ones = {name[8:-1] for name in held if name.startswith("socket:[")}
+    assert not open_ones & set().union(*map(sockets, ("tcp", "tcp6", "udp", "udp6"))), "a network connection is open"
+sys.exit(code)
+"""
+
+
+def offline(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", OFFLINE, *arguments]
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=200, check=False
+    )
+
+
+@pytest.mark.parametrize("arguments", [["self-test"], ["assess", "CASE", "--json"], ["report", "CASE", "-o", "x.html"]])
+def test_the_program_opens_no_socket(tmp_path, arguments):
+    case = sorted((ROOT / "resources" / "cases").glob("*.netcase"))[0]
+    done = offline(tmp_path, *[str(case) if word == "CASE" else word for word in arguments])
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_denial_of_sockets_would_be_noticed(tmp_path):
+    code = OFFLINE.replace("from app.cli import main", "import socket; socket.socket()")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "the program used socket." in done.stderr
+
+
+@pytest.fixture
+def private_window(qtbot, look, tmp_path, monkeypatch):
+    """The window with everything that writes: settings, library, recovery, temporary files."""
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(temporary))
+    data = tmp_path / "data"
+    keeping = Keeping(SqlLibrary(data, KNOWN.features), data / "recovery")
+    setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", keeping=keeping)
+    made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
+    qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
+    made.resize(1280, 720)
+    made.show()
+    return made
+
+
+def holding(folder: Path, *besides: str) -> list[Path]:
+    """Files that hold a canary, wherever they are."""
+    files = [file for file in folder.rglob("*") if file.is_file() and not set(besides) & set(file.parts)]
+    return [
+        file
+        for file in files
+        if any(mark.encode() in file.read_bytes() or mark in str(file) for mark in (CANARY, CANARY_NUMBER))
+    ]
+
+
+def type_everywhere(window) -> int:
+    typed = 0
+    for line in [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]:
+        if line.isVisible() and line.isEnabled() and not line.isReadOnly():
+            line.setFocus()
+            QTest.keyClicks(line, CANARY)
+            QTest.keyClick(line, Qt.Key.Key_Tab)
+            typed += 1
+    return typed
+
+
+def pages(window) -> list[QAction]:
+    return [window.actions_[name] for name in window.pages]
+
+
+def test_canaries_in_every_field_leave_no_trace(private_window, tmp_path, caplog, capfd):
+    window = private_window
+    caplog.set_level(logging.DEBUG)
+    enter(window, "ki67", CANARY_NUMBER)
+    window.model.relabel(f"{CANARY} label")
+    typed = type_everywhere(window)
+    for action in pages(window):
+        action.trigger()
+        QApplication.processEvents()
+        typed += type_everywhere(window)
+        action.trigger()
+    assert typed > len(pages(window)) + 2
+    assert window.model.snapshot.state.answers["ki67"] == float(CANARY_NUMBER)
+    window.desk.recovery.write()
+    # kept against a crash and nowhere else, until the case is safe
+    assert holding(tmp_path, "recovery") == []
+    assert len(holding(tmp_path)) == 1
+    reporter = ErrorReporter("1.0")
+    reporter._window = window
+    try:
+        raise ValueError(CANARY)
+    except ValueError as error:
+        reporter.report(type(error), error, error.__traceback__)
+    (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+    assert CANARY not in box.text() + box.informativeText() + box.detailedText()
+    box.close()
+    window.close_now()
+    out, err = capfd.readouterr()
+    assert CANARY not in out + err + caplog.text
+    assert CANARY_NUMBER not in out + err + caplog.text
+    assert holding(tmp_path) == []
+
+
+def test_a_saved_case_leaves_its_path_among_the_recent_files_and_nothing_of_its_content(private_window, tmp_path):
+    window = private_window
+    window.model.relabel(CANARY)
+    enter(window, "ki67", CANARY_NUMBER)
+    window.files.write(tmp_path / "mine.netcase")
+    window.close_now()
+    assert holding(tmp_path) == [tmp_path / "mine.netcase"]
+    assert "mine.netcase" in (tmp_path / "window.ini").read_text()
+
+
+def test_no_question_asks_who_the_patient_is():
+    shipped = compile_content(ROOT / "db" / "content")
+    for feature in shipped.features.values():
+        assert not IDENTIFYING.search(f"{feature.id.replace('_', ' ')} {feature.label}"), feature.id
+
+
+def test_no_field_of_the_window_asks_who_the_patient_is(private_window):
+    window = private_window
+    for action in pages(window):
+        action.trigger()
+        QApplication.processEvents()
+    names = [line.accessibleName() for line in window.findChildren(QLineEdit)]
+    assert names
+    assert not [name for name in names if IDENTIFYING.search(name)]
+
+
+def test_ages_above_the_top_are_told_how_to_be_entered():
+    age = compile_content(ROOT / "db" / "content").features["age_years"]
+    assert read_number("90", age) == age.high == 90
+    with pytest.raises(NumberError, match="90 stands for 90 and over"):
+        read_number("93", age)
