@@ -7,6 +7,7 @@ for before its marks, its size and the text of its schema were found to be ours.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from collections import namedtuple
@@ -23,11 +24,32 @@ from app.store.fingerprint import fingerprint
 from app.store.schema import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, TABLES, schema_digest
 from app.store.soundness import check_soundness
 
-MAX_BYTES = 64 * 1024 * 1024
-"""A larger file is refused before it is read; the shipped database is a fiftieth of this."""
+MAX_BYTES = 32 * 1024 * 1024
+"""A larger file is refused before it is read; the shipped database is a twentieth of this."""
 
-MAX_SECONDS = 5.0
-"""Time for one file; only one that is made to stall takes longer."""
+MAX_SECONDS = 1.5
+"""Time for SQLite's part; only a file that is made to stall takes longer."""
+
+MAX_ROWS = {"conditions": 100_000, "nodes": 20_000, "features": 2_000, "feature_values": 20_000}
+"""Rows of the tables that reasoning takes time for; thirty times what is shipped."""
+
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 50,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+}
+"""Lowered limits of SQLite. The first is that of a text and of a row, in bytes."""
+
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but tab and line ends, and those that turn the direction of writing round."""
+
+_PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check", "read_uncommitted"})
+"""The checks, and what SQLAlchemy asks of every connection."""
+
+_READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION})
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -44,11 +66,13 @@ def open_knowledge(path: Path) -> Knowledge:
         with closing(_in_memory(raw)) as database:
             _check_schema(path, database)
             _check_integrity(database)
+            _check_size(path, database)
             tables = _tables(database)
+            _check_texts(tables)
         knowledge = assemble(tables)
         check_soundness(knowledge)
         found = fingerprint(tables)
-    except (sqlite3.Error, DBAPIError, LookupError, ValueError) as error:
+    except (sqlite3.Error, DBAPIError, LookupError, ValueError, RecursionError) as error:
         msg = f"{path}: is damaged; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg) from error
     if found != knowledge.content_sha256:
@@ -59,6 +83,9 @@ def open_knowledge(path: Path) -> Knowledge:
 
 def _read(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # reading a pipe or a device might never end
+            msg = f"{path}: is no ordinary file; choose a knowledge file"
+            raise KnowledgeFileError(msg)
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
@@ -99,11 +126,20 @@ def _in_memory(raw: bytes) -> sqlite3.Connection:
         for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
             database.execute(f"PRAGMA {setting}")
         deadline = time.monotonic() + MAX_SECONDS
-        database.set_progress_handler(lambda: int(time.monotonic() > deadline), 100_000)
+        database.set_progress_handler(lambda: int(time.monotonic() > deadline), 10_000)
+        for limit, value in _LIMITS.items():
+            database.setlimit(limit, value)
+        database.set_authorizer(_authorize)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _authorize(action: int, subject: str | None, *_: str | None) -> int:
+    """Allow reading and the checks, and nothing else, whatever the file makes SQLite do."""
+    allowed = action in _READING or (action == sqlite3.SQLITE_PRAGMA and subject in _PRAGMAS)
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
 
 def _check_schema(path: Path, database: sqlite3.Connection) -> None:
@@ -115,10 +151,27 @@ def _check_schema(path: Path, database: sqlite3.Connection) -> None:
 
 def _check_integrity(database: sqlite3.Connection) -> None:
     """Check pages, types, CHECKs, uniqueness and references; raises ValueError."""
-    problems = [row[0] for row in database.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
+    checks = ("PRAGMA quick_check(1)", "PRAGMA integrity_check(1)")
+    problems = [row[0] for check in checks for row in database.execute(check) if row[0] != "ok"]
     problems += [f"{row[0]} refers to nothing" for row in database.execute("PRAGMA foreign_key_check")]
     if problems:
         raise ValueError(problems[0])
+
+
+def _check_size(path: Path, database: sqlite3.Connection) -> None:
+    for table, most in MAX_ROWS.items():
+        ((rows,),) = database.execute(f"SELECT count(*) FROM {table}")
+        if rows > most:
+            msg = f"{path}: holds {rows} {table.replace('_', ' ')}, more than this program can reason with ({most})"
+            raise KnowledgeFileError(msg)
+
+
+def _check_texts(tables: Tables) -> None:
+    """Refuse characters that steer a display instead of being shown; raises ValueError."""
+    texts = (value for rows in tables.values() for row in rows for value in row if isinstance(value, str))
+    if any(map(_STEERING.search, texts)):
+        msg = "a text holds control characters"
+        raise ValueError(msg)
 
 
 def _tables(database: sqlite3.Connection) -> Tables:

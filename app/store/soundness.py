@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from app.knowledge.conditions import features_of
+from app.knowledge.conditions import AllOf, AnyOf, Condition, Not, features_of
 from app.knowledge.model import Derived, Edition, Knowledge
+
+MAX_SIZE, MAX_DEPTH = 5_000, 100
+"""Predicates of a definition and their depth, with the definitions that it uses written out."""
 
 
 def find_cycle(edges: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
@@ -25,14 +28,41 @@ def uses_of(derived: Iterable[Derived]) -> dict[str, list[str]]:
 
 
 def check_soundness(knowledge: Knowledge) -> None:
-    """Raise ValueError when a graph or the definitions of an edition run in a circle.
+    """Raise ValueError when a graph or the definitions of an edition run in a circle, or swell without end.
 
-    The compiler reports both with their place; here they only occur in a file that it did not make.
+    The compiler reports circles with their place; here they only occur in a file that it did not make.
     """
     for edition in knowledge.editions.values():
         cycle = find_cycle(_edges(edition)) or find_cycle(uses_of(edition.derived))
         if cycle:
             msg = f"{edition.id} runs in a circle: {' -> '.join(cycle)}"
+            raise ValueError(msg)
+        _check_expansion(edition)
+
+
+def _check_expansion(edition: Edition) -> None:
+    """Refuse definitions that use each other so often that writing them out would fill the memory."""
+    cases = {item.id: item.cases for item in edition.derived}
+    sizes: dict[str, tuple[int, int]] = {}
+
+    def measure(condition: Condition) -> tuple[int, int]:
+        """Predicates and depth of a condition with its definitions written out."""
+        match condition:
+            case AllOf(parts) | AnyOf(parts):
+                found = [measure(part) for part in parts]
+                return 1 + sum(size for size, _ in found), 1 + max((depth for _, depth in found), default=0)
+            case Not(part):
+                size, depth = measure(part)
+                return size + 1, depth + 1
+            case _:
+                return sizes.get(condition.feature, (1, 1))
+
+    uses = uses_of(edition.derived)
+    for name in TopologicalSorter(uses).static_order():
+        found = [measure(case.condition) for case in cases.get(name, ())]
+        sizes[name] = sum(size for size, _ in found) + 1, max((depth for _, depth in found), default=0) + 1
+        if sizes[name][0] > MAX_SIZE or sizes[name][1] > MAX_DEPTH:
+            msg = f"{edition.id}: {name} is too large when written out"
             raise ValueError(msg)
 
 

@@ -13,12 +13,12 @@ import pytest
 
 from app.store import reader
 from app.store.compiler import compile_content
-from app.store.fingerprint import fingerprint
 from app.store.reader import KnowledgeFileError, open_knowledge
 from app.store.schema import SCHEMA_SHA256, schema_digest
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
 from tests.store.kinds import CompileText
+from tests.store.spoiling import cut, overwrite, put, run, sign
 
 CONTENT = Path(__file__).resolve().parents[2] / "db" / "content"
 
@@ -83,72 +83,36 @@ def test_the_folder_is_left_alone(database: Path) -> None:
     assert {file: file.stat().st_mtime_ns for file in database.parent.iterdir()} == before
 
 
-def _run(*statements: str) -> Callable[[Path], None]:
-    """Change a database with plain SQL, past all guards."""
-
-    def spoil(file: Path) -> None:
-        with closing(sqlite3.connect(file)) as connection:
-            connection.execute("PRAGMA ignore_check_constraints = ON")
-            for statement in statements:
-                connection.execute(statement)
-            connection.commit()
-
-    return spoil
-
-
-def _overwrite(at: int, raw: bytes) -> Callable[[Path], None]:
-    def spoil(file: Path) -> None:
-        content = bytearray(file.read_bytes())
-        content[at : at + len(raw)] = raw
-        file.write_bytes(content)
-
-    return spoil
-
-
-def _replace(raw: bytes) -> Callable[[Path], None]:
-    def spoil(file: Path) -> None:
-        file.write_bytes(raw)
-
-    return spoil
-
-
-def _cut(size: int) -> Callable[[Path], None]:
-    def spoil(file: Path) -> None:
-        file.write_bytes(file.read_bytes()[:size])
-
-    return spoil
-
-
 _OTHER_TABLES = "holds other tables than a knowledge file"
 _SQL_TABLE = "CREATE TABLE other (number INTEGER PRIMARY KEY)"
 
 FOREIGN: dict[str, tuple[Callable[[Path], None], str]] = {
     "missing": (Path.unlink, "there is no such file; check the path"),
-    "empty": (_replace(b""), "is no database, not a knowledge file"),
-    "text": (_replace(b"knowledge: {}\n"), "is no database, not a knowledge file"),
-    "patient": (_replace(b'{"format": "net-pathways/patient"}'), "is a patient file, not a knowledge file"),
-    "other program": (_run("PRAGMA application_id = 7"), "is the SQLite database of another program"),
-    "newer": (_run("PRAGMA user_version = 2"), "was made for a newer version of this program (format 2)"),
-    "older": (_run("PRAGMA user_version = 0"), "was made for an older version of this program (format 0)"),
-    "header only": (_cut(100), "is damaged"),
-    "truncated": (_cut(20 * 4096), "is damaged"),
-    "random page": (_overwrite(3 * 4096, bytes(range(256)) * 16), "is damaged"),
-    "write-ahead": (_overwrite(18, b"\x02\x02"), "is damaged"),
-    "extra table": (_run(_SQL_TABLE), _OTHER_TABLES),
-    "view as table": (_run("DROP TABLE medians", "CREATE VIEW medians AS SELECT 1 AS number"), _OTHER_TABLES),
-    "trigger": (_run("CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM meta; END"), _OTHER_TABLES),
-    "virtual table": (_run("CREATE VIRTUAL TABLE v USING fts5(x)"), _OTHER_TABLES),
-    "extra column": (_run("ALTER TABLE groups ADD COLUMN more TEXT"), _OTHER_TABLES),
-    "generated column": (_run("ALTER TABLE groups ADD COLUMN more TEXT AS (label) VIRTUAL"), _OTHER_TABLES),
-    "index": (_run("CREATE INDEX i ON groups (label)"), _OTHER_TABLES),
-    "word outside the list": (_run("UPDATE options SET role = 'later'"), "is damaged"),
-    "infinite number": (_run("UPDATE features SET high = 9e999 WHERE id = 'ki67'"), "is damaged"),
-    "reference to nothing": (_run("UPDATE options SET therapy = 'radiation'"), "is damaged"),
-    "no head": (_run("DELETE FROM meta"), "is damaged"),
-    "changed text": (_run("UPDATE criteria SET text = 'Fine for all.'"), "was changed after it was compiled"),
-    "changed limit": (_run("UPDATE conditions SET low = low + 1"), "was changed after it was compiled"),
-    "changed order": (_run("UPDATE groups SET number = 9 WHERE number = 1"), "was changed after it was compiled"),
-    "changed fingerprint": (_run("UPDATE meta SET content_sha256 = 'x'"), "was changed after it was compiled"),
+    "empty": (put(b""), "is no database, not a knowledge file"),
+    "text": (put(b"knowledge: {}\n"), "is no database, not a knowledge file"),
+    "patient": (put(b'{"format": "net-pathways/patient"}'), "is a patient file, not a knowledge file"),
+    "other program": (run("PRAGMA application_id = 7"), "is the SQLite database of another program"),
+    "newer": (run("PRAGMA user_version = 2"), "was made for a newer version of this program (format 2)"),
+    "older": (run("PRAGMA user_version = 0"), "was made for an older version of this program (format 0)"),
+    "header only": (cut(100), "is damaged"),
+    "truncated": (cut(20 * 4096), "is damaged"),
+    "random page": (overwrite(3 * 4096, bytes(range(256)) * 16), "is damaged"),
+    "write-ahead": (overwrite(18, b"\x02\x02"), "is damaged"),
+    "extra table": (run(_SQL_TABLE), _OTHER_TABLES),
+    "view as table": (run("DROP TABLE medians", "CREATE VIEW medians AS SELECT 1 AS number"), _OTHER_TABLES),
+    "trigger": (run("CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM meta; END"), _OTHER_TABLES),
+    "virtual table": (run("CREATE VIRTUAL TABLE v USING fts5(x)"), _OTHER_TABLES),
+    "extra column": (run("ALTER TABLE groups ADD COLUMN more TEXT"), _OTHER_TABLES),
+    "generated column": (run("ALTER TABLE groups ADD COLUMN more TEXT AS (label) VIRTUAL"), _OTHER_TABLES),
+    "index": (run("CREATE INDEX i ON groups (label)"), _OTHER_TABLES),
+    "word outside the list": (run("UPDATE options SET role = 'later'"), "is damaged"),
+    "infinite number": (run("UPDATE features SET high = 9e999 WHERE id = 'ki67'"), "is damaged"),
+    "reference to nothing": (run("UPDATE options SET therapy = 'radiation'"), "is damaged"),
+    "no head": (run("DELETE FROM meta"), "is damaged"),
+    "changed text": (run("UPDATE criteria SET text = 'Fine for all.'"), "was changed after it was compiled"),
+    "changed limit": (run("UPDATE conditions SET low = low + 1"), "was changed after it was compiled"),
+    "changed order": (run("UPDATE groups SET number = 9 WHERE number = 1"), "was changed after it was compiled"),
+    "changed fingerprint": (run("UPDATE meta SET content_sha256 = 'x'"), "was changed after it was compiled"),
 }
 
 
@@ -171,24 +135,16 @@ FORGED = {
 @pytest.mark.parametrize("statement", FORGED.values(), ids=FORGED)
 def test_a_file_that_reasoning_could_not_bear_is_refused(database: Path, statement: str) -> None:
     # Whoever changes a file can also compute its fingerprint anew.
-    _run(statement, "DELETE FROM criterion_sources WHERE criterion NOT IN (SELECT number FROM criteria)")(database)
-    _sign(database)
+    run(statement, "DELETE FROM criterion_sources WHERE criterion NOT IN (SELECT number FROM criteria)")(database)
+    sign(database)
 
     with pytest.raises(KnowledgeFileError, match="is damaged"):
         open_knowledge(database)
 
 
-def _sign(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        rows = {name: connection.execute(f"SELECT * FROM {name} ORDER BY number").fetchall() for name in names}
-        connection.execute("UPDATE meta SET content_sha256 = ?", [fingerprint(rows)])
-        connection.commit()
-
-
 def test_a_forged_but_sound_file_opens(database: Path) -> None:
-    _run("UPDATE criteria SET text = 'Fine for all.'")(database)
-    _sign(database)
+    run("UPDATE criteria SET text = 'Fine for all.'")(database)
+    sign(database)
 
     assert open_knowledge(database).edition("current").options[1].requires[0].text == "Fine for all."
 
