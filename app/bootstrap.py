@@ -57,6 +57,16 @@ def load_knowledge(file: Path | None = None) -> Knowledge:
     return knowledge
 
 
+def try_knowledge(file: Path) -> Knowledge | str:
+    """Open another knowledge database; returns the sentence that says why when it is refused."""
+    from app.store.reader import KnowledgeFileError
+
+    try:
+        return load_knowledge(file)
+    except KnowledgeFileError as error:
+        return str(error)
+
+
 def load_unproved(file: Path) -> Knowledge:
     """Open a knowledge database only to look at it; raises KnowledgeFileError."""
     from app.store.reader import open_knowledge
@@ -131,6 +141,7 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
 
     from app.ui.application import (
         Application,
+        KnowledgeSource,
         WindowSetup,
         build_window,
         catch_faults,
@@ -148,7 +159,8 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
     prepare(application, themes, version_text)
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
     keeping = Keeping(open_library(knowledge), recovery)
-    setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping)
+    other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(open_library(known)))
+    setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
     catch_faults(window, version_text)
     serve(window, application, instance)

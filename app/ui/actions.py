@@ -52,6 +52,7 @@ ROWS = (
     Row("previous_case", "file", QT_TRANSLATE_NOOP("Actions", "&Previous case"), "Ctrl+Shift+Tab", line_above=True),
     Row("next_case", "file", QT_TRANSLATE_NOOP("Actions", "Ne&xt case"), "Ctrl+Tab"),
     Row("close_case", "file", QT_TRANSLATE_NOOP("Actions", "&Close case"), "Ctrl+W"),
+    Row("other_knowledge", "file", QT_TRANSLATE_NOOP("Actions", "Open other &knowledge…"), line_above=True),
     Row("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", line_above=True),
     Row("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"),
     Row("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -22,6 +22,7 @@ from app.ui.cases.instance import Instance
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.notices import ErrorReporter
+from app.ui.other_knowledge import OpenKnowledge
 from app.ui.session_model import Assessor, SessionModel
 from app.ui.settings import WindowSettings
 from app.ui.style import StyleApplier, load_fonts
@@ -44,6 +45,15 @@ class Application(QApplication):
 
 
 @dataclass(frozen=True)
+class KnowledgeSource:
+    """How other knowledge comes into a window of its own."""
+
+    load: OpenKnowledge
+    assessors: Callable[[Knowledge], Callable[[str], Assessor]]
+    keeping: Callable[[Knowledge], Keeping]
+
+
+@dataclass(frozen=True)
 class WindowSetup:
     """How a window starts; without a settings file it remembers nothing."""
 
@@ -55,6 +65,8 @@ class WindowSetup:
     """The day on which reviews are aged; None is today."""
     keeping: Keeping = field(default_factory=Keeping)
     """The library, and where unsaved cases are kept against a crash."""
+    other: KnowledgeSource | None = None
+    """Without it the window opens no other knowledge."""
 
 
 def make_themes(settings_file: Path | None = None, override: str | None = None) -> ThemeManager:
@@ -91,8 +103,11 @@ def build_window(
     setup = setup or WindowSetup()
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
-    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping))
+    load = setup.other.load if setup.other is not None else None
+    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping, load))
     model.setParent(window)
+    if setup.other is not None:
+        Companions(window, themes, setup, setup.other)
     if setup.case is not None:
         window.files.show_case(setup.case)
     return window
@@ -106,10 +121,31 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
         instance.listen()
 
 
+class Companions(QObject):
+    """The windows that were opened from a window for other knowledge."""
+
+    def __init__(self, window: MainWindow, themes: ThemeManager, setup: WindowSetup, source: KnowledgeSource) -> None:
+        super().__init__(window)
+        self._themes, self._setup, self._source = themes, setup, source
+        self.windows: list[MainWindow] = []
+        window.other.opened.connect(self.show_knowledge)
+
+    def show_knowledge(self, knowledge: Knowledge) -> None:
+        """Show knowledge in a window beside this one."""
+        setup = replace(self._setup, edition=None, case=None, keeping=self._source.keeping(knowledge))
+        window = build_window(knowledge, self._source.assessors(knowledge), self._themes, setup)
+        self.windows.append(window)
+        window.show()
+
+
 def release(window: MainWindow) -> None:
     """Delete the window while the application still lives.
 
     Left to the interpreter, it may be deleted after the application, which its widgets ask for style and activation.
     """
+    window.other.wait()
+    companions = window.findChild(Companions)
+    for companion in companions.windows if companions is not None else ():
+        release(companion)
     shiboken6.delete(window)
     gc.collect()

@@ -20,6 +20,7 @@ from app.ui.finder.palette import Palette
 from app.ui.graph.panel import GraphPanel
 from app.ui.library.page import LibraryPage
 from app.ui.options.panel import OptionsPanel
+from app.ui.other_knowledge import OtherKnowledge
 from app.ui.patient.panel import PatientPanel
 from app.ui.report.desk import ReportDesk
 from app.ui.road.strip import RoadStrip
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.desk = CaseDesk(model, themes, surroundings, self)
         self.files = self.desk.files
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
+        self.other = OtherKnowledge(surroundings.open_knowledge, self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             "next_case": self.desk.next_case,
             "previous_case": self.desk.previous_case,
             "forgetful": self._turn_memory,
+            "other_knowledge": self.other.ask,
             "quit": self._quit,
             "undo": self.model.undo_group.undo,
             "redo": self.model.undo_group.redo,
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         self.compare.file_wanted.connect(self._ask_other)
         self.compare.sample_wanted.connect(self._compare_sample)
         self.compare.example_wanted.connect(self.files.show_case)
+        self.actions_["other_knowledge"].setEnabled(self.other.able)
         undo = self.model.undo_group
         for action_id, able, able_now in (
             ("undo", undo.canUndoChanged, undo.canUndo()),

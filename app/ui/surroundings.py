@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.session.library import Library
+from app.ui.other_knowledge import OpenKnowledge
 from app.ui.settings import WindowSettings
 
 
@@ -27,3 +28,4 @@ class Surroundings:
     today: date
     """The day on which reviews are aged."""
     keeping: Keeping
+    open_knowledge: OpenKnowledge | None = None

@@ -23,6 +23,7 @@ from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
 from app.ui.widgets.offer import Offer
+from app.ui.widgets.text import tooltip
 
 
 class ReportDesk(QObject):
@@ -89,7 +90,7 @@ class ReportDesk(QObject):
     def _copy(self, text: str, said: str) -> None:
         copy_text(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, said))
-        QToolTip.showText(QCursor.pos(), said, self._window)
+        QToolTip.showText(QCursor.pos(), tooltip(said), self._window)
 
     def _ask_menu(self, at: QPoint) -> None:
         panel = self.sender()
