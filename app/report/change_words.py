@@ -62,7 +62,7 @@ def value_words(feature: Feature, present: Value | None, value: Value) -> str:
 
 
 def near_words(near: NearLimit, features: Mapping[str, Feature], edition: Edition, option: str | None = None) -> str:
-    """Word a number near a limit, e.g. "Ki-67 index 19 %: at 21 % WHO class: NET G3; this option: not applicable".
+    """Word a number near a limit, e.g. "Ki-67 index 19 %: at 21 % this option would be not applicable".
 
     With an `option` only its verdict is worded, else those of all options that move are counted.
     """
@@ -73,7 +73,7 @@ def near_words(near: NearLimit, features: Mapping[str, Feature], edition: Editio
         what.append(f"{len(near.moves)} verdict{'s' if len(near.moves) > 1 else ''} would differ")
     derived = derived_words(near, edition)
     if derived:
-        what.append(f"the patient would be {derived}")
+        what.append(derived)
     words += "; ".join(what)
     if near.set_aside:
         words += f" (check with it: {', '.join(features[name].label for name in near.set_aside)})"
@@ -81,10 +81,11 @@ def near_words(near: NearLimit, features: Mapping[str, Feature], edition: Editio
 
 
 def derived_words(near: NearLimit, edition: Edition) -> str:
-    """What the patient would be called beyond a limit, e.g. "NET G3"; the same name once."""
+    """What beyond a limit would be worked out otherwise, e.g. "WHO 2022 class: NET G3"."""
+    labels = {item.id: item.label for item in edition.derived}
     cases = {(item.id, case.value): case.label for item in edition.derived for case in item.cases}
-    named = (cases[move.derived, move.after] for move in near.derived if move.after is not None)
-    return ", ".join(dict.fromkeys(named))
+    named = (f"{labels[move.derived]}: {cases[move.derived, move.after]}" for move in near.derived if move.after)
+    return ", ".join(named)
 
 
 def whatever_words(names: Sequence[str], features: Mapping[str, Feature]) -> str:

@@ -49,7 +49,7 @@ def test_an_option_that_applies_says_what_would_take_it_out_and_an_open_one_what
 
 def test_a_number_near_a_limit_says_what_the_patient_would_be() -> None:
     text, _ = explained(PATIENT)
-    assert "Near a limit: Ki-67 index 19 %: at 21 % the patient would be NET G3" in text
+    assert "Near a limit: Ki-67 index 19 %: at 21 % WHO 2022: NET G3" in text
     text, _ = explained(PATIENT | {"ki67": 9}, "lanreotide")
     assert "  Near a limit: Ki-67 index 9 %: at 11 % this option would be not applicable" in text
 

@@ -79,7 +79,9 @@ class Moves(QWidget):
                 self._flow.add(self._option(verdict, before))
             more = len(self._moved) - _NAMED
             if more > 0:
-                self._flow.add(label(self.tr("and {n} more").format(n=more), tone="secondary", wrap=False))
+                rest = label(self.tr("and {n} more").format(n=more), tone="secondary", wrap=False)
+                rest.setMinimumHeight(self._themes.px(30))  # in line with the names before it
+                self._flow.add(rest)
             self._column.addWidget(self._flow)
 
     def _option(self, verdict: Verdict, before: Status) -> QPushButton:

@@ -93,7 +93,7 @@ class Prospects(Stack):
             part = change.parts[0]
             words = value_words(self._knowledge.features[part.feature], self._answers.get(part.feature), part.proposed)
             if len(words) <= _SHORT:
-                return self.tr("Try {answer}").format(answer=words)
+                return self.tr("Try: {answer}").format(answer=words)
         return self.tr("Try it")
 
     def _proposal(self, part: Part) -> str:
