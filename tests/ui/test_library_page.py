@@ -120,6 +120,23 @@ def test_searching_by_words_numbers_tags_and_options(qtbot, view, library_window
     assert sorted(labels(view)) == sorted(expected)
 
 
+def test_searching_verdicts_of_many_cases_goes_on_while_the_window_stays_awake(qtbot, view, library_window, store):
+    store.add([KeptCase(Case(f"Case {number}", "current", {"ki67": number / 2})) for number in range(60)])
+    view.refresh()
+    option = library_window.model.edition.options[0]
+    view.search.setText(f"{option.label} needs information")
+    qtbot.waitUntil(lambda: view._remark.text().startswith("Assessing"), timeout=5000)
+    qtbot.waitUntil(lambda: not view._missing and view._remark.text().endswith("cases"), timeout=20_000)
+    expected = sorted(
+        entry.number
+        for entry in view._shelf.entries
+        if entry.kept.case.edition == "current"
+        and view._assess(entry).verdict(option.id).status.value == "needs-information"
+    )
+    assert sorted(entry.number for entry in view.found() if entry.kept.case.edition == "current") == expected
+    assert expected
+
+
 def test_a_tag_is_searched_for_by_a_click(qtbot, view):
     click(next(item for item in view.findChildren(QPushButton) if item.text() == "teaching"))
     with qtbot.waitSignal(view.entries.modelReset, timeout=5000):

@@ -36,6 +36,8 @@ from app.ui.widgets.text import label
 
 _CASES, _BIN = "cases", "bin"
 _SEARCH_MS = 120
+_AT_ONCE = 20
+"""Cases that are assessed in one go: some 4 ms each."""
 _TAGS = 12
 """Tags that are offered; any other can be typed."""
 _NARROW = 640
@@ -58,6 +60,7 @@ class LibraryView(QWidget):
         self._tag_row = Flow(gap=4)
         self._where = _CASES
         self._verdicts: dict[tuple[int, str], Mapping[str, Status]] = {}
+        self._missing: list[Entry] = []
         self._searcher = Searcher(model.knowledge, self._verdicts_of)
         self._build(library)
 
@@ -104,10 +107,36 @@ class LibraryView(QWidget):
         self._timer.stop()
         kept = {entry.number for entry in self.chosen()} if chosen is None else chosen
         there = [entry for entry in self._shelf.entries if entry.deleted == (self._where == _BIN)]
-        found = self._searcher.find(self.search.text(), there)
+        found = self._search(there)
+        if self._missing:
+            self._assess_some()
+            found = self._search(there)
         self.entries.show(found)
-        self._remark.setText(self._words(len(found), len(there)))
+        if not self._missing:
+            self._remark.setText(self._words(len(found), len(there)))
         self.choose(kept)
+
+    def _search(self, there: list[Entry]) -> tuple[Entry, ...]:
+        self._missing = []
+        return self._searcher.find(self.search.text(), there)
+
+    def _assess_some(self) -> None:
+        """Assess a few of the cases whose verdicts are searched for; the window stays awake between them."""
+        for entry in self._missing[:_AT_ONCE]:
+            assessment = self._assess(entry)
+            verdicts = assessment.verdicts if assessment is not None else ()
+            self._verdicts[_key(entry)] = {verdict.option.id: verdict.status for verdict in verdicts}
+        self._missing = self._missing[_AT_ONCE:]
+        if self._missing:
+            self._remark.setText(self.tr("Assessing {n} more cases…").format(n=len(self._missing)))
+            self._assessing.start()
+
+    def _go_on(self) -> None:
+        if not self.isVisible():
+            return
+        self._assess_some()
+        if not self._missing:
+            self._find()
 
     def _words(self, found: int, there: int) -> str:
         unread = self._shelf.unread
@@ -145,12 +174,10 @@ class LibraryView(QWidget):
         self.search.setText(f"tag:{self.sender().property('tag')}")
 
     def _verdicts_of(self, entry: Entry) -> Mapping[str, Status]:
-        key = (entry.number, entry.saved.isoformat())
-        if key not in self._verdicts:
-            assessment = self._assess(entry)
-            verdicts = assessment.verdicts if assessment is not None else ()
-            self._verdicts[key] = {verdict.option.id: verdict.status for verdict in verdicts}
-        return self._verdicts[key]
+        if _key(entry) not in self._verdicts:
+            self._missing.append(entry)
+            return {}
+        return self._verdicts[_key(entry)]
 
     def _assess(self, entry: Entry) -> Assessment | None:
         knowledge, case = self._model.knowledge, entry.kept.case
@@ -217,6 +244,9 @@ class LibraryView(QWidget):
         self._build_search()
         self._build_table()
         self._place()
+        self._assessing = QTimer(self)
+        self._assessing.setSingleShot(True)
+        self._assessing.timeout.connect(self._go_on)
         self._dress()
         self._themes.changed.connect(self._dress)
         self._timer.timeout.connect(self._find)
@@ -307,3 +337,8 @@ class LibraryView(QWidget):
         button = QPushButton(words.replace("&", "&&"))
         button.setProperty("kind", "outline")
         return button
+
+
+def _key(entry: Entry) -> tuple[int, str]:
+    """What the verdicts of an entry belong to: saved anew, it is another."""
+    return entry.number, entry.saved.isoformat()
