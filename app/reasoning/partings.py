@@ -62,6 +62,13 @@ def partings(edition: Edition, left: Assessment, right: Assessment) -> tuple[Par
     return tuple(found)
 
 
+def parted_decisions(edition: Edition, left: Assessment, right: Assessment) -> tuple[str, ...]:
+    """All decisions that both sides reach alike and leave otherwise, in topological order."""
+    pairs = node_pairs(left, right)
+    found = {item.id for item in edition.decisions if _parts(item, pairs)}
+    return tuple(node for node in nodes_in_order(build_graph(edition)) if node in found)
+
+
 def _parts(decision: Decision, pairs: Mapping[str, tuple[Truth, Truth]]) -> bool:
     return _alike(pairs[decision.id]) and not all(_alike(pairs[branch.id]) for branch in decision.branches)
 

@@ -16,7 +16,7 @@ from app.knowledge.graph import build_graph
 from app.knowledge.model import START, Branch, Decision, Edition, Option, Track
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.reasoning.comparison import Comparison, Row
-from app.reasoning.partings import node_pairs
+from app.reasoning.partings import node_pairs, parted_decisions
 
 Truths = tuple[Truth, Truth]
 
@@ -28,7 +28,7 @@ class TwoPaths:
     By id of the drawn node: `states`, whether the left and the right path reach it (None: still open; a node that
     only one edition has is not reached by the other side); `verdicts` of each option on both sides (None: the edition
     has no such option); `rows`, the row of the comparison in which an option stands. `parted`: decisions at which the
-    paths part, the first of each track. `two_graphs` says that the sides have a graph of their own.
+    paths part, the first of each track before the others. `two_graphs` says that the sides have a graph of their own.
     """
 
     edition: Edition
@@ -60,7 +60,8 @@ def two_paths(comparison: Comparison, editions: tuple[Edition, Edition], names: 
     left, right = comparison.left, comparison.right
     if editions[0] is editions[1]:
         verdicts = {item.option.id: (item, right.verdict(item.option.id)) for item in left.verdicts}
-        parted = tuple(item.decision for item in comparison.partings)
+        first = (item.decision for item in comparison.partings)
+        parted = tuple(dict.fromkeys((*first, *parted_decisions(editions[0], left, right))))
         states = node_pairs(left, right)
         return TwoPaths(editions[0], states, verdicts, _rows(comparison, _same, _same), parted, two_graphs=False)
     mark_left, mark_right = (_marker(edition) for edition in editions)

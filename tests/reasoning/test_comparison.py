@@ -14,7 +14,7 @@ from app.knowledge.model import Change, Knowledge, Option, Role
 from app.patient.casefile import parse_case
 from app.reasoning.assessment import Assessment, Status
 from app.reasoning.comparison import Comparison, Kind, Row, Side, compare
-from app.reasoning.partings import node_pairs
+from app.reasoning.partings import node_pairs, parted_decisions
 from app.reasoning.reasoner import Reasoner
 from app.store.compiler import compile_content
 from tests import samples
@@ -109,6 +109,7 @@ def test_paths_part_where_a_branch_differs_and_name_an_answer_that_differs(
     comparison = compare(known, one, other)
     differs = any(one.node_states[name] is not other.node_states[name] for name in ("b1", "b2"))
     assert [parting.decision for parting in comparison.partings] == ["d"] * differs
+    assert parted_decisions(known.edition("e"), one, other) == ("d",) * differs
     for parting in comparison.partings:
         assert parting.features
         assert set(parting.features) <= set(comparison.answers)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from app.knowledge.model import Knowledge
 from app.reasoning.comparison import Kind
 from app.ui.compare.pairs import Pair
-from app.ui.compare.words import both_answers
-from app.ui.widgets.sheet import Sheet
+from app.ui.texts import answer_words
+from app.ui.widgets.sheet import Run, Sheet
 
 
 def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
@@ -19,12 +21,22 @@ def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
         text = _tr("Answers contradict each other: do not rely on these verdicts until that is settled.")
         sheet.line(text, tone="warning", strong=True)
     if comparison.answers:
-        sheet.heading(_tr("Answers that differ"))
-    for name in comparison.answers:
-        answers = both_answers(name, pair, knowledge)
-        sheet.runs((f"{knowledge.features[name].label}: ", "", True), (answers, "", False))
+        heading = _tr("Answers that differ: {column} | {other_column}")
+        sheet.heading(heading.format(column=pair.left.short, other_column=pair.right.short))
+        sheet.runs(*_answers(pair, knowledge))
     if not comparison.partings:
         sheet.line(_why_no_parting(pair), tone="secondary")
+
+
+def _answers(pair: Pair, knowledge: Knowledge) -> Iterator[Run]:
+    """All answers that differ in one paragraph: two patients may differ in dozens."""
+    left, right = pair.comparison.left.answers, pair.comparison.right.answers
+    for number, name in enumerate(pair.comparison.answers):
+        feature = knowledge.features[name]
+        if number:
+            yield "  ·  ", "secondary", False
+        yield f"{feature.label}: ", "", True
+        yield f"{answer_words(feature, left.get(name))} | {answer_words(feature, right.get(name))}", "", False
 
 
 def _why_no_parting(pair: Pair) -> str:

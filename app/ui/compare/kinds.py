@@ -187,8 +187,14 @@ class KindsView(QWidget):
     def _made(self, item: TherapyDifference, space: SpaceComparison) -> Detail:
         detail = Detail(item, space, self._model.knowledge, self._bases(), self._themes)
         detail.example_wanted.connect(self.example_wanted)
-        detail.grown.connect(self.view.column.place)
+        detail.grown.connect(self._grown)
         return detail
+
+    def _grown(self) -> None:
+        """Make room for what was opened below a cause, and bring it into sight."""
+        self.view.column.place()
+        if self._detail is not None and self._detail.card is not None:
+            self.view.bring(self._detail.card)
 
     def _bases(self) -> list[Base]:
         """Patients whom examples may resemble: the one on screen, then the bundled ones."""

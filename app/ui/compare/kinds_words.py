@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import ReasonKind
 from app.reasoning.edition_difference import EditionDifference
 from app.reasoning.keeping_out import Cause
-from app.ui.texts import answer_words, number
+from app.ui.texts import answer_words
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def share_words(share: float) -> str:
     """A share of all kinds, e.g. "12.3 %"; a dash for none."""
     if share <= 0:
         return "\N{EN DASH}"
-    return _tr("< 0.1 %") if share < 0.0005 else _tr("{n} %").format(n=number(round(share * 100, 1)))
+    return _tr("< 0.1 %") if share < 0.0005 else _tr("{n} %").format(n=QLocale().toString(share * 100, "f", 1))
 
 
 def headline(difference: EditionDifference) -> str:
@@ -82,8 +82,8 @@ def cause_words(cause: Cause, edition: Edition) -> str:
 def cause_share(cause: Cause) -> str:
     """How many a cause concerns, and for how many it is the only one."""
     if cause.alone <= 0:
-        return _tr("{share}, never alone").format(share=share_words(cause.share))
-    text = _tr("{share}, alone for {alone}")
+        return _tr("{share}, never by this alone").format(share=share_words(cause.share))
+    text = _tr("{share}, by this alone {alone}")
     return text.format(share=share_words(cause.share), alone=share_words(cause.alone))
 
 

@@ -100,10 +100,13 @@ class ComparePage(QWidget):
         self.pairings.choose(self._pairing.value)
         self.ways.choose("drawn" if self._drawn else "list")
         self.ways.setVisible(self._pair is not None)
-        self.others.setVisible(self._pairing is Pairing.PATIENT)
+        drawn = self._drawn and self._pair is not None
+        self.others.setVisible(self._pairing is Pairing.PATIENT and not drawn)
+        for tool in self.paths.tools:
+            tool.setVisible(drawn)
         if self._pairing is Pairing.KINDS:
             self._stack.setCurrentWidget(self.kinds)
-        elif self._drawn and self._pair is not None:
+        elif drawn:
             self._stack.setCurrentWidget(self.paths)
         else:
             self.listing.show_pair(self._pair, self._why_nothing())
@@ -212,6 +215,8 @@ class ComparePage(QWidget):
         choices = Flow(gap=12)
         choices.add(self.pairings)
         choices.add(self.ways)
+        for tool in self.paths.tools:
+            choices.add(tool)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 8, MARGIN, 8)
         top.setSpacing(8)

@@ -19,7 +19,7 @@ from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.text import Paragraph
+from app.ui.widgets.text import Lead, Paragraph, tooltip
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def parting_faces(pair: Pair, knowledge: Knowledge) -> list[PartingFace]:
     faces: dict[str, PartingFace] = {}
     for item in pair.comparison.partings:
         first = not faces
-        kicker = _tr("Here the paths part first: {track}") if first else _tr("And here: {track}")
+        kicker = _tr("Here the paths part first: {track}") if first else _tr("And in {track}:")
         causes = "; ".join(
             f"{knowledge.features[name].label}: {both_answers(name, pair, knowledge)}" for name in item.features
         )
@@ -73,6 +73,7 @@ class PartingView(PaintedButton):
         self.setObjectName(face.decision)
         self.setAccessibleName(f"{face.kicker}. {face.question}")
         self.setAccessibleDescription(f"{'. '.join(face.ways)}. {face.cause}.")
+        self.setToolTip(tooltip(face.cause))
         self.clicked.connect(self._chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -84,7 +85,7 @@ class PartingView(PaintedButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(sum(text.height for text in self._texts(width)) + self._themes.px(22))
+        return round(sum(text.height for text in self._texts(width)) + self._themes.px(22 if self.face.first else 16))
 
     @override
     def sizeHint(self) -> QSize:
@@ -99,10 +100,20 @@ class PartingView(PaintedButton):
         theme, px = self._themes.theme, self._themes.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(theme.accent_soft if self.face.first or self.underMouse() else theme.surface)
         painter.setPen(QPen(theme.accent if self.face.first else theme.line_strong, 1))
-        painter.drawRoundedRect(body, 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.face.first:
+            self._paint_whole(painter)
+        else:
+            self._paint_short(painter)
+        place = QRectF(self.width() - px(30), px(9), px(18), px(18))
+        paint_icon(painter, place, "path", theme.accent, theme.surface)
+        if self.ring:
+            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, theme.accent)
+
+    def _paint_whole(self, painter: QPainter) -> None:
+        theme, px = self._themes.theme, self._themes.px
         kicker, question, left, right, cause = self._texts(self.width())
         x, y = float(px(14)), float(px(8))
         painter.setPen(theme.accent)
@@ -112,27 +123,50 @@ class PartingView(PaintedButton):
         question.draw(painter, QPointF(x, y))
         y += question.height + px(2)
         for side, text in zip(Side, (left, right), strict=True):
-            size = px(SIZE)
-            paint_badge(painter, QRectF(x, y + px(1), size, size), side, self._themes)
-            painter.setPen(theme.text)
-            text.draw(painter, QPointF(x + px(24), y))
+            self._paint_way(painter, x, y, side, text)
             y += text.height
         painter.setPen(theme.text_secondary)
         cause.draw(painter, QPointF(x, y + px(2)))
-        place = QRectF(self.width() - px(30), px(10), px(18), px(18))
-        paint_icon(painter, place, "path", theme.accent, theme.surface)
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, theme.accent)
+
+    def _paint_short(self, painter: QPainter) -> None:
+        """A line for the question, and one for both ways where they fit side by side."""
+        px = self._themes.px
+        question, *ways = self._texts(self.width())
+        x, y = float(px(14)), float(px(7))
+        painter.setPen(self._themes.theme.text)
+        question.draw(painter, QPointF(x, y))
+        y += question.height
+        for side, text in zip(Side, self._two(self.width()), strict=True):
+            self._paint_way(painter, x, y, side, text)
+            x, y = (x + px(40) + text.width, y) if len(ways) == 1 else (x, y + text.height)
+
+    def _paint_way(self, painter: QPainter, x: float, y: float, side: Side, text: Paragraph) -> None:
+        px = self._themes.px
+        paint_badge(painter, QRectF(x, y + px(1), px(SIZE), px(SIZE)), side, self._themes)
+        painter.setPen(self._themes.theme.text)
+        text.draw(painter, QPointF(x + px(24), y))
 
     def _texts(self, width: int) -> tuple[Paragraph, ...]:
+        """The texts that take height, from top to bottom."""
         px, font, face = self._themes.px, self._themes.font, self.face
         room = width - px(28)
-        return (
-            Paragraph(face.kicker, font(strong=True), room - px(24)),
-            Paragraph(face.question, font(Type.TITLE if face.first else Type.BODY, strong=True), room),
-            *(Paragraph(way, font(), room - px(24)) for way in face.ways),
-            Paragraph(face.cause, font(), room),
-        )
+        ways = self._two(width)
+        if face.first:
+            return (
+                Paragraph(face.kicker, font(strong=True), room - px(24)),
+                Paragraph(face.question, font(Type.TITLE, strong=True), room),
+                *ways,
+                Paragraph(face.cause, font(), room),
+            )
+        lead = Lead(len(face.kicker), font(strong=True), self._themes.theme.accent)
+        question = Paragraph(f"{face.kicker}  {face.question}", font(strong=True), room - px(24), lead=lead)
+        beside = sum(way.width + px(40) for way in ways) <= room and all(way.lines == 1 for way in ways)
+        return question, *(ways[:1] if beside else ways)
+
+    def _two(self, width: int) -> tuple[Paragraph, Paragraph]:
+        room = width - self._themes.px(52)
+        left, right = (Paragraph(way, self._themes.font(), room) for way in self.face.ways)
+        return left, right
 
     def _chosen(self) -> None:
         self.chosen.emit(self.face.decision)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -22,7 +22,6 @@ from app.ui.graph.zoombar import ZoomBar
 from app.ui.pathway.look import FULL_DETAIL
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label
 
 _NONE = dict.fromkeys(Status, 0)
@@ -48,7 +47,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         px = self._themes.px
-        wide = sum(metrics.horizontalAdvance(words) + px(70) for _, words in self.names)
+        wide = sum(metrics.horizontalAdvance(words) + px(50 if side is None else 70) for side, words in self.names)
         return QSize(wide, px(28))
 
     @override
@@ -96,19 +95,15 @@ class PathsView(QWidget):
         self.only_paths.setCheckable(True)
         self.only_paths.setChecked(True)
         self.only_paths.setToolTip(self.tr("Hide what neither side can reach"))
-        self.before, self.next = self._button(self.tr("Previous")), self._button(self.tr("Next difference"))
+        self.before = self._button(self.tr("Previous"), self.tr("Previous difference"))
+        self.next = self._button(self.tr("Next"), self.tr("Next difference"))
         self.where = label("", tone="secondary", wrap=False)
         self.where.setMinimumHeight(themes.px(28))
-        tools = Flow(gap=8)
-        for tool in (self.legend, self.only_paths, self.before, self.next, self.where):
-            tools.add(tool)
-        frame = QHBoxLayout()
-        frame.setContentsMargins(16, 0, 16, 8)
-        frame.addWidget(tools)
+        self.tools: tuple[QWidget, ...] = (self.legend, self.only_paths, self.before, self.next, self.where)
+        """For the page to place among its own: every line less is a line more for the picture."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(frame)
         self.only_paths.toggled.connect(self._arrange)
         self.before.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
@@ -167,9 +162,9 @@ class PathsView(QWidget):
         self._draw_scene(pair, paths, keep=same)
         self.spots = [(node,) for node in paths.parted]
         self.spots += [paths.drawn(row) for row in pair.comparison.rows if row.kind is not Kind.SAME]
+        self._say(-1)
         if not same:
             self._begin()
-        self._say(-1)
 
     def _draw_scene(self, pair: Pair, paths: TwoPaths, *, keep: bool) -> None:
         if self.scene is None:
@@ -254,7 +249,11 @@ class PathsView(QWidget):
     def _say(self, at: int) -> None:
         self.at = at
         count = len(self.spots)
-        text = self.tr("{n} of {count}").format(n=at + 1, count=count) if at >= 0 else self.tr("{count} differences")
+        text = (
+            self.tr("Difference {n} of {count}").format(n=at + 1, count=count)
+            if at >= 0
+            else self.tr("{count} differences")
+        )
         self.where.setText(text.format(count=count))
         for button in (self.before, self.next):
             button.setEnabled(count > 0)
@@ -272,7 +271,9 @@ class PathsView(QWidget):
         elif isinstance(item, PathsOption):
             self.option_wanted.emit(original(item.node))
 
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, short: str, words: str) -> QPushButton:
+        button = QPushButton(short)
         button.setProperty("kind", "outline")
+        button.setAccessibleName(words)
+        button.setToolTip(words)
         return button

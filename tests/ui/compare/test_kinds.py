@@ -141,7 +141,8 @@ def test_an_answer_meanwhile_does_not_disturb_the_browser(window, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("share", "said"), [(0.0, "\N{EN DASH}"), (0.0001, "< 0.1 %"), (0.1234, "12.3 %"), (0.5, "50 %"), (1.0, "100 %")]
+    ("share", "said"),
+    [(0.0, "\N{EN DASH}"), (0.0001, "< 0.1 %"), (0.1234, "12.3 %"), (0.5, "50.0 %"), (1.0, "100.0 %")],
 )
 def test_shares_in_words(share, said):
     assert share_words(share) == said

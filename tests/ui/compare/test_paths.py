@@ -38,7 +38,7 @@ def test_a_pressed_parting_is_lit_flagged_and_in_view(window, qtbot):
     assert card.lit
     assert card.chosen
     qtbot.waitUntil(lambda: paths.view.shows(card))
-    assert paths.where.text().startswith("1 of")
+    assert paths.where.text().startswith("Difference 1 of")
 
 
 def test_each_line_is_drawn_in_the_manner_of_who_takes_it(window):
@@ -88,10 +88,10 @@ def test_next_walks_all_differences_round_and_round(window):
     for _ in range(count):
         seen.append(paths.where.text())
         click(paths.next)
-    assert seen == [f"{n + 1} of {count}" for n in range(count)]
-    assert paths.where.text() == f"1 of {count}"
+    assert seen == [f"Difference {n + 1} of {count}" for n in range(count)]
+    assert paths.where.text() == f"Difference 1 of {count}"
     click(paths.before)
-    assert paths.where.text() == f"{count} of {count}"
+    assert paths.where.text() == f"Difference {count} of {count}"
 
 
 def test_a_row_of_the_list_leads_to_its_option_and_a_click_there_to_its_card(window, qtbot):
