@@ -55,6 +55,8 @@ KEYS = (
 )
 NEVER = {"quit"}
 """Actions that end the window, which is no finding."""
+BLOCKING = {"Print…"}
+"""Buttons that hand over to a dialog of the system, which waits for a person and for nothing else."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +195,7 @@ def buttons(window: MainWindow) -> list[QWidget]:
     found = [
         item
         for item in inside.findChildren(QAbstractButton)
-        if reachable(item) and named(item) and not opens_menu(item)
+        if reachable(item) and named(item) and not opens_menu(item) and item.text() not in BLOCKING
     ]
     return sorted(found, key=_order)
 
