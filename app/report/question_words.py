@@ -19,8 +19,13 @@ _NAMED = 3
 
 def answers_words(effects: Sequence[AnswerEffect], feature: Feature) -> str:
     """Name answers, e.g. "G1, G2", "at most 3 %" or "only Everolimus"; runs of numbers that touch become one."""
+    return ", ".join(answer_names(effects, feature))
+
+
+def answer_names(effects: Sequence[AnswerEffect], feature: Feature) -> list[str]:
+    """Name answers as `answers_words` does, each on its own."""
     bands = [Band(effect.value, effect.interval) for effect in effects]
-    return ", ".join(_answer(band, feature) for band in _joined(bands, feature))
+    return [_answer(band, feature) for band in _joined(bands, feature)]
 
 
 def effect_words(effect: AnswerEffect) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -30,6 +32,9 @@ class Editor(QWidget):
         """Show an answer, None for "not known"."""
         raise NotImplementedError
 
+    def describe(self, words: Mapping[Value, str]) -> None:
+        """Say what answers would do, where an answer has a place of its own."""
+
     def set_faded(self, faded: bool) -> None:
         """Show the question as one that no longer matters."""
 
@@ -44,10 +49,12 @@ class Editor(QWidget):
 class ChoiceEditor(Editor):
     """One chip for each answer: choices, yes/no and short scales."""
 
-    def __init__(self, feature: Feature, answers: dict[str, tuple[Value, str]], themes: ThemeManager) -> None:
+    def __init__(
+        self, feature: Feature, answers: dict[str, tuple[Value, str]], themes: ThemeManager, *, big: bool = False
+    ) -> None:
         super().__init__()
         self._answers = answers
-        self._chips = _chips(self, feature, themes)
+        self._chips = _chips(self, feature, themes, big=big)
         for key, (_, words) in answers.items():
             self._chips.add_chip(key, words)
         self._chips.pressed.connect(self._pressed)
@@ -57,6 +64,11 @@ class ChoiceEditor(Editor):
         self._chips.show_checked(
             frozenset(k for k, (v, _) in self._answers.items() if value is not None and v == value)
         )
+
+    @override
+    def describe(self, words: Mapping[Value, str]) -> None:
+        for key, (value, _) in self._answers.items():
+            self._chips.describe(key, words.get(value, ""))
 
     @override
     def set_faded(self, faded: bool) -> None:
@@ -73,10 +85,10 @@ class ChoiceEditor(Editor):
 class MultiEditor(Editor):
     """Chips that are in or out, and "None" for a known empty answer."""
 
-    def __init__(self, feature: Feature, themes: ThemeManager) -> None:
+    def __init__(self, feature: Feature, themes: ThemeManager, *, big: bool = False) -> None:
         super().__init__()
         self._value: frozenset[str] | None = None
-        self._chips = _chips(self, feature, themes)
+        self._chips = _chips(self, feature, themes, big=big)
         self._chips.add_chip(_NONE, self.tr("None"))
         for item in feature.values:
             self._chips.add_chip(item.id, item.label, ChipKind.MANY)
@@ -86,6 +98,11 @@ class MultiEditor(Editor):
     def show_answer(self, value: Value | None) -> None:
         self._value = value if isinstance(value, frozenset) else None
         self._chips.show_checked(frozenset({_NONE}) if self._value == frozenset() else self._value or frozenset())
+
+    @override
+    def describe(self, words: Mapping[Value, str]) -> None:
+        for key in self._chips.chips:
+            self._chips.describe(key, words.get(frozenset(() if key == _NONE else (key,)), ""))
 
     @override
     def set_faded(self, faded: bool) -> None:
@@ -186,25 +203,25 @@ class NumberEditor(Editor):
         restyle(self._line, "state", "wrong" if why else "")
 
 
-def make_editor(feature: Feature, themes: ThemeManager) -> Editor:
-    """Make the editor that fits a feature."""
+def make_editor(feature: Feature, themes: ThemeManager, *, big: bool = False) -> Editor:
+    """Make the editor that fits a feature; `big` ones have a page to themselves."""
     match feature.kind:
         case Kind.CHOICE:
-            return ChoiceEditor(feature, {item.id: (item.id, item.label) for item in feature.values}, themes)
+            return ChoiceEditor(feature, {item.id: (item.id, item.label) for item in feature.values}, themes, big=big)
         case Kind.BOOLEAN:
             yes, no = QCoreApplication.translate("Editor", "Yes"), QCoreApplication.translate("Editor", "No")
-            return ChoiceEditor(feature, {"yes": (True, yes), "no": (False, no)}, themes)
+            return ChoiceEditor(feature, {"yes": (True, yes), "no": (False, no)}, themes, big=big)
         case Kind.MULTI:
-            return MultiEditor(feature, themes)
+            return MultiEditor(feature, themes, big=big)
         case Kind.NUMBER if feature.whole and feature.high - feature.low < _CHIPPED_SPAN:
             scale = range(int(feature.low), int(feature.high) + 1)
-            return ChoiceEditor(feature, {str(step): (step, str(step)) for step in scale}, themes)
+            return ChoiceEditor(feature, {str(step): (step, str(step)) for step in scale}, themes, big=big)
         case Kind.NUMBER:
             return NumberEditor(feature, themes)
 
 
-def _chips(editor: QWidget, feature: Feature, themes: ThemeManager) -> ChipGroup:
-    chips = ChipGroup(themes)
+def _chips(editor: QWidget, feature: Feature, themes: ThemeManager, *, big: bool) -> ChipGroup:
+    chips = ChipGroup(themes, big=big)
     chips.setAccessibleName(feature.label)
     column = QVBoxLayout(editor)
     column.setContentsMargins(0, 0, 0, 0)

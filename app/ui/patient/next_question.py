@@ -9,9 +9,13 @@ from app.knowledge.conditions import Value
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Assessment
 from app.ui.patient.editors import Editor, make_editor
-from app.ui.texts import counted
+from app.ui.patient.effects import EffectLines, describe_answers
+from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import label
+
+_GROUPS = 4
+"""So many groups of answers are told apart on the card."""
 
 
 class NextQuestion(QWidget):
@@ -34,7 +38,9 @@ class NextQuestion(QWidget):
         self._kicker = label(self.tr("Next question"), tone="accent", size="strong")
         self._title = label("", size="title")
         self._why = label("", tone="secondary")
+        self.effects = EffectLines(themes, _GROUPS)
         self._skip = QPushButton(self.tr("Skip"))
+        self._skip.setObjectName("skip")
         self._skip.setProperty("kind", "link")
         self._skip.clicked.connect(self._go_on)
         self._build()
@@ -55,6 +61,8 @@ class NextQuestion(QWidget):
         if self._editor is not None and self._shown is not None:
             self._editor.show_answer(assessment.answers.get(self._shown))
         self._why.setText(self._reason(assessment, len(assessment.open)))
+        self._why.setVisible(bool(self._why.text()))
+        self._show_effects(assessment)
         # answers that contradict each other are asked about again
         again = self._shown in assessment.answers and not self._gathering
         self._kicker.setText(self.tr("Check this answer") if again else self.tr("Next question"))
@@ -79,6 +87,15 @@ class NextQuestion(QWidget):
             QWidget.setTabOrder(self._editor, self._skip)
         if held_focus:
             self.take_focus()
+
+    def _show_effects(self, assessment: Assessment) -> None:
+        if self._shown is None or self._editor is None:
+            self.effects.hide()
+            return
+        feature = self._knowledge.features[self._shown]
+        effects = assessment.outlook.effects(self._shown)
+        self.effects.show_effects(effects, feature, assessment)
+        describe_answers(self._editor, effects, feature, assessment)
 
     def take_focus(self) -> None:
         """Put the keyboard focus on the answer, or on the button when nothing is asked."""
@@ -113,14 +130,7 @@ class NextQuestion(QWidget):
             self._title.setText(self.tr("Nothing left to ask") if not count else self.tr("All open questions skipped"))
             return self.tr("No further answer can change a verdict.") if not count else ""
         self._title.setText(self._knowledge.features[self._shown].label)
-        waiting = sum(self._shown in verdict.missing for verdict in assessment.verdicts)
-        checks = sum(self._shown in verdict.checks for verdict in assessment.verdicts)
-        if waiting:
-            return counted(waiting, self.tr("{n} open option waits for it"), self.tr("{n} open options wait for it"))
-        if checks:
-            one, many = self.tr("To check before {n} option is used"), self.tr("To check before {n} options are used")
-            return counted(checks, one, many)
-        return self.tr("It can still change a verdict")
+        return asked_for(self._shown, assessment)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -132,6 +142,7 @@ class NextQuestion(QWidget):
         self._body.addLayout(head)
         self._body.addWidget(self._title)
         self._body.addWidget(self._why)
+        self._body.addWidget(self.effects)
 
 
 def _holds_focus(widget: QWidget) -> bool:

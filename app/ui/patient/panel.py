@@ -11,7 +11,9 @@ from app.knowledge.model import Asked, Feature
 from app.ui.icons import icon
 from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
+from app.ui.patient.settled import SettledReasons
 from app.ui.patient.summary import ConflictStrip, Findings
+from app.ui.patient.words import settled_briefly, settled_words
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
@@ -31,6 +33,7 @@ class PatientPanel(QWidget):
         self._folds = {group.id: self._make_fold(group.id) for group in model.knowledge.groups}
         self._nothing = label(self.tr("No question matches the search."), tone="secondary")
         self.next_question = NextQuestion(model.knowledge, themes)
+        self._settled = SettledReasons(self)
         self._findings = Findings(model.knowledge, themes)
         self.conflicts = ConflictStrip(model.knowledge, themes)
         self._search = QLineEdit()
@@ -40,6 +43,7 @@ class PatientPanel(QWidget):
         self._scroll.column.adopt(*self._headings.values(), *self._folds.values(), self._findings, self._nothing)
         self._build()
         self.next_question.answered.connect(self._answer)
+        self._settled.found.connect(self._explain)
         self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
         themes.changed.connect(self._dress)
@@ -104,6 +108,7 @@ class PatientPanel(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         assessment = snapshot.assessment
+        self._settled.follow(assessment)
         for feature_id, row in self._rows.items():
             row.show_state(self._state(feature_id))
         self.next_question.show_assessment(assessment)
@@ -114,12 +119,19 @@ class PatientPanel(QWidget):
         self._known.setText(self.tr("{known} of {total} known").format(known=known, total=total))
 
     def _state(self, feature_id: str) -> RowState:
-        assessment = self._model.snapshot.assessment
+        assessment, knowledge = self._model.snapshot.assessment, self._model.knowledge
+        reason = self._settled.reason(feature_id)
         return RowState(
             value=assessment.answers.get(feature_id),
             settled=feature_id in assessment.settled,
             conflict=any(feature_id in conflict.features for conflict in assessment.conflicts),
+            brief=settled_briefly(reason, knowledge) if reason else "",
+            reason=settled_words(reason, assessment, knowledge) if reason else "",
         )
+
+    def _explain(self, feature_id: str) -> None:
+        if feature_id in self._rows:
+            self._rows[feature_id].show_state(self._state(feature_id))
 
     def _arrange(self) -> None:
         """Decide which rows are seen; their order never changes."""

@@ -26,6 +26,10 @@ class RowState:
     value: Value | None
     settled: bool
     conflict: bool
+    brief: str = ""
+    """Why the question is settled, in a line."""
+    reason: str = ""
+    """The same in full, for who points at the question or has it read aloud."""
 
 
 class RowHead(QWidget):
@@ -123,6 +127,9 @@ class FeatureRow(QWidget):
         self._remark.setText(self._standing(state))
         self._remark.setVisible(bool(self._remark.text()))
         restyle(self._remark, "tone", "warning" if state.conflict else "secondary")
+        self.setToolTip(tooltip(state.reason))
+        self.setAccessibleDescription(state.reason)
+        self._editor.setAccessibleDescription(state.reason)
         self._state = state
 
     def take_focus(self) -> None:
@@ -132,7 +139,7 @@ class FeatureRow(QWidget):
     def _standing(self, state: RowState) -> str:
         if state.conflict:
             return self.tr("Contradicts another answer, see above.")
-        return self.tr("Can no longer change any verdict.") if state.settled else ""
+        return (state.brief or self.tr("No longer matters.")) if state.settled else ""
 
     def _build(self) -> None:
         self._help = QToolButton()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
-from app.ui.theme import ThemeManager
+from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.paint import RING, focus_ring
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.text import Paragraph
+from app.ui.widgets.text import Paragraph, tooltip
 
 
 class ChipKind(Enum):
@@ -28,10 +28,11 @@ class ChipKind(Enum):
 class Chip(PaintedButton):
     """A rounded button that is shown checked by its view and never checks itself."""
 
-    def __init__(self, words: str, themes: ThemeManager, kind: ChipKind = ChipKind.ONE) -> None:
+    def __init__(self, words: str, themes: ThemeManager, kind: ChipKind = ChipKind.ONE, *, big: bool = False) -> None:
         super().__init__()
         self.words = words
         self._themes, self._kind = themes, kind
+        self._type, self._tall = (Type.TITLE, 40) if big else (Type.BODY, 28)
         self._faded = False
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -50,8 +51,8 @@ class Chip(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._themes.font()).horizontalAdvance(self.words) + 1 + self._inset()
-        return QSize(width + 2 * RING, self._themes.px(28) + 2 * RING)
+        width = QFontMetrics(self._themes.font(self._type)).horizontalAdvance(self.words) + 1 + self._inset()
+        return QSize(width + 2 * RING, self._themes.px(self._tall) + 2 * RING)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -60,7 +61,7 @@ class Chip(PaintedButton):
     @override
     def heightForWidth(self, width: int) -> int:
         text = self._text(width)
-        return max(self._themes.px(28), round(text.height) + self._themes.px(8)) + 2 * RING
+        return max(self._themes.px(self._tall), round(text.height) + self._themes.px(8)) + 2 * RING
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,7 +105,7 @@ class Chip(PaintedButton):
         return self._themes.px(20 + (16 if self._kind is ChipKind.MANY else 0))
 
     def _text(self, width: int) -> Paragraph:
-        return Paragraph(self.words, self._themes.font(), width - 2 * RING - self._inset() + 1)
+        return Paragraph(self.words, self._themes.font(self._type), width - 2 * RING - self._inset() + 1)
 
 
 class Roving(QObject):
@@ -156,17 +157,18 @@ class ChipGroup(Flow):
     #: A chip was pressed; hands on its key.
     pressed = Signal(str)
 
-    def __init__(self, themes: ThemeManager) -> None:
+    def __init__(self, themes: ThemeManager, *, big: bool = False) -> None:
         super().__init__(gap=0)
-        self._themes = themes
+        self._themes, self._big = themes, big
         self.chips: dict[str, Chip] = {}
         self.roving = Roving(self)
 
     def add_chip(self, key: str, words: str, kind: ChipKind = ChipKind.ONE) -> Chip:
         """Append a chip."""
-        chip = Chip(words, self._themes, kind)
+        chip = Chip(words, self._themes, kind, big=self._big)
         chip.setObjectName(key)
         chip.clicked.connect(self._press)
+        chip.focused.connect(self._tell)
         self.roving.adopt(chip)
         self.chips[key] = chip
         self.add(chip)
@@ -180,10 +182,24 @@ class ChipGroup(Flow):
         if first is not None:
             self.roving.settle(first)
 
+    def describe(self, key: str, words: str) -> None:
+        """Say what pressing a chip would do, when it is pointed at and when the keyboard comes to it."""
+        self.chips[key].setToolTip(tooltip(words))
+        self.chips[key].setAccessibleDescription(words)
+
     def set_faded(self, faded: bool) -> None:
         """Draw all chips as ones that no longer matter."""
         for chip in self.chips.values():
             chip.set_faded(faded)
+
+    def _tell(self) -> None:
+        # when all that the change of focus brings about is over: it hides every tooltip
+        QTimer.singleShot(0, self, self._tell_now)
+
+    def _tell_now(self) -> None:
+        chip = next((item for item in self.chips.values() if item.ring), None)
+        if chip is not None and chip.toolTip():
+            QToolTip.showText(chip.mapToGlobal(chip.rect().bottomLeft()), chip.toolTip(), chip)
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().objectName())

@@ -1,0 +1,140 @@
+"""Questions in words of the window: what an answer would do, what it is asked for, why it no longer matters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.knowledge.model import Knowledge
+from app.reasoning.assessment import Assessment
+from app.reasoning.prospects import AnswerEffect, Settlement
+from app.reasoning.workup import Need
+from app.ui.texts import answer_words, counted
+
+_tr = QCoreApplication.translate
+
+
+def effect_words(effect: AnswerEffect) -> str:
+    """What an answer would do, e.g. "3 become applicable, 2 fall away, 1 stays open"."""
+    if not effect.possible:
+        return _tr("questions", "contradicts the other answers")
+    parts = (
+        (effect.applicable, _tr("questions", "{n} becomes applicable"), _tr("questions", "{n} become applicable")),
+        (effect.not_applicable, _tr("questions", "{n} falls away"), _tr("questions", "{n} fall away")),
+        (
+            effect.contraindicated,
+            _tr("questions", "{n} is contraindicated"),
+            _tr("questions", "{n} are contraindicated"),
+        ),
+        (effect.still_open, _tr("questions", "{n} stays open"), _tr("questions", "{n} stay open")),
+    )
+    told = ", ".join(counted(len(options), one, many) for options, one, many in parts if options)
+    return told or _tr("questions", "changes no verdict")
+
+
+def effect_names(effect: AnswerEffect, assessment: Assessment, most: int) -> str:
+    """Name the options that an answer would move, and those that it leaves open; "" when there are none."""
+    away = effect.not_applicable
+    parts = (
+        (_tr("questions", "Applicable: {options}."), effect.applicable),
+        (
+            _tr("questions", "Falls away: {options}.") if len(away) == 1 else _tr("questions", "Fall away: {options}."),
+            away,
+        ),
+        (_tr("questions", "Contraindicated: {options}."), effect.contraindicated),
+        (_tr("questions", "Still open: {options}."), effect.still_open),
+    )
+    return " ".join(text.format(options=named(options, assessment, most)) for text, options in parts if options)
+
+
+def asked_for(feature: str, assessment: Assessment) -> str:
+    """Why a question is asked now: how much waits for it, and how much of that its answer is expected to decide."""
+    waiting = sum(feature in verdict.missing for verdict in assessment.verdicts)
+    checks = sum(feature in verdict.checks for verdict in assessment.verdicts)
+    if waiting:
+        one, many = _tr("questions", "{n} open option waits for it"), _tr("questions", "{n} open options wait for it")
+        told, decides = counted(waiting, one, many), round(assessment.outlook.decides(feature))
+        if waiting == 1 or not decides:
+            return told
+        return _tr("questions", "{waiting}, an answer decides about {n}").format(waiting=told, n=decides)
+    if checks:
+        one = _tr("questions", "To check before {n} option is used")
+        return counted(checks, one, _tr("questions", "To check before {n} options are used"))
+    return _tr("questions", "It can still change a verdict")
+
+
+def need_words(need: Need, assessment: Assessment, most: int) -> str:
+    """What an open feature is needed for, with the first options by name."""
+    barred = () if need.waiting or need.checks else need.barred
+    parts = (
+        (_tr("questions", "Decides {options}"), need.waiting),
+        (_tr("questions", "To check before {options}"), need.checks),
+        (_tr("questions", "Only for what is contraindicated: {options}"), barred),
+    )
+    told = "; ".join(text.format(options=named(options, assessment, most)) for text, options in parts if options)
+    return told or _tr("questions", "Can settle another answer")
+
+
+def settled_briefly(found: Settlement, knowledge: Knowledge) -> str:
+    """Why a feature no longer matters, in a line; `settled_words` says it in full."""
+    labels = ", ".join(knowledge.features[name].label for name in found.answers)
+    if not labels:
+        told = _tr("questions", "No verdict depends on it.")
+    elif found.follows:
+        told = _tr("questions", "No longer matters: follows from {features}.").format(features=labels)
+    else:
+        told = _tr("questions", "No longer matters: settled by {features}.").format(features=labels)
+    return _joined(told, _tr("questions", "It could add a caution.") if found.cautions else "")
+
+
+def settled_words(found: Settlement, assessment: Assessment, knowledge: Knowledge) -> str:
+    """Why a feature no longer matters, as one or two sentences that give the answers."""
+    features = [knowledge.features[name] for name in found.answers]
+    because = "; ".join(f"{item.label}: {answer_words(item, assessment.answers[item.id])}" for item in features)
+    told = _settled(found).format(answers=because, n=len(found.out) + len(found.decided), out=len(found.out))
+    one = _tr("questions", "It could still add a caution to {n} option.")
+    many = _tr("questions", "It could still add a caution to {n} options.")
+    return _joined(told, counted(len(found.cautions), one, many) if found.cautions else "")
+
+
+def named(options: Sequence[str], assessment: Assessment, most: int) -> str:
+    """Names of options; after `most` of them the rest is counted."""
+    return cut([assessment.verdict(option).option.label for option in options], most)
+
+
+def cut(words: Sequence[str], most: int) -> str:
+    """Words in a row; after `most` of them the rest is counted, unless it is a single one."""
+    more = len(words) - most
+    if more <= 1:
+        return ", ".join(words)
+    return _tr("questions", "{words} and {n} more").format(words=", ".join(words[:most]), n=more)
+
+
+def _settled(found: Settlement) -> str:
+    """The sentence on what settles a feature, with places for the answers and the numbers of options."""
+    out, decided = len(found.out), len(found.decided)
+    if found.follows and found.answers:
+        return _tr("questions", "Its answer follows from {answers}.")
+    if found.follows:
+        return _tr("questions", "Only one answer is possible.")
+    if not found.answers:
+        return _tr("questions", "No verdict of this edition depends on it.")
+    if not out and not decided:
+        return _tr("questions", "What it could settle is settled by {answers}.")
+    if not decided and out == 1:
+        return _tr("questions", "The only option that asks for it is out because of {answers}.")
+    if not decided:
+        return _tr("questions", "All {n} options that ask for it are out because of {answers}.")
+    if not out and decided == 1:
+        return _tr("questions", "No option depends on it because of {answers}.")
+    if not out:
+        return _tr("questions", "The {n} options that ask for it no longer depend on it because of {answers}.")
+    return _tr(
+        "questions",
+        "Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.",
+    )
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
