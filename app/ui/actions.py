@@ -74,6 +74,7 @@ ROWS = (
     Row("road", "view", QT_TRANSLATE_NOOP("Actions", "&Road of treatments"), "Ctrl+R", group="-"),
     Row("compare", "view", QT_TRANSLATE_NOOP("Actions", "&Compare"), "Ctrl+D", "compare", group="-", line_above=True),
     Row("library", "view", QT_TRANSLATE_NOOP("Actions", "&Library"), "Ctrl+L", group="-"),
+    Row("teach", "view", QT_TRANSLATE_NOOP("Actions", "&Teach"), "Ctrl+T", group="-"),
     Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),
 )
 

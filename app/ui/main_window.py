@@ -28,12 +28,13 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
 from app.ui.surroundings import Surroundings
+from app.ui.teaching.page import TeachPage
 from app.ui.theme import ThemeManager
 from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
-_PAGES = ("compare", "library", "report")
+_PAGES = ("compare", "library", "report", "teach")
 """Actions that open a page in the place of pathways and options."""
 
 
@@ -60,7 +61,10 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(model)
         self.palette_ = Palette(model, themes, self.actions_, self)
         self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self.pages: dict[str, QWidget] = {"compare": self.compare, "library": self.library, "report": self.reports.page}
+        self.teach = TeachPage(model, themes)
+        self.pages: dict[str, QWidget] = dict(
+            zip(_PAGES, (self.compare, self.library, self.reports.page, self.teach), strict=True)
+        )
         self.stage = Stage(self._views, self.pages)
         self._place()
         self._connect()
@@ -166,6 +170,7 @@ class MainWindow(QMainWindow):
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.compare.left.connect(self._leave_page)
         self.library.left.connect(self._leave_page)
+        self.teach.left.connect(self._leave_page)
         self.palette_.question_wanted.connect(self._show_question)
         self.palette_.option_wanted.connect(self._show_option)
         self.palette_.decision_wanted.connect(self._show_decision)

@@ -1,0 +1,95 @@
+"""The page for teaching; what it shows is built when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.session_model import SessionModel
+from app.ui.teaching.cases_room import CasesRoom
+from app.ui.theme import ThemeManager
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.text import label
+
+MARGIN = 24
+
+
+class TeachPage(QWidget):
+    """Takes the place of pathways and options; its rooms (cases, questions) stand side by side in a control on top.
+
+    A room is a widget with `start()`, which puts the keyboard focus where work begins.
+    """
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+
+    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+        super().__init__()
+        self._model, self._themes = model, themes
+        self.rooms: dict[str, QWidget] = {}
+        """The rooms that were opened, by name."""
+        self.doors = Segmented(themes)
+        self.doors.setParent(self)
+        self.back = QPushButton(self.tr("Back to the pathways"), self)
+        self._stack = QStackedWidget(self)
+        self._room = ""
+        self.setAccessibleName(self.tr("Teaching"))
+        self.setProperty("plane", "surface")
+
+    def start(self) -> None:
+        """Show the room that was open last, at first the cases."""
+        if not self._room:
+            self._build()
+            self.enter("cases")
+        else:
+            self.enter(self._room)
+
+    def enter(self, room: str) -> None:
+        """Show a room, made when it is first entered."""
+        if room not in self.rooms:
+            self.rooms[room] = self._makers()[room][1]()
+            self._stack.addWidget(self.rooms[room])
+        self._room = room
+        self.doors.choose(room)
+        self._stack.setCurrentWidget(self.rooms[room])
+        self.rooms[room].start()  # type: ignore[attr-defined]  # every room has it
+
+    def _makers(self) -> dict[str, tuple[str, Callable[[], QWidget]]]:
+        """The rooms by name: the words on the door, and what makes the room."""
+        return {"cases": (self.tr("Cases"), self._make_cases)}
+
+    def _make_cases(self) -> QWidget:
+        return CasesRoom(self._model, self._themes)
+
+    def _build(self) -> None:
+        makers = self._makers()
+        for name, (words, _) in makers.items():
+            self.doors.add_segment(name, words)
+        self.doors.setAccessibleName(self.tr("What to do"))
+        self.doors.setVisible(len(makers) > 1)
+        self.doors.pressed.connect(self.enter)
+        self.back.setProperty("kind", "outline")
+        self.back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        head.setSpacing(16)
+        head.addWidget(label(self.tr("Teach"), size="heading", wrap=False))
+        head.addWidget(self.doors)
+        head.addStretch(1)
+        head.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
