@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.ui.icons import icon
 from app.ui.theme import Theme
+from app.ui.widgets.paint import mix
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,10 @@ ROWS = (
     Row("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), group="theme"),
     Row("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
     Row("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
-    Row("bigger", "view", QT_TRANSLATE_NOOP("Actions", "&Bigger text"), "Ctrl++", line_above=True),
+    Row("theme_contrast_light", "view", QT_TRANSLATE_NOOP("Actions", "&High contrast, light"), group="theme"),
+    Row("theme_contrast_dark", "view", QT_TRANSLATE_NOOP("Actions", "High &contrast, dark"), group="theme"),
+    Row("still", "view", QT_TRANSLATE_NOOP("Actions", "R&educe motion"), group="-", line_above=True),
+    Row("bigger", "view", QT_TRANSLATE_NOOP("Actions", "&Bigger text"), "Ctrl++"),
     Row("smaller", "view", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-"),
     Row("pane_patient", "view", QT_TRANSLATE_NOOP("Actions", "&Patient"), "Ctrl+1", group="-", line_above=True),
     Row("pane_graph", "view", QT_TRANSLATE_NOOP("Actions", "Path&ways"), "Ctrl+2", group="-"),
@@ -109,9 +113,10 @@ class Actions(QObject):
 
     def dress(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
+        faint = mix(theme.line_strong, theme.surface, 0.5)
         for row in ROWS:
             if row.icon:
-                self._by_id[row.id].setIcon(icon(row.icon, theme.text, theme.line_strong))
+                self._by_id[row.id].setIcon(icon(row.icon, theme.text, faint))
 
     def _make(self, row: Row, handler: Callable[[], None]) -> QAction:
         action = QAction(_words(row.text), self)

@@ -29,7 +29,7 @@ from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
 from app.ui.surroundings import Surroundings
 from app.ui.teaching.page import TeachPage
-from app.ui.theme import ThemeManager
+from app.ui.theme import THEMES, ThemeManager
 from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
@@ -117,9 +117,8 @@ class MainWindow(QMainWindow):
             "next": self._go_next,
             "find": self._go_search,
             "search": self._search_everywhere,
-            "theme_system": self._theme_system,
-            "theme_light": self._theme_light,
-            "theme_dark": self._theme_dark,
+            **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
+            "still": self._turn_motion,
             "bigger": self._bigger,
             "smaller": self._smaller,
             "pane_patient": self._panes,
@@ -317,14 +316,11 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         About(self.model.knowledge, self._version, self.themes, self).open()
 
-    def _theme_system(self) -> None:
-        self.themes.choose(None)
+    def _turn_theme(self) -> None:
+        self.themes.choose(next((name for name in THEMES if self.actions_[f"theme_{name}"].isChecked()), None))
 
-    def _theme_light(self) -> None:
-        self.themes.choose("light")
-
-    def _theme_dark(self) -> None:
-        self.themes.choose("dark")
+    def _turn_motion(self) -> None:
+        self.themes.still = self._settings.still = self.actions_["still"].isChecked()
 
     def _bigger(self) -> None:
         self.themes.step_scale(1)
@@ -347,6 +343,8 @@ class MainWindow(QMainWindow):
         for name in _PANES:
             self.actions_[f"pane_{name}"].setChecked(True)
         self.actions_["forgetful"].setChecked(self._settings.forgetful)
+        self.themes.still = self._settings.still
+        self.actions_["still"].setChecked(self.themes.still)
         for name in ("keep", "library"):
             self.actions_[name].setEnabled(self.files.can_keep)
         self.resize(self.sizeHint())

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.ui.theme import THEMES
+
 _RECENT = 8
 """Files that the menu offers."""
 
@@ -20,7 +22,7 @@ class WindowSettings:
     def theme(self) -> str | None:
         """The theme chosen by the user, None for the system's."""
         text = self._text("window/theme")
-        return text if text in ("light", "dark") else None
+        return text if text in THEMES else None
 
     @theme.setter
     def theme(self, value: str | None) -> None:
@@ -37,6 +39,15 @@ class WindowSettings:
     @scale.setter
     def scale(self, value: float) -> None:
         self._put("window/text_size", str(value))
+
+    @property
+    def still(self) -> bool:
+        """Whether the user wants nothing to move."""
+        return self._text("window/reduce_motion") == "true"
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._put("window/reduce_motion", "true" if value else "false")
 
     @property
     def forgetful(self) -> bool:

@@ -1,4 +1,4 @@
-"""Colours and type of the window by role, light and dark, following the system's colour scheme."""
+"""Colours, type and motion of the window by role; what the user does not choose follows the system."""
 
 from __future__ import annotations
 
@@ -9,9 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QStyle, QWidget
 
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that the user can step through."""
+
+
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+"""Files of resources/themes that the user can choose."""
+
+MOTION = 160
+"""Milliseconds that something may take to move or light up."""
 
 
 class Type(IntEnum):
@@ -65,7 +73,9 @@ def read_theme(file: Path) -> Theme:
 
 
 class ThemeManager(QObject):
-    """Holds the theme in use and the text size; `override` ("light", "dark" or None for the system's) wins.
+    """Holds the theme in use, the text size and whether things may move.
+
+    `override` (one of THEMES, or None for what the system asks for) wins.
 
     Widgets that paint themselves take every length from `px` and every font from `font`, so that text size is
     one number.
@@ -79,17 +89,23 @@ class ThemeManager(QObject):
         self._themes = {file.stem: read_theme(file) for file in sorted(folder.glob("*.toml"))}
         self._override = override
         self._scale = _nearest(scale)
+        self.still = False
+        """The user wants nothing to move."""
         self._families: list[str] = []
         self._fonts: dict[tuple[int, bool], QFont] = {}
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def theme(self) -> Theme:
         """The theme in use."""
         if self._override is not None:
             return self._themes[self._override]
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._themes["dark" if dark else "light"]
+        hints = QGuiApplication.styleHints()
+        name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return self._themes[f"contrast_{name}" if strong else name]
 
     @property
     def override(self) -> str | None:
@@ -100,6 +116,16 @@ class ThemeManager(QObject):
         """Use a theme whatever the system says; None follows the system again."""
         self._override = override
         self.changed.emit(self.theme)
+
+    def turn(self) -> None:
+        """Go from light to dark or back; high contrast stays."""
+        name = self.theme.name
+        self.choose(name.replace("dark", "light") if self.theme.dark else name.replace("light", "dark"))
+
+    def motion(self, widget: QWidget, wanted: int = MOTION) -> int:
+        """Milliseconds that a movement may take: none where the user, or the style of the system, wants none."""
+        allowed = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return 0 if self.still else min(wanted, allowed)
 
     @property
     def scale(self) -> float:

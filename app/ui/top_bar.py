@@ -101,7 +101,7 @@ class TopBar(QWidget):
         self._model.relabel(self._label.text().strip())
 
     def _turn_theme(self) -> None:
-        self._themes.choose("light" if self._themes.theme.dark else "dark")
+        self._themes.turn()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,6 +32,7 @@ def look(dressed: ThemeManager) -> Iterator[ThemeManager]:
     if dressed.override != "light" or dressed.scale != 1.0:
         dressed.set_scale(1.0)
         dressed.choose("light")
+    dressed.still = False
 
 
 @pytest.fixture

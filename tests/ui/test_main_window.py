@@ -17,6 +17,7 @@ from app.report.review import months_since
 from app.ui.about import About
 from app.ui.application import WindowSetup, build_window
 from app.ui.notices import ErrorReporter
+from app.ui.settings import WindowSettings
 from tests import samples
 from tests.ui.hands import chip, click, enter, focused, words
 
@@ -172,6 +173,20 @@ def test_the_look_is_remembered_and_no_answer_is(qtbot, look, tmp_path):
     assert "theme=dark" in text
     assert "text_size=1.1" in text
     assert "pancreas" not in text
+
+
+def test_high_contrast_and_stillness_are_a_choice_that_is_remembered(qtbot, look, tmp_path):
+    file = tmp_path / "window.ini"
+    window = build(qtbot, look, samples.knowledge(), settings_file=file, today=date(2026, 12, 1))
+    window.actions_["theme_contrast_dark"].trigger()
+    window.actions_["still"].trigger()
+    assert look.theme.name == "contrast_dark"
+    assert look.still
+    settings = WindowSettings(file)
+    assert (settings.theme, settings.still) == ("contrast_dark", True)
+    window.actions_["still"].trigger()
+    window.actions_["theme_system"].trigger()
+    assert (look.override, look.still) == (None, False)
 
 
 def test_a_fault_is_told_calmly_and_without_answers(window, capsys):

@@ -6,11 +6,12 @@ import itertools
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from app import paths
 from app.reasoning.assessment import Status
 from app.ui.icons import pixmap, status_icon
-from app.ui.theme import SCALES, Theme, ThemeManager, read_theme
+from app.ui.theme import SCALES, THEMES, Theme, ThemeManager, read_theme
 
 TEXTS = [
     ("text", "window"), ("text", "surface"), ("text", "raised"), ("text", "accent_soft"), ("text", "line"),
@@ -28,7 +29,7 @@ SHAPES = [
 VERDICTS = ("applicable", "needs_information", "not_applicable", "contraindicated")
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=THEMES)
 def theme(request) -> Theme:
     return read_theme(paths.resources() / "themes" / f"{request.param}.toml")
 
@@ -52,6 +53,32 @@ def test_text_can_be_read(theme, ink, ground):
 @pytest.mark.parametrize(("shape", "ground"), SHAPES)
 def test_borders_and_icons_can_be_seen(theme, shape, ground):
     assert contrast(getattr(theme, shape), getattr(theme, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("name", [name for name in THEMES if "contrast" in name])
+def test_high_contrast_is_higher(name):
+    theme = read_theme(paths.resources() / "themes" / f"{name}.toml")
+    surfaces = [theme.window, theme.surface, theme.raised, theme.lane_a, theme.lane_b]
+    inks = [theme.text, theme.text_secondary, theme.accent, theme.line_strong, *(getattr(theme, v) for v in VERDICTS)]
+    assert min(contrast(ink, ground) for ink in inks for ground in surfaces) >= 7.0
+    assert min(contrast(theme.line, ground) for ground in surfaces) >= 3.0
+
+
+def test_turning_keeps_the_contrast(qapp):
+    themes = ThemeManager(paths.resources() / "themes", "contrast_light")
+    themes.turn()
+    assert themes.theme.name == "contrast_dark"
+    themes.turn()
+    assert themes.theme.name == "contrast_light"
+
+
+def test_motion_can_be_turned_off(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    themes = ThemeManager(paths.resources() / "themes", "light")
+    assert themes.motion(widget) > 0
+    themes.still = True
+    assert themes.motion(widget) == 0
 
 
 def test_verdict_icons_differ_without_colour(theme):

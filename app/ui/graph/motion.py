@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-DURATION = 160
-"""Milliseconds; none where the system's style asks for no animation."""
+from app.ui.theme import MOTION, ThemeManager
 
 
 class Glide(QObject):
     """Moves the middle of a view from one point of the scene to another; `show` puts it there."""
 
-    def __init__(self, view: QWidget, show: Callable[[QPointF], None]) -> None:
+    def __init__(self, view: QWidget, themes: ThemeManager, show: Callable[[QPointF], None]) -> None:
         super().__init__(view)
-        self._view, self._show = view, show
-        self.duration = DURATION
+        self._view, self._themes, self._show = view, themes, show
+        self.duration = MOTION
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
@@ -25,8 +24,7 @@ class Glide(QObject):
     def go(self, start: QPointF, end: QPointF) -> None:
         """Glide, or jump where motion is not wanted or nobody sees it."""
         self.stop()
-        allowed = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        duration = min(self.duration, allowed)
+        duration = self._themes.motion(self._view, self.duration)
         if duration <= 0 or not self._view.isVisible():
             self._show(end)
             return

@@ -47,7 +47,7 @@ class GraphView(QGraphicsView):
         self.graph, self._themes = scene, themes
         self.margin_left = 0.0
         """Room to leave left of the graph when it is shown whole and small."""
-        self.glide = Glide(self, self._centre)
+        self.glide = Glide(self, themes, self._centre)
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
