@@ -10,17 +10,15 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.session.library import Entry
 from app.ui.about import About
 from app.ui.actions import Actions
 from app.ui.banners import Banners
 from app.ui.cases.desk import CaseDesk
-from app.ui.compare.page import ComparePage
 from app.ui.finder.palette import Palette
 from app.ui.graph.panel import GraphPanel
-from app.ui.library.page import LibraryPage
 from app.ui.options.panel import OptionsPanel
 from app.ui.other_knowledge import OtherKnowledge
+from app.ui.pages import Pages
 from app.ui.patient.panel import PatientPanel
 from app.ui.report.desk import ReportDesk
 from app.ui.road.strip import RoadStrip
@@ -28,14 +26,11 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Stage
 from app.ui.status_line import StatusLine
 from app.ui.surroundings import Surroundings
-from app.ui.teaching.page import TeachPage
 from app.ui.theme import THEMES, ThemeManager
 from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
-_PAGES = ("compare", "library", "report", "teach")
-"""Actions that open a page in the place of pathways and options."""
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +44,7 @@ class MainWindow(QMainWindow):
         self.files = self.desk.files
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
+        self.pages = Pages(model, themes, self.files, self.reports, self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
@@ -56,16 +52,10 @@ class MainWindow(QMainWindow):
         self.patient = PatientPanel(model, themes)
         self.graph = GraphPanel(model, themes)
         self.options = OptionsPanel(model, themes)
-        self.compare = ComparePage(model, themes)
-        self.library = LibraryPage(model, themes, surroundings.keeping.library)
         self.status_line = StatusLine(model)
         self.palette_ = Palette(model, themes, self.actions_, self)
         self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self.teach = TeachPage(model, themes)
-        self.pages: dict[str, QWidget] = dict(
-            zip(_PAGES, (self.compare, self.library, self.reports.page, self.teach), strict=True)
-        )
-        self.stage = Stage(self._views, self.pages)
+        self.stage = Stage(self._views, self.pages.rows)
         self._place()
         self._connect()
         self._fill_samples()
@@ -125,13 +115,13 @@ class MainWindow(QMainWindow):
             "pane_graph": self._panes,
             "pane_options": self._panes,
             "road": self._turn_road,
-            **dict.fromkeys(_PAGES, self._turn_page),
+            **dict.fromkeys(self.pages.rows, self._turn_page),
             **self.reports.handlers(),
             "about": self._about,
         }
 
     def _place(self) -> None:
-        for pane, least in ((self.patient, 280), (self.graph, 200), *((part, 320) for part in self._wide())):
+        for pane, least in ((self.patient, 280), (self.graph, 200), (self.options, 320)):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             pane.setMinimumWidth(least)
         for splitter, parts in (
@@ -167,23 +157,15 @@ class MainWindow(QMainWindow):
         self.options.treatment_wanted.connect(self.road.continue_with)
         self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
-        self.compare.left.connect(self._leave_page)
-        self.library.left.connect(self._leave_page)
-        self.teach.left.connect(self._leave_page)
+        self.pages.left.connect(self._leave_page)
+        self.pages.option_wanted.connect(self._show_option)
         self.palette_.question_wanted.connect(self._show_question)
         self.palette_.option_wanted.connect(self._show_option)
         self.palette_.decision_wanted.connect(self._show_decision)
         self.palette_.details_wanted.connect(self._open_option)
-        self.reports.page.left.connect(self._leave_page)
         self.reports.offer.chosen.connect(self._answer_reopened)
         self.reports.offer_menu(self.options)
-        self.library.open_wanted.connect(self._open_entry)
-        self.files.kept.connect(self.library.refresh)
         self.files.open_cases.changed.connect(self._name_case)
-        self.compare.option_wanted.connect(self._show_option)
-        self.compare.file_wanted.connect(self._ask_other)
-        self.compare.sample_wanted.connect(self._compare_sample)
-        self.compare.example_wanted.connect(self.files.show_case)
         self.actions_["other_knowledge"].setEnabled(self.other.able)
         undo = self.model.undo_group
         for action_id, able, able_now in (
@@ -224,19 +206,16 @@ class MainWindow(QMainWindow):
         if self.road.open:
             self.road.begin()
 
-    def _wide(self) -> tuple[QWidget, ...]:
-        return (self.options, *self.pages.values())
-
     def _turn_page(self) -> None:
         """Show the page whose action was checked last, or the views when it was unchecked."""
-        checked = [name for name in _PAGES if self.actions_[name].isChecked()]
+        checked = [name for name in self.pages.rows if self.actions_[name].isChecked()]
         self._show_page(next((name for name in checked if name != self.stage.page), None))
 
     def _leave_page(self) -> None:
         self._show_page(None)
 
     def _show_page(self, page: str | None) -> None:
-        for name in _PAGES:
+        for name in self.pages.rows:
             self.actions_[name].setChecked(name == page)
         for action_id in ("pane_graph", "pane_options"):
             self.actions_[action_id].setEnabled(page is None)
@@ -250,14 +229,6 @@ class MainWindow(QMainWindow):
         self._leave_page()
         self.model.select(None)  # so that it is revealed even if it was looked at before
         self.model.select(option_id)
-
-    def _ask_other(self) -> None:
-        self.files.ask_other(self.compare.show_other)
-
-    def _compare_sample(self, file: Path) -> None:
-        case = self.files.read(file)
-        if case is not None:
-            self.compare.show_other(case)
 
     def _go_next(self) -> None:
         self.patient.start()
@@ -277,10 +248,6 @@ class MainWindow(QMainWindow):
     def _open_option(self, option_id: str) -> None:
         self._show_option(option_id)
         self.options.open(option_id)
-
-    def _open_entry(self, entry: Entry) -> None:
-        self._leave_page()
-        self.files.open_entry(entry)
 
     def _answer_reopened(self, name: str) -> None:
         if name == "report":
@@ -305,8 +272,6 @@ class MainWindow(QMainWindow):
         menu.setEnabled(bool(samples))
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples)
-        self.compare.offer(samples)
-        self.compare.kinds.offer([case for _, file in samples if (case := self.files.read(file)) is not None])
 
     def _open_sample(self) -> None:
         action = self.sender()

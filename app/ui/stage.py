@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+_NARROWEST = 320
 
 
 class Page(Protocol):
@@ -19,11 +22,12 @@ class Page(Protocol):
 class Stage(QStackedWidget):
     """Shows the views, or the page that is named; pages go by the name of the action that opens them."""
 
-    def __init__(self, views: QWidget, pages: Mapping[str, QWidget]) -> None:
+    def __init__(self, views: QWidget, pages: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Take a factory for each page: it is called when the page is first shown."""
         super().__init__()
-        self._views, self._pages = views, dict(pages)
-        for part in (views, *self._pages.values()):
-            self.addWidget(part)
+        self._views, self._factories = views, dict(pages)
+        self._pages: dict[str, QWidget] = {}
+        self.addWidget(views)
 
     @property
     def page(self) -> str | None:
@@ -34,6 +38,15 @@ class Stage(QStackedWidget):
         """Show a page and start it; None shows the views."""
         if name is None:
             self.setCurrentWidget(self._views)
-        else:
-            self.setCurrentWidget(self._pages[name])
-            cast("Page", self._pages[name]).start()
+            return
+        if name not in self._pages:
+            self._add(name)
+        self.setCurrentWidget(self._pages[name])
+        cast("Page", self._pages[name]).start()
+
+    def _add(self, name: str) -> None:
+        page = self._factories[name]()
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page.setMinimumWidth(_NARROWEST)
+        self.addWidget(page)
+        self._pages[name] = page

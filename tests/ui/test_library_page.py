@@ -56,7 +56,7 @@ def library_window(qtbot, look, store):
 
 @pytest.fixture
 def view(library_window):
-    return library_window.library.view
+    return library_window.pages.library.view
 
 
 def labels(view):
@@ -82,7 +82,7 @@ def test_nothing_is_built_before_the_page_is_opened(qtbot, look, store):
         KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, WindowSetup(keeping=Keeping(store))
     )
     qtbot.addWidget(window)
-    assert window.library.view is None
+    assert window.stage.count() == 1, "only the pathways are there"
     assert window.actions_["library"].isEnabled()
 
 
@@ -284,7 +284,7 @@ def test_a_damaged_library_is_told_and_rescued(library_window, store, tmp_path):
         stream.seek(200)
         stream.write(b"\xff" * 6000)
     window.actions_["library"].trigger()
-    view = window.library.view
+    view = window.pages.library.view
     assert "The library is damaged" in view.work.offer.words
     click(button(view.work.offer, "rescue"))
     assert "was set aside as library-damaged-" in view.work.offer.words

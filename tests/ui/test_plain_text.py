@@ -112,7 +112,7 @@ def test_labels_tips_lists_and_pages_show_markup_as_it_stands(window):
         click(card(window, option.id).head)
     assert any("<img" in page.toPlainText() for page in window.findChildren(QTextEdit))
     assert offenders(window) == []
-    for page in window.pages:
+    for page in window.pages.rows:
         window.actions_[page].trigger()
         QApplication.processEvents()
         assert offenders(window) == []

@@ -116,7 +116,7 @@ def type_everywhere(window) -> int:
 
 
 def pages(window) -> list[QAction]:
-    return [window.actions_[name] for name in window.pages]
+    return [window.actions_[name] for name in window.pages.rows]
 
 
 def test_canaries_in_every_field_leave_no_trace(private_window, tmp_path, caplog, capfd):

@@ -35,7 +35,7 @@ class CaseFiles(QObject):
 
     def __init__(self, model: SessionModel, window: QWidget, library: Library | None = None) -> None:
         super().__init__(window)
-        self._model, self._window, self._library = model, window, library
+        self._model, self._window, self.library = model, window, library
         self.open_cases = OpenCases(model, self)
         self._then: Callable[[], None] | None = None
         self._finally: Callable[[], None] | None = None
@@ -51,7 +51,7 @@ class CaseFiles(QObject):
     @property
     def can_keep(self) -> bool:
         """Say whether there is a library to save in."""
-        return self._library is not None
+        return self.library is not None
 
     # -- opening ------------------------------------------------------------------------------------------------
 
@@ -189,16 +189,16 @@ class CaseFiles(QObject):
 
     def keep(self) -> bool:
         """Save the case in the library; tells the user and returns False when it cannot be done."""
-        if self._library is None:
+        if self.library is None:
             return False
         case = self.open_cases.current
         saved = case_of(case.state, case.name)
         try:
             if case.number is None:
-                (case.number,) = self._library.add([KeptCase(saved)])
+                (case.number,) = self.library.add([KeptCase(saved)])
                 case.path = None
             else:
-                self._library.update(case.number, saved)
+                self.library.update(case.number, saved)
         except LibraryError as error:
             self._refuse(self.tr("The case was not saved in the library."), str(error))
             return False
@@ -245,7 +245,7 @@ class CaseFiles(QObject):
         box.setInformativeText(both if self.open_cases.current.state.roads.roads else answers)
         button = QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        if self._library is not None:
+        if self.library is not None:
             self._keep_button = box.addButton(self.tr("Save in &library"), QMessageBox.ButtonRole.AcceptRole)
             self._keep_button.setObjectName("keep")
         box.setDefaultButton(button.Save)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
@@ -18,12 +20,14 @@ from app.ui.cases.files import CaseFiles, write_whole
 from app.ui.cases.open_cases import case_of
 from app.ui.notices import notice
 from app.ui.options.card import OptionCard
-from app.ui.report.page import ReportPage
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
 from app.ui.widgets.offer import Offer
 from app.ui.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from app.ui.report.page import ReportPage
 
 
 class ReportDesk(QObject):
@@ -36,11 +40,19 @@ class ReportDesk(QObject):
         super().__init__(window)
         self._model, self._files, self._window = model, files, window
         self._version, self._today = origin
-        self.page = ReportPage(model, themes, self.compose)
+        self._themes = themes
         self.offer = Offer()
         files.reopened.connect(self._tell)
-        files.reopened.connect(self.page.follow)
         files.open_cases.changed.connect(self.offer.hide)
+
+    @cached_property
+    def page(self) -> ReportPage:
+        """The page that shows the report; made when it is first wanted."""
+        from app.ui.report.page import ReportPage
+
+        page = ReportPage(self._model, self._themes, self.compose)
+        self._files.reopened.connect(page.follow)
+        return page
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What the actions of this desk do."""

@@ -20,7 +20,7 @@ from tests.ui.hands import chip, click, words
 
 def counted(window, qtbot):
     window.actions_["compare"].trigger()
-    page = window.compare
+    page = window.pages.compare
     with qtbot.waitSignal(page.kinds.counted, timeout=20_000):
         click(page.pairings.segments["kinds"])
         assert "Counting" in page.kinds.headline.text(), "the window does not wait for it"
@@ -83,8 +83,8 @@ def test_an_example_resembles_the_patient_on_screen_and_opens_beside_it(window, 
     }
     offered = {item.option.therapy: item.status for item in window.model.snapshot.assessment.verdicts}
     assert offered["radioligand"] is Status.APPLICABLE
-    assert window.compare.listing.isVisible(), "it is shown in both editions"
-    assert any(item.key.startswith("radioligand") for item in window.compare.listing.rows)
+    assert window.pages.compare.listing.isVisible(), "it is shown in both editions"
+    assert any(item.key.startswith("radioligand") for item in window.pages.compare.listing.rows)
     kept = [case.state.answers for case in window.files.open_cases.cases]
     assert before in [dict(answers) for answers in kept], "the case that was on screen is still open"
 
@@ -107,7 +107,7 @@ def test_other_examples_are_other_patients(big, qtbot):
 
 def test_counting_waits_while_the_page_is_away_and_goes_on(window, qtbot):
     window.actions_["compare"].trigger()
-    page = window.compare
+    page = window.pages.compare
     click(page.pairings.segments["kinds"])
     page.back.click()
     assert not page.kinds._timer.isActive()
@@ -128,8 +128,8 @@ def test_editions_that_are_too_large_to_count_are_told_of(window, qtbot, monkeyp
 def test_editions_that_have_no_room_together_are_told_of(window, qtbot, monkeypatch):
     monkeypatch.setattr("app.reasoning.edition_difference.joint_space", partial(joint_space, limits=Limits(nodes=16)))
     window.actions_["compare"].trigger()
-    click(window.compare.pairings.segments["kinds"])
-    qtbot.waitUntil(lambda: "too large" in window.compare.kinds.headline.text())
+    click(window.pages.compare.pairings.segments["kinds"])
+    qtbot.waitUntil(lambda: "too large" in window.pages.compare.kinds.headline.text())
 
 
 def test_an_answer_meanwhile_does_not_disturb_the_browser(window, qtbot):

@@ -21,8 +21,8 @@ from tests.ui.hands import button, chip, click, enter, focused, words
 
 def open_page(window):
     window.actions_["compare"].trigger()
-    assert window.compare.isVisible()
-    return window.compare
+    assert window.pages.compare.isVisible()
+    return window.pages.compare
 
 
 def pairing(page, key: str) -> None:

@@ -19,9 +19,9 @@ def parted(window):
     answer(window, WELL)
     click(chip(window, "growth", "stable"))
     window.actions_["compare"].trigger()
-    click(window.compare.pairings.segments["step"])
-    click(window.compare.listing.partings[0])
-    paths = window.compare.paths
+    click(window.pages.compare.pairings.segments["step"])
+    click(window.pages.compare.listing.partings[0])
+    paths = window.pages.compare.paths
     assert paths.isVisible()
     paths.view.glide.duration = 0
     QApplication.processEvents()
@@ -65,7 +65,7 @@ def test_options_tell_both_verdicts_where_they_differ(window):
 
 def test_the_picture_says_the_same_as_the_verdicts(window):
     paths = parted(window)
-    left, right = window.compare.pair.comparison.left, window.compare.pair.comparison.right
+    left, right = window.pages.compare.pair.comparison.left, window.pages.compare.pair.comparison.right
     for item in paths.scene.nodes.values():
         if hasattr(item, "face"):
             pair = (left.verdict(item.node).status, right.verdict(item.node).status)
@@ -96,7 +96,7 @@ def test_next_walks_all_differences_round_and_round(window):
 
 def test_a_row_of_the_list_leads_to_its_option_and_a_click_there_to_its_card(window, qtbot):
     parted(window)
-    page = window.compare
+    page = window.pages.compare
     click(page.ways.segments["list"])
     click(next(row for row in page.listing.rows if row.key.startswith("captem")))
     paths = page.paths
@@ -113,7 +113,7 @@ def test_a_row_of_the_list_leads_to_its_option_and_a_click_there_to_its_card(win
 def test_two_editions_are_drawn_lane_by_lane(window):
     answer(window, WELL)
     window.actions_["compare"].trigger()
-    page = window.compare
+    page = window.pages.compare
     click(page.ways.segments["drawn"])
     lanes = [track.label for track in page.paths.paths.edition.tracks]
     assert lanes[:2] == ["Cure · Historical: 2012", "Cure · Current"]
@@ -150,7 +150,7 @@ def test_the_sides_are_told_apart_without_colour(look, theme):
 def test_the_shipped_editions_are_drawn_at_once(big):
     """The picture of both editions is made only when it is looked at."""
     big.actions_["compare"].trigger()
-    page = big.compare
+    page = big.pages.compare
     assert not page.paths.drawn
     click(page.ways.segments["drawn"])
     rows = [row for row in page.pair.comparison.rows if page.paths.paths.drawn(row)]

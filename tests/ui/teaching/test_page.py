@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 def test_ctrl_t_opens_the_cases_and_escape_leads_back(window):
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert window.stage.page == "teach"
-    assert list(window.teach.rooms) == ["cases"]
+    assert list(window.pages.teach.rooms) == ["cases"]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.stage.page is None
     assert not window.actions_["teach"].isChecked()
 
 
 def test_nothing_is_built_before_it_is_opened(window):
-    assert window.teach.rooms == {}
+    assert window.stage.count() == 1, "only the pathways are there"

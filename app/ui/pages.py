@@ -1,0 +1,100 @@
+"""The pages that take the place of pathways and options; each is made, imports and all, when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.session.library import Entry
+from app.ui.cases.files import CaseFiles
+from app.ui.report.desk import ReportDesk
+from app.ui.session_model import SessionModel
+from app.ui.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from app.ui.compare.page import ComparePage
+    from app.ui.library.page import LibraryPage
+    from app.ui.report.page import ReportPage
+    from app.ui.teaching.page import TeachPage
+
+
+class Pages(QObject):
+    """Makes each page once and ties it to the rest of the window."""
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+    #: The user wants to see an option in the pathways; hands on its id.
+    option_wanted = Signal(str)
+
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, files: CaseFiles, reports: ReportDesk, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._themes, self._files, self._reports = model, themes, files, reports
+        #: Each page as the action that opens it and how it is made, the same one each time.
+        self.rows: dict[str, Callable[[], QWidget]] = {
+            "compare": lambda: self.compare,
+            "library": lambda: self.library,
+            "report": lambda: self.report,
+            "teach": lambda: self.teach,
+        }
+
+    @cached_property
+    def compare(self) -> ComparePage:
+        """Two readings side by side."""
+        from app.ui.compare.page import ComparePage
+
+        page = ComparePage(self._model, self._themes)
+        page.left.connect(self.left)
+        page.option_wanted.connect(self.option_wanted)
+        page.file_wanted.connect(self._ask_other)
+        page.sample_wanted.connect(self._compare_sample)
+        page.example_wanted.connect(self._files.show_case)
+        samples = self._files.samples()
+        page.offer(samples)
+        page.kinds.offer([case for _, file in samples if (case := self._files.read(file)) is not None])
+        return page
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """The user's own cases."""
+        from app.ui.library.page import LibraryPage
+
+        page = LibraryPage(self._model, self._themes, self._files.library)
+        page.left.connect(self.left)
+        page.open_wanted.connect(self._open_entry)
+        self._files.kept.connect(page.refresh)
+        return page
+
+    @cached_property
+    def report(self) -> ReportPage:
+        """The report as it will be printed."""
+        page = self._reports.page
+        page.left.connect(self.left)
+        return page
+
+    @cached_property
+    def teach(self) -> TeachPage:
+        """Learning with cases and questions."""
+        from app.ui.teaching.page import TeachPage
+
+        page = TeachPage(self._model, self._themes)
+        page.left.connect(self.left)
+        return page
+
+    def _ask_other(self) -> None:
+        self._files.ask_other(self.compare.show_other)
+
+    def _compare_sample(self, file: Path) -> None:
+        case = self._files.read(file)
+        if case is not None:
+            self.compare.show_other(case)
+
+    def _open_entry(self, entry: Entry) -> None:
+        self.left.emit()
+        self._files.open_entry(entry)
