@@ -32,6 +32,7 @@ INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "build": ("test
 """The locked sets of requirements, and the smaller ones that each of them holds."""
 
 WITHOUT_WINDOW = {
+    "teach",
     "assess",
     "compile",
     "verify",

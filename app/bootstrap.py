@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.reasoning.verification import Certificate
     from app.report.record import Opened
     from app.session.library import Library
+    from app.store.lesson_reader import LessonShelf
     from app.ui.cases.instance import Instance
 
 
@@ -125,6 +126,13 @@ def open_library(knowledge: Knowledge) -> Library:
     from app.store.library import SqlLibrary
 
     return SqlLibrary(paths.data_folder(), knowledge.features)
+
+
+def lesson_shelf(knowledge: Knowledge) -> LessonShelf:
+    """The bundled teaching cases, and the reader of others."""
+    from app.store.lesson_reader import LessonShelf
+
+    return LessonShelf(paths.resources() / "teaching", knowledge)
 
 
 def join(files: list[Path]) -> Instance | None:

@@ -18,6 +18,7 @@ from app.commands import (
     report,
     road,
     self_test,
+    teach,
     verify,
 )
 from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
@@ -25,6 +26,21 @@ from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, know
 INTENDED_USE = (
     "For clinicians in a tumour board and for educators. Not for patients, emergencies or dosing; "
     "it does not replace the decision of the multidisciplinary team."
+)
+
+
+COMMANDS = (
+    assess,
+    questions,
+    report,
+    compare,
+    road,
+    teach,
+    compile_content,
+    verify,
+    differences,
+    content,
+    self_test,
 )
 
 
@@ -52,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     add_knowledge(parser)
     parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
     commands = parser.add_subparsers(title="commands", metavar="")
-    for command in (assess, questions, report, compare, road, compile_content, verify, differences, content, self_test):
+    for command in COMMANDS:
         command.add_to(commands)
     return parser
 

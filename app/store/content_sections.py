@@ -161,7 +161,7 @@ def _add_entry(sections: Sections, model: type[BaseModel], raw: object, place: P
     try:
         item = model.model_validate(raw)
     except ValidationError as error:
-        yield from (_shape_problem(model, details, place) for details in error.errors(include_url=False))
+        yield from (shape_problem(model, details, place) for details in error.errors(include_url=False))
         return
     sections.entries.setdefault(model, []).append(Entry(item, place))
 
@@ -174,7 +174,8 @@ def _key(model: type[BaseModel], raw: object) -> str | None:
     return key if isinstance(key, str) else None
 
 
-def _shape_problem(model: type[BaseModel], details: ErrorDetails, place: Place) -> Problem:
+def shape_problem(model: type[BaseModel], details: ErrorDetails, place: Place) -> Problem:
+    """Word what pydantic found, at the place where it stands."""
     location = details["loc"]
     key = str(location[-1]) if location else ""
     match details["type"]:

@@ -7,7 +7,6 @@ for before its marks, its size and the text of its schema were found to be ours.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import time
 from collections import namedtuple
@@ -23,6 +22,7 @@ from app.store.assembly_base import Record, Tables
 from app.store.fingerprint import fingerprint
 from app.store.schema import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, TABLES, schema_digest
 from app.store.soundness import check_soundness
+from app.store.steering import STEERING
 
 MAX_BYTES = 32 * 1024 * 1024
 """A larger file is refused before it is read; the shipped database is a twentieth of this."""
@@ -42,9 +42,6 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
 }
 """Lowered limits of SQLite. The first is that of a text and of a row, in bytes."""
-
-_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters but tab and line ends, and those that turn the direction of writing round."""
 
 _PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check", "read_uncommitted"})
 """The checks, and what SQLAlchemy asks of every connection."""
@@ -169,7 +166,7 @@ def _check_size(path: Path, database: sqlite3.Connection) -> None:
 def _check_texts(tables: Tables) -> None:
     """Refuse characters that steer a display instead of being shown; raises ValueError."""
     texts = (value for rows in tables.values() for row in rows for value in row if isinstance(value, str))
-    if any(map(_STEERING.search, texts)):
+    if any(map(STEERING.search, texts)):
         msg = "a text holds control characters"
         raise ValueError(msg)
 

@@ -87,6 +87,11 @@ def read_documents(file: Path, name: str) -> tuple[list[Document], list[Problem]
             raw = stream.read(MAX_BYTES + 1)
     except OSError as error:
         return [], [Problem(name, 0, f"cannot be read ({error.strerror})")]
+    return parse_documents(raw, name)
+
+
+def parse_documents(raw: bytes, name: str) -> tuple[list[Document], list[Problem]]:
+    """Read the documents of a file's bytes; as `read_documents`."""
     if len(raw) > MAX_BYTES:
         return [], [Problem(name, 0, f"is larger than {MAX_BYTES // 1024 // 1024} MB; split it")]
     try:
