@@ -155,23 +155,44 @@ def _judge_not(part: Judge) -> Judge:
 
 
 def _judge_predicate(predicate: Predicate) -> Judge:
-    feature = predicate.feature
-    if isinstance(predicate, OneOf):
-        return _judge_choice(feature, frozenset(predicate.values))
+    """The most common predicates take no detour through `holds`."""
+    match predicate:
+        case OneOf(feature, values):
+            return _judge_choice(feature, frozenset(values))
+        case Includes(feature, values):
+            return _judge_members(predicate, feature, frozenset(values))
+        case Within(feature, interval):
+            return _judge_number(predicate, feature, interval.contains)
+        case CountWithin():
+            return lambda answers: evaluate(predicate, answers)
+        case _:
+            assert_never(predicate)
 
+
+def _judge_choice(feature: str, values: frozenset[str | bool]) -> Judge:
     def judged(answers: Answers) -> Truth:
         answer = answers.get(feature)
+        return None if answer is None else answer in values
+
+    return judged
+
+
+def _judge_members(predicate: Includes, feature: str, values: frozenset[str]) -> Judge:
+    def judged(answers: Answers) -> Truth:
+        answer = answers.get(feature)
+        if isinstance(answer, frozenset):
+            return not values.isdisjoint(answer)
         return None if answer is None else holds(predicate, answer)
 
     return judged
 
 
-def _judge_choice(feature: str, values: frozenset[str | bool]) -> Judge:
-    """The most common predicate of all, without a detour through `holds`."""
-
+def _judge_number(predicate: Within, feature: str, contains: Callable[[float], bool]) -> Judge:
     def judged(answers: Answers) -> Truth:
         answer = answers.get(feature)
-        return None if answer is None else answer in values
+        if isinstance(answer, float):
+            return contains(answer)
+        return None if answer is None else holds(predicate, answer)
 
     return judged
 

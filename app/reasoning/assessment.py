@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+
+from typing_extensions import override
 
 from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import Criterion, Option
@@ -47,6 +49,35 @@ class Reason:
     holds: Truth
 
 
+class Grounds:
+    """The path and the reasons of a verdict, put into words when they are first asked for. Equal when these are."""
+
+    __slots__ = ("_found", "_seek")
+
+    def __init__(self, seek: Callable[[], tuple[tuple[str, ...], tuple[Reason, ...]]]) -> None:
+        self._seek: Callable[[], tuple[tuple[str, ...], tuple[Reason, ...]]] | None = seek
+        self._found: tuple[tuple[str, ...], tuple[Reason, ...]] = ((), ())
+
+    def found(self) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+        """Path and reasons."""
+        if self._seek is not None:
+            self._found = self._seek()
+            self._seek = None  # lets go of all that is known of the patient
+        return self._found
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Grounds) and self.found() == other.found()
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.found())
+
+    @override
+    def __repr__(self) -> str:
+        return repr(self.found())
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The verdict on one option, with everything needed to explain it.
@@ -62,8 +93,7 @@ class Verdict:
 
     option: Option
     status: Status
-    reasons: tuple[Reason, ...]
-    path: tuple[str, ...]
+    grounds: Grounds
     missing: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     cautions: tuple[Criterion, ...] = ()
@@ -71,6 +101,16 @@ class Verdict:
     undecided: tuple[str, ...] = ()
     by_completion: bool = False
     exact: bool = True
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Node ids from the start to the option."""
+        return self.grounds.found()[0]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The criteria on the path, the requirements, and contraindications that are met."""
+        return self.grounds.found()[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, features_of, judge
 from app.knowledge.graph import build_graph, nodes_in_order
-from app.knowledge.model import START, Branch, Criterion, Edition, Eligibility, Feature, Option, Severity
+from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
 from app.reasoning.space import AnswerSpace, Function, Limits
 
@@ -20,10 +20,11 @@ from app.reasoning.space import AnswerSpace, Function, Limits
 class Statement:
     """A criterion with its condition over base features and its exact function.
 
-    `named`: the features and derived features that the criterion speaks of. `judge` evaluates the condition.
-    Criteria that ask the same share their function.
+    `owner`: the decision, option, therapy or derived feature that the criterion belongs to. `named`: the features and
+    derived features that it speaks of. `judge` evaluates the condition. Criteria that ask the same share a function.
     """
 
+    owner: str
     criterion: Criterion
     condition: Condition
     function: Function
@@ -53,7 +54,7 @@ class OptionPlan:
     own: Screening
     therapy: Screening
     indication: Function
-    depends_on: tuple[str, ...]
+    depends_on: frozenset[str]
     """Features whose answers can change the verdict, its reasons or their wording."""
     asks: tuple[str, ...]
     """Features whose answers can change the verdict, in the order of the vocabulary."""
@@ -69,11 +70,6 @@ class OptionPlan:
     def contraindications(self) -> tuple[Statement, ...]:
         """Absolute contraindications of the option, then of the therapy."""
         return self.own.contraindications + self.therapy.contraindications
-
-    def is_own(self, statement: Statement) -> bool:
-        """Say whether a statement belongs to the option itself, not to its therapy."""
-        own = (*self.own.requires, *self.own.contraindications, *self.own.cautions)
-        return any(item is statement for item in own)
 
     @cached_property
     def cautions(self) -> tuple[Statement, ...]:
@@ -131,11 +127,17 @@ class CompiledEdition:
         self.breaks = tuple(judge(forbidden) for _, forbidden in self.rules)
         """Says of answers whether they break a rule, in the order of `rules`."""
         self.derived_cases = {item.id: self._cases(item.id) for item in edition.derived}
-        self.branches = {item.id: self._statement(item.criterion) for item in self._branch_nodes()}
+        self.branches = {
+            branch.id: self._statement(decision.id, branch.criterion)
+            for decision in edition.decisions
+            for branch in decision.branches
+        }
+        self.steps = tuple((node, self.parents[node], self.branches.get(node)) for node in self.order[1:])
+        """Each node but the start, after its parents: the node, these parents, and its statement if it is a branch."""
         self.inexact: set[str] = set()
         """Nodes whose reach is too large to be exact; `reach` holds everyone for them."""
         self.reach = self._reach_functions()
-        eligibility = {item.therapy: self._screening(item) for item in edition.eligibility}
+        eligibility = {item.therapy: self._screening(item.therapy, item) for item in edition.eligibility}
         self.plans = tuple(
             self._plan(option, eligibility.get(option.therapy, Screening())) for option in edition.options
         )
@@ -145,29 +147,27 @@ class CompiledEdition:
         """Plans by option id."""
         return {plan.option.id: plan for plan in self.plans}
 
-    def _branch_nodes(self) -> Iterator[Branch]:
-        return (branch for decision in self.edition.decisions for branch in decision.branches)
-
     def _cases(self, derived: str) -> tuple[tuple[str, Statement], ...]:
         item = next(item for item in self.edition.derived if item.id == derived)
         return tuple(
-            (case.value, self._statement(Criterion(f"{derived}.{case.value}", case.label, case.condition)))
+            (case.value, self._statement(derived, Criterion(f"{derived}.{case.value}", case.label, case.condition)))
             for case in item.cases
         )
 
-    def _statement(self, criterion: Criterion) -> Statement:
+    def _statement(self, owner: str, criterion: Criterion) -> Statement:
         condition = self.definitions.expand(criterion.condition)
         if condition not in self._meanings:
             diagram = self.space.attempt(lambda: self.space.diagram(condition))
             self._meanings[condition] = self.space.function(diagram, features_of(condition)), judge(condition)
         function, judged = self._meanings[condition]
-        return Statement(criterion, condition, function, features_of(criterion.condition), judged)
+        return Statement(owner, criterion, condition, function, features_of(criterion.condition), judged)
 
-    def _screening(self, owner: Option | Eligibility) -> Screening:
+    def _screening(self, owner: str, asking: Option | Eligibility) -> Screening:
+        own = partial(self._statement, owner)
         return Screening(
-            tuple(map(self._statement, owner.requires)),
-            tuple(map(self._statement, owner.contraindications)),
-            tuple(map(self._statement, owner.cautions)),
+            tuple(map(own, asking.requires)),
+            tuple(map(own, asking.contraindications)),
+            tuple(map(own, asking.cautions)),
         )
 
     def _reach_functions(self) -> dict[str, tuple[BDDFunction, frozenset[str]]]:
@@ -197,7 +197,7 @@ class CompiledEdition:
         return {node: self.space.function(diagrams[node], self.reach[node][1]) for node in self.order}
 
     def _plan(self, option: Option, therapy: Screening) -> OptionPlan:
-        own = self._screening(option)
+        own = self._screening(option.id, option)
         required = AllOf(tuple(statement.condition for statement in own.requires + therapy.requires))
         arriving, names = self.reach[option.id]
         diagram = None
@@ -217,13 +217,13 @@ class CompiledEdition:
         names = self.reach[option.id][1].union(*(features_of(item.condition) for item in decisive))
         return tuple(sorted(self.space.linked(names), key=self.feature_order.__getitem__))
 
-    def _depends_on(self, statements: Iterable[Statement]) -> tuple[str, ...]:
+    def _depends_on(self, statements: Iterable[Statement]) -> frozenset[str]:
         names: set[str] = set()
         for statement in statements:
             names.update(features_of(statement.condition))
             for derived in self.derived_cases.keys() & set(statement.named):
                 names.update(*(features_of(case.condition) for _, case in self.derived_cases[derived]))
-        return tuple(sorted(self.space.linked(names)))
+        return self.space.linked(names)
 
     @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
     def usable(self, option: str) -> BDDFunction:

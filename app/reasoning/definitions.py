@@ -12,8 +12,10 @@ from app.knowledge.conditions import (
     Not,
     OneOf,
     Predicate,
+    Truth,
     evaluate,
     features_of,
+    holds,
     replace_predicates,
 )
 from app.knowledge.model import Derived
@@ -48,15 +50,30 @@ class Definitions:
 
 def open_features(condition: Condition, answers: Answers) -> frozenset[str]:
     """Unanswered features on which a condition that is still open depends; empty when it is decided."""
-    if evaluate(condition, answers) is not None:
-        return frozenset()
-    match condition:
-        case AllOf(parts) | AnyOf(parts):
-            return frozenset().union(*(open_features(part, answers) for part in parts))
-        case Not(part):
-            return open_features(part, answers)
-        case _:
-            return frozenset({condition.feature})
+    return _survey(condition, answers)[1]
+
+
+_NONE = frozenset[str]()
+
+
+def _survey(condition: Condition, answers: Answers) -> tuple[Truth, frozenset[str]]:
+    """Truth of a condition, and the features that keep it open."""
+    if isinstance(condition, AllOf | AnyOf):
+        deciding = isinstance(condition, AnyOf)
+        names = _NONE
+        for part in condition.parts:
+            truth, more = _survey(part, answers)
+            if truth is deciding:
+                return truth, _NONE
+            names |= more
+        return (None if names else not deciding), names
+    if isinstance(condition, Not):
+        truth, names = _survey(condition.part, answers)
+        return (None if truth is None else not truth), names
+    answer = answers.get(condition.feature)
+    if answer is None:
+        return None, frozenset({condition.feature})
+    return holds(condition, answer), _NONE
 
 
 def tied(names: Iterable[str], forbidden: Iterable[Condition], answers: Answers) -> frozenset[str]:

@@ -83,9 +83,7 @@ def _on_the_way(compiled: CompiledEdition, plan: OptionPlan, decisions: dict[str
 def _of_its_own(compiled: CompiledEdition, plan: OptionPlan) -> Iterator[_Hurdle]:
     """Requirements that fail and contraindications that are met, of the option and of its therapy."""
     diagram = compiled.space.diagram
-    for statement in plan.requires:
-        owner = plan.option.id if plan.is_own(statement) else plan.option.therapy
-        yield _Hurdle(ReasonKind.REQUIREMENT, owner, (statement.criterion,), ~diagram(statement.condition))
-    for statement in plan.contraindications:
-        owner = plan.option.id if plan.is_own(statement) else plan.option.therapy
-        yield _Hurdle(ReasonKind.CONTRAINDICATION, owner, (statement.criterion,), diagram(statement.condition))
+    for item in plan.requires:
+        yield _Hurdle(ReasonKind.REQUIREMENT, item.owner, (item.criterion,), ~diagram(item.condition))
+    for item in plan.contraindications:
+        yield _Hurdle(ReasonKind.CONTRAINDICATION, item.owner, (item.criterion,), diagram(item.condition))

@@ -11,7 +11,7 @@ from app.reasoning.assessment import DerivedFinding, Reason, ReasonKind
 from app.reasoning.compiled import CompiledEdition, Statement
 from app.reasoning.conflicts import Usable, usable_answers
 from app.reasoning.definitions import open_features, witness
-from app.reasoning.walk import Walk, walk
+from app.reasoning.walk import Walk
 
 
 class Reading:
@@ -25,16 +25,18 @@ class Reading:
         self._truths: dict[int, Truth] = {}
         self._forced: dict[str, bool] = {}
         self._shown: dict[str, str] = {}
+        self._reasons: dict[int, Reason] = {}
         self._ways: dict[str, tuple[tuple[str, ...], tuple[Reason, ...]]] = {START: ((START,), ())}
-        self.walked: Walk = walk(compiled, self.usable.answers, self.usable.known)
+        self.walked = Walk(compiled, self.usable.answers, self.usable.known, self.truth)
         self.derived = tuple(self._finding(item) for item in compiled.derived_cases)
 
     def truth(self, statement: Statement) -> Truth:
         """Truth of a statement over all completions of the usable answers."""
         key = id(statement.function)  # functions live as long as the edition; hashing conditions would cost more
-        if key not in self._truths:
-            self._truths[key] = statement.truth(self.usable.answers, self.usable.known)
-        return self._truths[key]
+        if key in self._truths:
+            return self._truths[key]
+        truth = self._truths[key] = statement.truth(self.usable.answers, self.usable.known)
+        return truth
 
     def way_to(self, node: str) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
         """Node ids from the start to a node along the path closest to the patient, and the branches on it."""
@@ -43,11 +45,18 @@ class Reading:
             path, reasons = self.way_to(parent)
             branch = self._compiled.branches.get(node)
             if branch is not None:
-                truth = self.walked.branch_truth[node]
-                words = self.worded(branch.named)
-                reasons = (*reasons, Reason(branch.criterion, ReasonKind.BRANCH, parent, words, truth))
+                reasons = (*reasons, self.reason(branch, ReasonKind.BRANCH))
             self._ways[node] = (*path, node), reasons
         return self._ways[node]
+
+    def reason(self, statement: Statement, kind: ReasonKind) -> Reason:
+        """A statement with the patient's answers beside it."""
+        key = id(statement)
+        if key not in self._reasons:
+            truth = self.excludes(statement) if kind is ReasonKind.CONTRAINDICATION else self.truth(statement)
+            words = self.worded(statement.named)
+            self._reasons[key] = Reason(statement.criterion, kind, statement.owner, words, truth)
+        return self._reasons[key]
 
     def excludes(self, statement: Statement) -> Truth:
         """Truth of an exclusion; it counts as met by the answers as given, even where they contradict others."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
+from itertools import chain
 from types import MappingProxyType
 
-from app.knowledge.conditions import Answers, Truth, Value, conjunction
+from app.knowledge.conditions import Answers, Truth, conjunction
 from app.knowledge.model import Knowledge
-from app.reasoning.assessment import Assessment, Reason, ReasonKind, Status, Verdict
-from app.reasoning.compiled import CompiledEdition, OptionPlan, Statement, joint_space
+from app.reasoning.assessment import Assessment, Grounds, Reason, ReasonKind, Status, Verdict
+from app.reasoning.compiled import CompiledEdition, OptionPlan, joint_space
 from app.reasoning.explanation import Explainer, Explanation
 from app.reasoning.near_limits import NearLimit
 from app.reasoning.outlook import Outlook, Shares
@@ -25,7 +26,7 @@ class Reasoner:
         edition = knowledge.edition(edition_id)
         space = joint_space([edition], knowledge.features, limits)
         self._compiled = CompiledEdition(edition, knowledge.features, space)
-        self._last: dict[str, tuple[tuple[Value | None, ...], Verdict]] = {}
+        self._last: tuple[Reading, tuple[Verdict, ...]] | None = None
         self._explainer = Explainer(self._compiled, knowledge.features)
         self._explained: dict[str, tuple[Answers, Explanation]] = {}
         self._shares = Shares(self._compiled)
@@ -33,7 +34,7 @@ class Reasoner:
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
         reading = Reading(self._compiled, self._features, answers)
-        verdicts = tuple(self._verdict(plan, reading) for plan in self._compiled.plans)
+        verdicts = self._judge_all(reading)
         outlook = Outlook(self._compiled, self._features, reading, verdicts, self._shares)
         return Assessment(
             edition=self._compiled.edition.id,
@@ -63,59 +64,68 @@ class Reasoner:
         """Numbers near a limit at which a verdict or a derived feature changes; none while answers contradict."""
         return () if assessment.conflicts else self._explainer.near_limits(assessment.answers)
 
-    def _verdict(self, plan: OptionPlan, reading: Reading) -> Verdict:
-        """Judge an option, or take its last verdict when no answer that matters to it has changed since."""
-        key = (*map(reading.raw.get, plan.depends_on), *map(reading.usable.answers.get, plan.depends_on))
-        last = self._last.get(plan.option.id)
-        if last is None or last[0] != key:
-            last = self._last[plan.option.id] = (key, _judge(plan, reading))
-        return last[1]
+    def _judge_all(self, reading: Reading) -> tuple[Verdict, ...]:
+        """Judge the options; one to which no answer that has changed since the last time matters keeps its verdict."""
+        last = self._last
+        if last is None:
+            verdicts = tuple(_judge(plan, reading) for plan in self._compiled.plans)
+        else:
+            before, kept = last
+            changed = _differing(before.raw, reading.raw) | _differing(before.usable.answers, reading.usable.answers)
+            verdicts = tuple(
+                verdict if plan.depends_on.isdisjoint(changed) else _judge(plan, reading)
+                for plan, verdict in zip(self._compiled.plans, kept, strict=True)
+            )
+        self._last = reading, verdicts
+        return verdicts
+
+
+def _differing(one: Answers, other: Answers) -> set[str]:
+    """Features whose answer is not the same."""
+    return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
 
 
 def _judge(plan: OptionPlan, reading: Reading) -> Verdict:
-    option = plan.option
-    truths = (reading.walked.reached[option.id], *map(reading.truth, plan.requires))
-    by_criteria = conjunction(iter(truths))
+    by_criteria = _by_criteria(plan, reading)
     indicated = plan.indication.truth(reading.usable.known) if by_criteria is None else by_criteria
-    path, branches = reading.way_to(option.id)
-    required = (_reason(statement, ReasonKind.REQUIREMENT, plan, reading) for statement in plan.requires)
-    verdict = Verdict(
-        option=option,
-        status=Status.NOT_APPLICABLE,
-        reasons=(*branches, *required),
-        path=path,
-        by_completion=by_criteria is None and indicated is not None,
-    )
+    by_completion = by_criteria is None and indicated is not None
+    grounds = Grounds(partial(_grounds, plan, reading, out=indicated is False))
     if indicated is False:
-        return verdict
-    screened = _screen(verdict, indicated, plan, reading)
-    return replace(screened, exact=plan.exact or not (screened.missing or screened.checks or screened.undecided))
-
-
-def _screen(verdict: Verdict, indicated: Truth, plan: OptionPlan, reading: Reading) -> Verdict:
-    """Look at exclusions and cautions of an option that is indicated or may be."""
-    met = tuple(item for item in plan.contraindications if reading.excludes(item))
+        return Verdict(plan.option, Status.NOT_APPLICABLE, grounds, by_completion=by_completion)
+    excluded = any(map(reading.excludes, plan.contraindications))
+    cautions = [(item.criterion, reading.truth(item)) for item in plan.cautions]
     undecided = () if indicated else _undecided(plan, reading)
-    open_cautions = tuple(item.criterion for item in plan.cautions if reading.truth(item) is None)
-    screened = replace(
-        verdict,
-        cautions=tuple(item.criterion for item in plan.cautions if reading.truth(item)),
-        open_cautions=open_cautions,
-    )
-    if met:
-        against = tuple(_reason(item, ReasonKind.CONTRAINDICATION, plan, reading) for item in met)
-        reasons = verdict.reasons + against
-        return replace(screened, status=Status.CONTRAINDICATED, reasons=reasons, undecided=undecided)
-    checks = reading.askable(reading.open_in(plan.contraindications))
+    checks = () if excluded else reading.askable(reading.open_in(plan.contraindications))
     status = Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
-    return replace(screened, status=status, missing=undecided, checks=checks)
+    return Verdict(
+        option=plan.option,
+        status=Status.CONTRAINDICATED if excluded else status,
+        grounds=grounds,
+        missing=() if excluded else undecided,
+        checks=checks,
+        cautions=tuple(criterion for criterion, truth in cautions if truth),
+        open_cautions=tuple(criterion for criterion, truth in cautions if truth is None),
+        undecided=undecided if excluded else (),
+        by_completion=by_completion,
+        exact=plan.exact or not (undecided or checks),
+    )
+
+
+def _by_criteria(plan: OptionPlan, reading: Reading) -> Truth:
+    """Whether the option is indicated, judging its path and each requirement by itself."""
+    reached = reading.walked.reached[plan.option.id]
+    return conjunction(chain((reached,), map(reading.truth, plan.requires)))
 
 
 def _undecided(plan: OptionPlan, reading: Reading) -> tuple[str, ...]:
-    return reading.askable(reading.walked.open_at[plan.option.id] | reading.open_in(plan.requires))
+    on_the_way = reading.walked.open_at.get(plan.option.id, frozenset())
+    return reading.askable(on_the_way | reading.open_in(plan.requires))
 
 
-def _reason(statement: Statement, kind: ReasonKind, plan: OptionPlan, reading: Reading) -> Reason:
-    truth = reading.excludes(statement) if kind is ReasonKind.CONTRAINDICATION else reading.truth(statement)
-    owner = plan.option.id if plan.is_own(statement) else plan.option.therapy
-    return Reason(statement.criterion, kind, owner, reading.worded(statement.named), truth)
+def _grounds(plan: OptionPlan, reading: Reading, *, out: bool) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+    """The path shown, and the reasons; an option that is out anyway is not held against exclusions."""
+    path, branches = reading.way_to(plan.option.id)
+    required = (reading.reason(item, ReasonKind.REQUIREMENT) for item in plan.requires)
+    met = () if out else tuple(filter(reading.excludes, plan.contraindications))
+    against = (reading.reason(item, ReasonKind.CONTRAINDICATION) for item in met)
+    return path, (*branches, *required, *against)

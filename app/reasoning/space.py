@@ -284,8 +284,9 @@ class AnswerSpace:
         if not bands:
             return False
         allowed = self.allowed([feature]) & known
-        fitting = (1 for index in range(len(bands)) if (self._codes[feature][index] & allowed).satisfiable())
-        return sum(fitting) <= 1
+        fitting = (True for code in self._codes[feature][: len(bands)] if (code & allowed).satisfiable())
+        next(fitting, None)
+        return next(fitting, None) is None
 
     def _list_answers(self, feature: str) -> Iterator[PossibleAnswer]:
         for band, code in zip(self._bands[feature], self._codes[feature], strict=False):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import cached_property
 from typing import TypeAlias
 
 from oxidd.bdd import BDDFunction
@@ -16,47 +17,58 @@ Cost: TypeAlias = tuple[int, int]
 """How far a path is from being the patient's: branches not taken, then branches still open."""
 
 
-@dataclass(frozen=True, slots=True)
 class Walk:
-    """State, open features and best path of every node.
+    """How far one patient gets. `reached` says it of each node: True, False or None (open).
 
-    `reached`: True, False or None (open) by node. `open_at`: unanswered features that decide an open node.
+    What only explains it (open features, the best path) is worked out when it is first asked for.
     """
 
-    reached: dict[str, Truth]
-    open_at: dict[str, frozenset[str]]
-    branch_truth: dict[str, Truth]
-    best_parent: dict[str, str]
+    def __init__(
+        self,
+        compiled: CompiledEdition,
+        answers: Answers,
+        known: BDDFunction,
+        truth_of: Callable[[Statement], Truth],
+    ) -> None:
+        """Walk the graph once in topological order."""
+        self._compiled, self._answers, self._truth_of = compiled, answers, truth_of
+        self.reached: dict[str, Truth] = {START: True}
+        functions = compiled.reach_functions
+        for node, parents, branch in compiled.steps:
+            truth = self._arrives(parents)
+            if branch is not None and truth is not False:
+                own = truth_of(branch)
+                truth = truth and own if own is not False else False
+            if truth is None and (branch is not None or len(parents) > 1):
+                truth = functions[node].truth(known)
+            self.reached[node] = truth
 
+    def _arrives(self, parents: tuple[str, ...]) -> Truth:
+        if len(parents) == 1:
+            return self.reached[parents[0]]
+        return disjunction(map(self.reached.__getitem__, parents))
 
-def walk(compiled: CompiledEdition, answers: Answers, known: BDDFunction) -> Walk:
-    """Walk the graph once in topological order."""
-    result = Walk({START: True}, {START: frozenset()}, {}, {})
-    costs: dict[str, Cost] = {START: (0, 0)}
-    functions = compiled.reach_functions
-    for node in compiled.order[1:]:
-        parents = compiled.parents[node]
-        parent = min(parents, key=costs.__getitem__)
-        result.best_parent[node] = parent
-        truth = disjunction(result.reached[item] for item in parents)
-        statement = compiled.branches.get(node)
-        costs[node] = costs[parent]
-        if statement is not None:
-            own = result.branch_truth[node] = statement.truth(answers, known)
-            costs[node] = _add(costs[parent], own)
-            truth = False if own is False or truth is False else (truth and own)
-        if truth is None:
-            truth = functions[node].truth(known)
-        result.reached[node] = truth
-        result.open_at[node] = _open_at(result, parents, statement, answers) if truth is None else frozenset()
-    return result
+    @cached_property
+    def open_at(self) -> dict[str, frozenset[str]]:
+        """Unanswered features that decide whether a node that is still open is reached."""
+        found: dict[str, frozenset[str]] = {}
+        for node, parents, branch in self._compiled.steps:
+            if self.reached[node] is None:
+                found[node] = frozenset().union(*(found[item] for item in parents if item in found))
+                if branch is not None and self._truth_of(branch) is None:
+                    found[node] |= open_features(branch.condition, self._answers)
+        return found
 
-
-def _open_at(walked: Walk, parents: tuple[str, ...], statement: Statement | None, answers: Answers) -> frozenset[str]:
-    names = frozenset[str]().union(*(walked.open_at[item] for item in parents))
-    if statement is None or walked.branch_truth[statement.criterion.id] is not None:
-        return names
-    return names | open_features(statement.condition, answers)
+    @cached_property
+    def best_parent(self) -> dict[str, str]:
+        """For each node the one before it on the path that comes closest to the patient."""
+        found: dict[str, str] = {}
+        costs: dict[str, Cost] = {START: (0, 0)}
+        for node, parents, branch in self._compiled.steps:
+            parent = parents[0] if len(parents) == 1 else min(parents, key=costs.__getitem__)
+            found[node] = parent
+            costs[node] = costs[parent] if branch is None else _add(costs[parent], self._truth_of(branch))
+        return found
 
 
 def _add(cost: Cost, truth: Truth) -> Cost:
