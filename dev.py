@@ -32,6 +32,7 @@ INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "build": ("test
 """The locked sets of requirements, and the smaller ones that each of them holds."""
 
 WITHOUT_WINDOW = {
+    "about",
     "teach",
     "assess",
     "compile",
@@ -49,7 +50,7 @@ WITHOUT_WINDOW = {
 }
 """Arguments of net-pathways that open no window."""
 
-NOT_COMPILER = {"ui", "report", "commands"}
+NOT_COMPILER = {"ui", "report", "commands", "program"}
 """Rooms of app/ that have no part in compiling the knowledge database."""
 
 QT_PACKAGES = ROOT / "requirements" / "debian.txt"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import bootstrap
 from app.commands import (
+    about,
     assess,
     compare,
     compile_content,
@@ -22,12 +23,7 @@ from app.commands import (
     verify,
 )
 from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
-
-INTENDED_USE = (
-    "For clinicians in a tumour board and for educators. Not for patients, emergencies or dosing; "
-    "it does not replace the decision of the multidisciplinary team."
-)
-
+from app.program import intended_use
 
 COMMANDS = (
     assess,
@@ -40,6 +36,7 @@ COMMANDS = (
     verify,
     differences,
     content,
+    about,
     self_test,
 )
 
@@ -61,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="net-pathways",
         description="Treatment pathways for liver metastases of digestive neuroendocrine tumours.",
-        epilog=INTENDED_USE,
+        epilog=intended_use.IN_FULL,
     )
     parser.add_argument("--version", action="version", version=f"net-pathways {bootstrap.program_version()}")
     parser.set_defaults(command=_window, case=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -28,3 +29,19 @@ def settings_folder() -> Path:
 def data_folder() -> Path:
     """The user's data folder, for the library and what is kept against a crash; it need not exist yet."""
     return platformdirs.user_data_path("net-pathways", appauthor=False)
+
+
+def log_folder() -> Path:
+    """The user's folder of the log and of reports of faults; it need not exist yet."""
+    return platformdirs.user_log_path("net-pathways", appauthor=False)
+
+
+def packaged_notices() -> Path | None:
+    """The licence texts that a packaged program carries beside it; None when it runs from source."""
+    return Path(sys.executable).parent / "NOTICES.txt" if getattr(sys, "frozen", False) else None
+
+
+def own_licence() -> tuple[Path, ...]:
+    """The program's own licence, where it lies beside the program."""
+    folder = Path(sys.executable).parent if getattr(sys, "frozen", False) else _ROOT
+    return tuple(file for file in (folder / "LICENSE.txt", folder / "LICENSE") if file.is_file())

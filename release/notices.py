@@ -6,25 +6,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.program.notices import LINE, PREAMBLE
 from release.components import QT, Component
-
-LINE = "=" * 100
 
 COMMON = re.compile(r"/usr/share/common-licenses/([\w.-]*[\w])")
 """How the copyright files of Debian refer to licences whose text they do not repeat."""
-
-HEAD = """\
-NET Pathway Explorer: third-party notices
-
-The program itself is under the MIT licence. The folder also holds the works below, each under its own terms.
-
-Qt and PySide6 are used under the GNU Lesser General Public License, version 3. The program links them dynamically:
-they are files of their own in this folder and can be replaced by other builds of the same version. Their source code
-is published at https://download.qt.io/official_releases/. Qt itself holds works of third parties; they are listed at
-https://doc.qt.io/qt-6/licenses-used-in-qt.html. No part of Qt that is available only under the GPL is included.
-
-The typeface Inter is under the SIL Open Font License; its text lies beside the font in resources/fonts.
-"""
 
 
 class MissingNoticeError(Exception):
@@ -38,7 +24,7 @@ def write_notices(found: Sequence[Component], target: Path) -> None:
         msg = f"no licence text was found for: {', '.join(missing)}"
         raise MissingNoticeError(msg)
     listing = [f"{item.name} {item.version}" + (f" ({item.licence})" if item.licence else "") for item in found]
-    parts = [HEAD, "\n".join(listing)]
+    parts = [PREAMBLE, "\n".join(listing)]
     written: dict[str, str] = {}
     for item in found:
         if item.name.lower().replace("_", "-") in QT:

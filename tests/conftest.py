@@ -30,6 +30,7 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     # platformdirs asks the system on Windows and macOS, whatever the environment says.
     monkeypatch.setattr("app.paths.settings_folder", lambda: home / "config" / "net-pathways")
     monkeypatch.setattr("app.paths.data_folder", lambda: home / "data" / "net-pathways")
+    monkeypatch.setattr("app.paths.log_folder", lambda: home / "state" / "net-pathways" / "log")
     return home
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from app import bootstrap
+from app.program import intended_use
+
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "resources" / "cases"
 
@@ -256,3 +259,13 @@ def test_a_report_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> 
     assert result.returncode == 2
     assert b"cannot be written" in result.stderr
     assert result.stderr.count(b"\n") == 1
+
+
+def test_about_tells_intended_use_fingerprint_works_and_folders(user_folders: Path) -> None:
+    result = run("about")
+    told = result.stdout.decode()
+    assert result.returncode == 0
+    assert intended_use.EXCLUSIONS in " ".join(told.split())
+    assert bootstrap.load_knowledge().content_sha256 in told
+    assert "PySide6" in told
+    assert str(user_folders / "state") in told

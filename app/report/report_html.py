@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.program import intended_use
 from app.reasoning.assessment import Status
 from app.report.document import Entry, Report, Section
 from app.report.markup import Markup, element, join
 from app.report.path_picture import path_picture
 from app.report.record import META
 from app.report.report_text import ground_words, move_words, origin_words
-from app.report.words import INTENDED_USE, ROLE_WORDS, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
+from app.report.words import ROLE_WORDS, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
 
 OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
 
@@ -69,7 +70,9 @@ def report_html(report: Report, *, full: bool) -> str:
     """Write the whole page, with the path as a picture in it and the case from which it can be reopened."""
     body = full_body(report) if full else board_body(report)
     picture = path_picture(report.lanes, brief=not full)
-    foot = element("footer", *(element("p", words) for words in (origin_words(report.origin), INTENDED_USE)))
+    foot = element(
+        "footer", *(element("p", words) for words in (origin_words(report.origin), intended_use.ON_DOCUMENTS))
+    )
     figure = (element("h2", "Path through the decisions"), Markup(picture.svg)) if picture is not None else ()
     after = sources(report) if full else Markup()
     head = element(

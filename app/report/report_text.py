@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
+from app.program import intended_use
 from app.reasoning.assessment import Status
 from app.report.document import Dissent, Entry, Ground, Origin, Report, Section
 from app.report.path import End, Lane, Step
 from app.report.since import Move, Since
-from app.report.words import INTENDED_USE, ROLE_WORDS, STATUS_WORDS, UNCONFIRMED
+from app.report.words import ROLE_WORDS, STATUS_WORDS, UNCONFIRMED
 
 WIDTH = 96
 _OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
@@ -71,7 +72,7 @@ def _lines(report: Report, *, full: bool) -> Iterator[str]:
 
 def _foot(origin: Origin) -> Iterator[str]:
     yield from _paragraph(origin_words(origin))
-    yield from _paragraph(INTENDED_USE)
+    yield from _paragraph(intended_use.ON_DOCUMENTS)
 
 
 def _limits(report: Report) -> Iterator[str]:

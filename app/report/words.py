@@ -1,14 +1,9 @@
-"""Words of written documents for the data's enums, and the intended use that stands on each of them."""
+"""Words of written documents for the data's enums."""
 
 from __future__ import annotations
 
 from app.knowledge.model import Role
 from app.reasoning.assessment import Status
-
-INTENDED_USE = (
-    "Decision support for clinicians in a tumour board and for teaching: it lists what guidelines name, with reasons "
-    "and sources. Not for patients, emergencies or dosing. The multidisciplinary team decides."
-)
 
 STATUS_WORDS = {
     Status.APPLICABLE: "Applicable",

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.about import About
 from app.ui.actions import Actions
 from app.ui.banners import Banners
 from app.ui.cases.desk import CaseDesk
 from app.ui.finder.palette import Palette
 from app.ui.graph.panel import GraphPanel
+from app.ui.help.desk import HelpDesk
 from app.ui.options.panel import OptionsPanel
 from app.ui.other_knowledge import OtherKnowledge
 from app.ui.pages import Pages
@@ -39,12 +39,13 @@ class MainWindow(QMainWindow):
     def __init__(self, model: SessionModel, themes: ThemeManager, surroundings: Surroundings) -> None:
         super().__init__()
         self.model, self.themes = model, themes
-        self._settings, self._version = surroundings.settings, surroundings.version
+        self._settings = surroundings.settings
         self.desk = CaseDesk(model, themes, surroundings, self)
         self.files = self.desk.files
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
         self.pages = Pages(model, themes, self.files, self.reports, self)
+        self.guide = HelpDesk(model, themes, surroundings.version, self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
             "road": self._turn_road,
             **dict.fromkeys(self.pages.rows, self._turn_page),
             **self.reports.handlers(),
-            "about": self._about,
+            **self.guide.handlers(),
         }
 
     def _place(self) -> None:
@@ -277,9 +278,6 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.files.open_sample(Path(str(action.data())))
-
-    def _about(self) -> None:
-        About(self.model.knowledge, self._version, self.themes, self).open()
 
     def _turn_theme(self) -> None:
         self.themes.choose(next((name for name in THEMES if self.actions_[f"theme_{name}"].isChecked()), None))

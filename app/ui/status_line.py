@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.program import intended_use
 from app.ui.session_model import SessionModel, Snapshot
-from app.ui.texts import intended_use
 from app.ui.widgets.text import label
 
 
@@ -18,7 +18,7 @@ class StatusLine(QWidget):
         self._model = model
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "foot")
-        self._use = label(intended_use(), tone="secondary")
+        self._use = label(intended_use.IN_A_LINE, tone="secondary")
         self._count = label("", tone="secondary")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)

@@ -111,7 +111,7 @@ QTabBar::tab:focus { border: 2px solid $accent; }
 QTabBar QToolButton { min-width: ${p24}px; padding: 0; }
 
 QListWidget { background: transparent; border: none; outline: none; }
-QListWidget::item { padding: ${p4}px ${p8}px; border-radius: 6px; }
+QListWidget::item { padding: ${p4}px ${p8}px; border: none; border-radius: 6px; }
 QListWidget::item:hover { background: $accent_soft; }
 QListWidget::item:selected { background: $accent_soft; color: $text; border: 2px solid $accent; }
 QListWidget::item:disabled { color: $text_secondary; padding: ${p8}px ${p8}px ${p2}px ${p8}px; }

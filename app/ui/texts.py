@@ -10,25 +10,6 @@ from app.patient.answers import answer_text
 from app.reasoning.assessment import Assessment, Status
 
 
-def intended_use() -> str:
-    """One sentence that stands wherever results stand."""
-    return QCoreApplication.translate(
-        "texts",
-        "Decision support for clinicians and teaching. The multidisciplinary tumour board decides.",
-    )
-
-
-def intended_use_in_full() -> str:
-    """Intended use, users and exclusions, for About and the first look at an empty case."""
-    return QCoreApplication.translate(
-        "texts",
-        "NET Pathway Explorer shows which treatment options guidelines name for liver metastases of digestive "
-        "neuroendocrine tumours, with reasons and sources. It is meant for clinicians in this field and for teaching. "
-        "It is not meant for patients, for emergencies or for dosing, and it does not replace the judgement of the "
-        "multidisciplinary tumour board.",
-    )
-
-
 def counted(count: int, one: str, many: str) -> str:
     """Put a number into the wording for one or for many; both hold `{n}`."""
     return (one if count == 1 else many).format(n=count)

@@ -56,3 +56,9 @@ def words(widget: QWidget) -> str:
     labels = [item.text() for item in widget.findChildren(QLabel) if not item.isHidden()]
     labels += [item.toPlainText() for item in widget.findChildren(QTextEdit)]
     return "\n".join(labels + [item.text() for item in widget.findChildren(QPushButton)])
+
+
+def button_saying(inside: QWidget, text: str) -> QPushButton:
+    """The one button with these words."""
+    (found,) = [item for item in inside.findChildren(QPushButton) if item.text() == text]
+    return found

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QT
 
 from app.reasoning.reasoner import Reasoner
 from app.report.report_html import report_html
-from app.ui.about import About
 from app.ui.application import WindowSetup, build_window
+from app.ui.help.about import About
 from tests import samples
 from tests.ui.hands import card, click
 
@@ -148,8 +148,10 @@ def test_tips_of_the_graph_and_of_copying_show_markup_as_it_stands(window, tips)
 def test_about_shows_markup_as_it_stands(qtbot, window):
     window.actions_["about"].trigger()
     about = window.findChild(About)
-    assert "hostname" in "".join(label.text() for label in about.findChildren(QLabel))
-    assert offenders(about) == []
+    for page in ("knowledge", "sources"):
+        about.show_page(page)
+        assert "hostname" in about.stack.currentWidget().toPlainText()
+        assert offenders(about) == []
     about.close()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.ui.texts import intended_use_in_full
+from app.program import intended_use
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import label
 
@@ -35,7 +35,7 @@ class Welcome(QWidget):
         self._samples = label(self.tr("Or look at a sample patient:"))
         self._samples.hide()
         self._column.addWidget(self._samples)
-        self._use = label(intended_use_in_full(), tone="secondary")
+        self._use = label(intended_use.IN_FULL, tone="secondary")
         self._column.addWidget(self._use)
 
     def offer(self, samples: list[tuple[str, Path]]) -> None:

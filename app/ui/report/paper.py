@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from app.program import intended_use
 from app.report.document import Report
 from app.report.path import Lane
 from app.report.path_picture import Picture, path_picture
 from app.report.report_html import BREVITIES, board_body, full_body, sources
 from app.report.report_text import origin_words
-from app.report.words import INTENDED_USE
 
 DOTS = 96.0
 """Dots per inch of the layout; every device scales from it."""
@@ -131,7 +131,7 @@ class Paper:
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(_font(8))
         room = QRectF(0, top + 2, self._size.width() - 60, _FOOT - 10)
-        words = f"{origin_words(self._report.origin)}.\n{INTENDED_USE}"
+        words = f"{origin_words(self._report.origin)}.\n{intended_use.ON_DOCUMENTS}"
         painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, words)
         corner = QRectF(0, top + 2, self._size.width(), _FOOT - 10)
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"{page + 1} / {self.count}")

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from app import paths
+from app.program import intended_use
 from app.report.document import Report
 from app.report.report_text import origin_words
-from app.report.words import INTENDED_USE
 from app.ui.graph.scene import GraphScene
 from app.ui.report.paper import DOTS
 from app.ui.session_model import SessionModel, Snapshot
@@ -96,7 +96,7 @@ class _Drawing:
 
     def _words(self) -> str:
         label = f"{self._report.label}. " if self._report.label else ""
-        return f"{label}{self._report.origin.title}. {origin_words(self._report.origin)}.\n{INTENDED_USE}"
+        return f"{label}{self._report.origin.title}. {origin_words(self._report.origin)}.\n{intended_use.ON_DOCUMENTS}"
 
     def _finish(self) -> bytes:
         self._buffer.close()
