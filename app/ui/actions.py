@@ -62,6 +62,7 @@ ROWS = (
     Row("copy_list", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the option &list")),
     Row("copy_all", "edit", QT_TRANSLATE_NOOP("Actions", "Copy the &whole assessment")),
     Row("next", "edit", QT_TRANSLATE_NOOP("Actions", "Go to the &next question"), "Ctrl+J", line_above=True),
+    Row("walk", "edit", QT_TRANSLATE_NOOP("Actions", "&Guide me through the questions"), "F6", group="-"),
     Row("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find a question"), "Ctrl+F"),
     Row("search", "edit", QT_TRANSLATE_NOOP("Actions", "Search &everywhere"), "Ctrl+K"),
     Row("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), group="theme"),

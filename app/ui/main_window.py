@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             "redo": self.model.undo_group.redo,
             "start_over": self.model.start_over,
             "next": self._go_next,
+            "walk": self._turn_walk,
             "find": self._go_search,
             "search": self._search_everywhere,
             **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
         self.themes.changed.connect(self._dress)
+        self.patient.walking.connect(self._follow_walk)
+        self.patient.guide.options_wanted.connect(self._see_options)
         self.options.question_wanted.connect(self._show_question)
         self.graph.question_wanted.connect(self._show_question)
         self.options.treatment_wanted.connect(self.road.continue_with)
@@ -201,6 +204,21 @@ class MainWindow(QMainWindow):
         self.actions_["pane_patient"].setChecked(True)
         self.patient.show()
         self.patient.reveal(feature_id)
+
+    def _follow_walk(self, walking: bool) -> None:
+        self.actions_["walk"].setChecked(walking)
+        if walking:
+            self.actions_["pane_patient"].setChecked(True)
+            self.patient.show()
+
+    def _turn_walk(self) -> None:
+        self.patient.turn_walk()
+
+    def _see_options(self) -> None:
+        self.actions_["pane_options"].setChecked(True)
+        self._leave_page()
+        self.patient.set_walking(False)
+        self.options.start()
 
     def _turn_road(self) -> None:
         self.road.set_open(self.actions_["road"].isChecked())

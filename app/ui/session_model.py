@@ -47,6 +47,8 @@ class SessionModel(QObject):
 
     #: The session changed; hands on the Snapshot before and the Snapshot after.
     changed = Signal(object, object)
+    #: Another case is on screen than before; comes after `changed`, whose Snapshots are of two cases then.
+    opened = Signal()
 
     def __init__(self, knowledge: Knowledge, assessor_for: Callable[[str], Assessor], state: SessionState) -> None:
         super().__init__()
@@ -100,6 +102,7 @@ class SessionModel(QObject):
         """Show another case; undo does not reach behind it."""
         self.undo_stack.clear()
         self.show_state(state)
+        self.opened.emit()
 
     def new_stack(self) -> QUndoStack:
         """Steps of one more open case; none of them can be undone before `turn_to` shows that case."""
@@ -112,6 +115,7 @@ class SessionModel(QObject):
         self.undo_stack = stack
         stack.setActive()
         self.show_state(state)
+        self.opened.emit()
 
     def select(self, node: str | None) -> None:
         """Look at a node or option; not undoable."""

@@ -53,6 +53,7 @@ QLineEdit { background: $surface; border: 1px solid $line_strong; border-radius:
   min-height: ${p28}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
 QLineEdit[state="wrong"] { border: 2px solid $needs_information; padding: 0 ${p7}px; }
+QLineEdit[big="true"] { font-size: ${title}px; min-height: ${p40}px; }
 QLineEdit[state="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 600; }
 QLineEdit[state="quiet"]:hover { border: 1px solid $line_strong; }
 QLineEdit[state="quiet"]:focus { background: $surface; border: 2px solid $accent; }
@@ -115,6 +116,9 @@ QListWidget::item { padding: ${p4}px ${p8}px; border: none; border-radius: 6px; 
 QListWidget::item:hover { background: $accent_soft; }
 QListWidget::item:selected { background: $accent_soft; color: $text; border: 2px solid $accent; }
 QListWidget::item:disabled { color: $text_secondary; padding: ${p8}px ${p8}px ${p2}px ${p8}px; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
@@ -190,6 +194,6 @@ def stylesheet(themes: ThemeManager) -> str:
     """The one stylesheet, with the theme's colours and the text size filled in."""
     theme = themes.theme
     colours = {name: getattr(theme, name).name() for name in Theme.__dataclass_fields__ if name != "name"}
-    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 28, 72, 320)}
+    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 28, 40, 72, 320)}
     sizes = {item.name.lower(): themes.px(item) for item in Type}
     return _SHEET.substitute(colours, **lengths, **sizes)

@@ -191,7 +191,7 @@ def test_a_change_is_tried_with_one_click_shows_what_moved_and_is_undone(halfway
     moves = halfway.options.overview.moves
     moved = {v.option.id for v in after.verdicts if v.status is not before.verdict(v.option.id).status}
     assert "lanreotide" in moved
-    assert "Tried Ki-67 index: 10 %. The last step changed" in words(moves)
+    assert "Tried Ki-67 index: 10 %. Last step: 1 became applicable" in words(moves)
     for option in moved:
         assert ", is " in button(moves, option).accessibleDescription()
     click(next(item for item in moves.findChildren(QPushButton) if item.text() == "Undo"))

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.reasoning.assessment import Assessment, Status, Verdict
+from app.ui.changes import Moved, moved, moved_words
 from app.ui.icons import icon, status_icon
 from app.ui.options.card import status_colour
-from app.ui.texts import counted, status_word
+from app.ui.texts import status_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label, tooltip
@@ -32,7 +33,7 @@ class Moves(QWidget):
         super().__init__()
         self._themes = themes
         self._trial = ""
-        self._moved: list[tuple[Verdict, Status]] = []
+        self._moved: tuple[Moved, ...] = ()
         self._words = label("", tone="secondary")
         self._which = self._link(self.tr("Which?"))
         self._which.setCheckable(True)
@@ -51,12 +52,11 @@ class Moves(QWidget):
     def show_change(self, before: Assessment, after: Assessment) -> None:
         """Say how many verdicts the last step changed; nothing across editions, whose options differ."""
         trial, self._trial = self._trial, ""
-        then = {verdict.option.id: verdict.status for verdict in before.verdicts}
-        pairs = ((verdict, then.get(verdict.option.id, verdict.status)) for verdict in after.verdicts)
-        self._moved = [(verdict, status) for verdict, status in pairs if status is not verdict.status]
+        self._moved = moved(before, after)
         count = len(self._moved)
-        one, many = self.tr("The last step changed {n} verdict"), self.tr("The last step changed {n} verdicts")
-        words = counted(count, one, many) if count else self.tr("The last step changed no verdict")
+        words = self.tr("The last step changed no verdict")
+        if count:
+            words = self.tr("Last step: {moves}").format(moves=moved_words(self._moved))
         self._words.setText(f"{trial}. {words}" if trial else words)
         self._which.setVisible(bool(count))
         self._back.setVisible(bool(trial))
@@ -65,6 +65,12 @@ class Moves(QWidget):
         else:
             self._which.setChecked(bool(trial and count))
         self.setVisible(before.edition == after.edition)
+
+    def forget(self) -> None:
+        """Say nothing: a case that was opened has no last step."""
+        self._trial, self._moved = "", ()
+        self._which.setChecked(False)
+        self.hide()
 
     def _unfold(self) -> None:
         """Name the options, or take their names away again."""

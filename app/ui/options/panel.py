@@ -56,6 +56,7 @@ class OptionsPanel(QWidget):
         self._overview.moves.undo_wanted.connect(self._undo)
         themes.changed.connect(self._dress)
         model.changed.connect(self._changed)
+        model.opened.connect(self._overview.moves.forget)
         self._dress()
         self._show(model.snapshot)
 
@@ -90,6 +91,13 @@ class OptionsPanel(QWidget):
             card.show_details(self._details(verdict))
         card.set_selected(self._model.snapshot.state.selected == option_id)
         return card
+
+    def start(self) -> None:
+        """Put the keyboard focus on the first option."""
+        first = next((item for item in self.cards_view.column.items if isinstance(item, OptionCard)), None)
+        if first is not None:
+            self.cards_view.verticalScrollBar().setValue(0)
+            first.head.setFocus()
 
     def reveal(self, option_id: str) -> None:
         """Bring a card into view, whatever hides it."""

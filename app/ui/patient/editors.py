@@ -121,11 +121,12 @@ class MultiEditor(Editor):
 class NumberEditor(Editor):
     """A line for a number with its unit; what cannot be taken stays on the line and is explained below it."""
 
-    def __init__(self, feature: Feature, themes: ThemeManager) -> None:
+    def __init__(self, feature: Feature, themes: ThemeManager, *, big: bool = False) -> None:
         super().__init__()
         self._feature, self._themes = feature, themes
         self._value: Value | None = None
         self._line = QLineEdit()
+        self._line.setProperty("big", big)
         self._line.setAccessibleName(f"{feature.label}, {feature.unit}" if feature.unit else feature.label)
         self._line.setAccessibleDescription(range_words(feature))
         self._line.setPlaceholderText(range_words(feature))
@@ -171,6 +172,7 @@ class NumberEditor(Editor):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Cancel)
+            and self._line.isModified()
         ):
             self.discard()
             return True
@@ -217,7 +219,7 @@ def make_editor(feature: Feature, themes: ThemeManager, *, big: bool = False) ->
             scale = range(int(feature.low), int(feature.high) + 1)
             return ChoiceEditor(feature, {str(step): (step, str(step)) for step in scale}, themes, big=big)
         case Kind.NUMBER:
-            return NumberEditor(feature, themes)
+            return NumberEditor(feature, themes, big=big)
 
 
 def _chips(editor: QWidget, feature: Feature, themes: ThemeManager, *, big: bool) -> ChipGroup:

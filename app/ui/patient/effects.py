@@ -27,10 +27,11 @@ _OPTIONS = 12
 class EffectLines(QWidget):
     """One line for each group of answers that do the same; the options are named when it is pointed at.
 
-    With `names` they stand below each line. After `most` groups the rest is counted: pointing at an answer tells.
+    With `names` so many of each kind stand below each line. After `most` groups the rest is counted: pointing at an
+    answer tells.
     """
 
-    def __init__(self, themes: ThemeManager, most: int, *, names: bool = False) -> None:
+    def __init__(self, themes: ThemeManager, most: int, *, names: int = 0) -> None:
         super().__init__()
         self._themes, self._most, self._names = themes, most, names
         self._lines: list[LeadLine] = []
@@ -53,7 +54,7 @@ class EffectLines(QWidget):
             names = effect_names(group[0], assessment, _OPTIONS)
             told.append((cut(answer_names(group, feature), _ANSWERS), effect_words(group[0]), names))
             if self._names and names:
-                told.append(("", names, ""))
+                told.append(("", effect_names(group[0], assessment, self._names), ""))
         if most < len(groups):
             rest = self.tr("{n} other answers: point at one to see what it would do")
             told.append(("", rest.format(n=sum(map(len, groups[most:]))), ""))

@@ -12,10 +12,10 @@ from app.ui.patient.editors import Editor, make_editor
 from app.ui.patient.effects import EffectLines, describe_answers
 from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, tooltip
 
 _GROUPS = 4
-"""So many groups of answers are told apart on the card."""
+"""So many groups of answers are told apart on the card; the guided walk tells more."""
 
 
 class NextQuestion(QWidget):
@@ -23,6 +23,8 @@ class NextQuestion(QWidget):
 
     #: The user answered; hands on the feature's id and the value.
     answered = Signal(str, object)
+    #: The user wants to be asked one question after the other.
+    walk_wanted = Signal()
 
     def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
         super().__init__()
@@ -42,7 +44,13 @@ class NextQuestion(QWidget):
         self._skip = QPushButton(self.tr("Skip"))
         self._skip.setObjectName("skip")
         self._skip.setProperty("kind", "link")
+        self._skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take what is being typed
         self._skip.clicked.connect(self._go_on)
+        self._walk = QPushButton(self.tr("Guide me"))
+        self._walk.setObjectName("walk")
+        self._walk.setProperty("kind", "link")
+        self._walk.setToolTip(tooltip(self.tr("Ask one question after the other (F6)")))
+        self._walk.clicked.connect(self.walk_wanted)
         self._build()
 
     @property
@@ -75,6 +83,7 @@ class NextQuestion(QWidget):
         held_focus = self._editor is not None and _holds_focus(self._editor)
         self._shown = feature_id
         if self._editor is not None:
+            self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
             self._editor.hide()
             self._body.removeWidget(self._editor)
             self._editor.deleteLater()
@@ -135,6 +144,7 @@ class NextQuestion(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._kicker, 1)
+        head.addWidget(self._walk)
         head.addWidget(self._skip)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 6, 8, 10)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.knowledge.conditions import Value
 from app.knowledge.model import Asked, Feature
 from app.ui.icons import icon
+from app.ui.patient.guide import Guide
 from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
 from app.ui.patient.settled import SettledReasons
@@ -25,6 +26,9 @@ from app.ui.widgets.text import label
 class PatientPanel(QWidget):
     """Builds itself from the knowledge: a feature is a row, a group a heading. Rows are made when first seen."""
 
+    #: The guided walk has begun (True) or is over (False).
+    walking = Signal(bool)
+
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._themes = model, themes
@@ -33,6 +37,7 @@ class PatientPanel(QWidget):
         self._folds = {group.id: self._make_fold(group.id) for group in model.knowledge.groups}
         self._nothing = label(self.tr("No question matches the search."), tone="secondary")
         self.next_question = NextQuestion(model.knowledge, themes)
+        self.guide = Guide(model, themes)
         self._settled = SettledReasons(self)
         self._findings = Findings(model.knowledge, themes)
         self.conflicts = ConflictStrip(model.knowledge, themes)
@@ -43,6 +48,8 @@ class PatientPanel(QWidget):
         self._scroll.column.adopt(*self._headings.values(), *self._folds.values(), self._findings, self._nothing)
         self._build()
         self.next_question.answered.connect(self._answer)
+        self.next_question.walk_wanted.connect(self.begin_walk)
+        self.guide.left.connect(self.end_walk)
         self._settled.found.connect(self._explain)
         self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
@@ -75,6 +82,7 @@ class PatientPanel(QWidget):
         feature = self._model.knowledge.features.get(feature_id)
         if feature is None:
             return
+        self.set_walking(False)
         if not self._matches(feature):
             self._search.clear()
         if not self._is_shown(feature):
@@ -83,13 +91,41 @@ class PatientPanel(QWidget):
         self._scroll.bring(row)
         row.take_focus()
 
+    def begin_walk(self) -> None:
+        """Ask the open questions one at a time."""
+        self.set_walking(True)
+
+    def end_walk(self) -> None:
+        """Show all questions again, with the keyboard focus on the next one."""
+        self.set_walking(False)
+        self.start()
+
+    def turn_walk(self) -> None:
+        """Begin the guided walk, or leave it."""
+        (self.begin_walk if self.guide.isHidden() else self.end_walk)()
+
+    def set_walking(self, walking: bool) -> None:
+        """Show the guided walk in place of the questions, or the questions."""
+        if walking is not self.guide.isHidden():
+            return
+        for part in (self._search, self._scroll):
+            part.setVisible(not walking)
+        self.guide.setVisible(walking)
+        self.walking.emit(walking)
+        if walking:
+            self.guide.start()
+
     def start(self) -> None:
         """Put the keyboard focus on the next question."""
+        if not self.guide.isHidden():
+            self.guide.take_focus()
+            return
         self._scroll.verticalScrollBar().setValue(0)
         self.next_question.take_focus()
 
     def start_search(self) -> None:
         """Put the keyboard focus on the search line."""
+        self.set_walking(False)
         self._search.setFocus()
         self._search.selectAll()
 
@@ -211,6 +247,8 @@ class PatientPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.guide, 1)
+        self.guide.hide()
 
     def _dress(self) -> None:
         self._lens.setIcon(icon("search", self._themes.theme.text_secondary))

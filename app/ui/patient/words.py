@@ -34,16 +34,14 @@ def effect_words(effect: AnswerEffect) -> str:
 
 
 def effect_names(effect: AnswerEffect, assessment: Assessment, most: int) -> str:
-    """Name the options that an answer would move, and those that it leaves open; "" when there are none."""
-    away = effect.not_applicable
+    """Name the options that an answer would move; "" when there are none."""
+    away = _tr("questions", "Falls away: {options}.")
+    if len(effect.not_applicable) > 1:
+        away = _tr("questions", "Fall away: {options}.")
     parts = (
         (_tr("questions", "Applicable: {options}."), effect.applicable),
-        (
-            _tr("questions", "Falls away: {options}.") if len(away) == 1 else _tr("questions", "Fall away: {options}."),
-            away,
-        ),
+        (away, effect.not_applicable),
         (_tr("questions", "Contraindicated: {options}."), effect.contraindicated),
-        (_tr("questions", "Still open: {options}."), effect.still_open),
     )
     return " ".join(text.format(options=named(options, assessment, most)) for text, options in parts if options)
 
@@ -62,6 +60,18 @@ def asked_for(feature: str, assessment: Assessment) -> str:
         one = _tr("questions", "To check before {n} option is used")
         return counted(checks, one, _tr("questions", "To check before {n} options are used"))
     return _tr("questions", "It can still change a verdict")
+
+
+def why_now(feature: str, assessment: Assessment) -> str:
+    """Why the guided walk asks a question at this place."""
+    if feature in assessment.answers:
+        if feature in assessment.open:
+            return _tr("questions", "This answer contradicts others: check it first.")
+        return _tr("questions", "Answered. Another answer, or none, changes what is asked after it.")
+    told = asked_for(feature, assessment)
+    if not round(assessment.outlook.decides(feature)):
+        return _tr("questions", "{reason}.").format(reason=told)
+    return _tr("questions", "{reason}. No question left is expected to decide more.").format(reason=told)
 
 
 def need_words(need: Need, assessment: Assessment, most: int) -> str:

@@ -88,7 +88,7 @@ class Column(QWidget):
     def _chain(self) -> None:
         """Let Tab walk the items in the order in which they are seen."""
         for before, after in zip(self._items, self._items[1:], strict=False):
-            QWidget.setTabOrder(_last_stop(before), after)
+            QWidget.setTabOrder(last_stop(before), after)
 
 
 class ScrollColumn(QScrollArea):
@@ -126,7 +126,7 @@ def height_of(item: QWidget, width: int) -> int:
     return item.sizeHint().height()
 
 
-def _last_stop(item: QWidget) -> QWidget:
+def last_stop(item: QWidget) -> QWidget:
     """The last descendant in the focus chain, where the chain leaves the item."""
     last: QWidget = item
     step = item.nextInFocusChain()
