@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.model import START, Decision
@@ -160,7 +159,9 @@ def _idle(
 
 def _path_statements(compiled: CompiledEdition, plan: OptionPlan) -> Iterator[tuple[Statement, BDDFunction]]:
     """The branches that every path to the option takes."""
-    before = nx.immediate_dominators(compiled.graph, START)
+    import networkx as nx  # takes as long to import as a window to open; only proofs need it
+
+    before = nx.immediate_dominators(nx.DiGraph(compiled.graph.children), START)
     node = before.get(plan.option.id, START)
     while node != START:
         if node in compiled.branches:

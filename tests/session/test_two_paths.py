@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.knowledge.conditions import Value
-from app.knowledge.graph import build_graph
+from app.knowledge.graph import DecisionGraph
 from app.reasoning.comparison import compare
 from app.reasoning.reasoner import Reasoner
 from app.session.two_paths import TwoPaths, original, two_paths
@@ -38,11 +38,11 @@ def test_one_edition_is_drawn_once_with_both_states() -> None:
 def test_two_editions_keep_all_their_nodes_under_ids_of_their_own() -> None:
     paths = drawn(WELL, WELL, ("2012", "current"))
     known = samples.knowledge()
-    nodes = set(build_graph(paths.edition))
+    nodes = set(DecisionGraph(paths.edition).children)
     wanted = {
         f"{edition}:{node}"
         for edition in ("2012", "current")
-        for node in build_graph(known.edition(edition))
+        for node in DecisionGraph(known.edition(edition)).children
         if node != "start"
     }
     assert nodes - {"start"} == wanted
