@@ -13,14 +13,11 @@ from collections import namedtuple
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, StaticPool, Table, create_engine
-from sqlalchemy.exc import DBAPIError
-
 from app.knowledge.model import Knowledge
 from app.store.assembly import assemble
 from app.store.assembly_base import Record, Tables
 from app.store.fingerprint import fingerprint
-from app.store.schema import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, TABLES, schema_digest
+from app.store.marks import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, schema_digest
 from app.store.soundness import check_soundness
 from app.store.steering import STEERING
 
@@ -43,8 +40,8 @@ _LIMITS = {
 }
 """Lowered limits of SQLite. The first is that of a text and of a row, in bytes."""
 
-_PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check", "read_uncommitted"})
-"""The checks, and what SQLAlchemy asks of every connection."""
+_PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check"})
+"""The checks."""
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION})
 
@@ -69,7 +66,7 @@ def open_knowledge(path: Path) -> Knowledge:
         knowledge = assemble(tables)
         check_soundness(knowledge)
         found = fingerprint(tables)
-    except (sqlite3.Error, DBAPIError, LookupError, ValueError, RecursionError) as error:
+    except (sqlite3.Error, LookupError, ValueError, RecursionError) as error:
         msg = f"{path}: is damaged; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg) from error
     if found != knowledge.content_sha256:
@@ -172,13 +169,12 @@ def _check_texts(tables: Tables) -> None:
 
 
 def _tables(database: sqlite3.Connection) -> Tables:
-    engine = create_engine("sqlite://", creator=lambda: database, poolclass=StaticPool)
-    with engine.connect() as connection:
-        return {name: _records(connection, table) for name, table in TABLES.items()}
+    """Read every table whole; the schema was found to be ours, and so tables and columns can be taken from it."""
+    names = database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {name: _records(database, name) for (name,) in names}
 
 
-def _records(connection: Connection, table: Table) -> list[Record]:
-    # Measured: SQLAlchemy's rows look every attribute up by name, which makes assembling five times as slow, and
-    # building these plainest of all statements from expressions costs as much as running them.
-    record = namedtuple("record", table.columns.keys())  # type: ignore[misc]  # the columns are the schema's to name
-    return [*map(record._make, connection.exec_driver_sql(f"SELECT * FROM {table.name} ORDER BY number"))]
+def _records(database: sqlite3.Connection, table: str) -> list[Record]:
+    rows = database.execute(f"SELECT * FROM {table} ORDER BY number")
+    record = namedtuple("record", [column for column, *_ in rows.description])  # type: ignore[misc]  # the schema's
+    return [*map(record._make, rows)]

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, StaticPool, create_engine
 
 from app.knowledge.model import Knowledge
 from app.store.fingerprint import Rows
-from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+from app.store.marks import APPLICATION_ID, SCHEMA_VERSION
+from app.store.schema import TABLES
 from app.store.schema_base import Base
 from app.store.tabulate import tabulate
 

@@ -13,8 +13,8 @@ import pytest
 
 from app.store import reader
 from app.store.compiler import compile_content
+from app.store.marks import SCHEMA_SHA256, schema_digest
 from app.store.reader import KnowledgeFileError, open_knowledge
-from app.store.schema import SCHEMA_SHA256, schema_digest
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
 from tests.store.kinds import CompileText

@@ -13,8 +13,8 @@ from sqlalchemy.exc import IntegrityError
 from app.knowledge.conditions import ALWAYS, AnyOf, Not, OneOf
 from app.knowledge.model import ConsistencyRule, Knowledge
 from app.store.fingerprint import fingerprint
+from app.store.marks import APPLICATION_ID, SCHEMA_VERSION
 from app.store.reader import open_knowledge
-from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
 from tests.store.kinds import CompileText
