@@ -7,7 +7,7 @@ that a command which does not need them, and the first painted frame, should not
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,8 +166,8 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
     themes = make_themes(settings)
     prepare(application, themes, version_text)
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
-    keeping = Keeping(open_library(knowledge), recovery)
-    other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(open_library(known)))
+    keeping = Keeping(partial(open_library, knowledge), recovery)
+    other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
     catch_faults(window, version_text)

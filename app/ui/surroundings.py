@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,8 @@ from app.ui.settings import WindowSettings
 class Keeping:
     """Where cases are kept beyond files; without a folder nothing is kept against a crash."""
 
-    library: Library | None = None
+    open_library: Callable[[], Library] | None = None
+    """Called when the library is first wanted: what it needs is slow to import."""
     recovery_folder: Path | None = None
 
 

@@ -74,7 +74,7 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         folder = tmp_path / name
         themes.set_scale(1.0)
         themes.choose("light")
-        keeping = Keeping(SqlLibrary(folder, known.features), folder / "recovery")
+        keeping = Keeping(lambda: SqlLibrary(folder, known.features), folder / "recovery")
         setup = WindowSetup(today=date(2026, 12, 1), settings_file=folder / "window.ini", keeping=keeping)
         window = build_window(known, reasoner_for, themes, setup)
         qtbot.addWidget(window, before_close_func=lambda made: made.close_now())

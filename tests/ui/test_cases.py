@@ -30,7 +30,7 @@ def build(qtbot, look, tmp_path):
 
     def start(*, recovery: bool = True):
         data = tmp_path / "data"
-        keeping = Keeping(SqlLibrary(data, KNOWN.features), data / "recovery" if recovery else None)
+        keeping = Keeping(lambda: SqlLibrary(data, KNOWN.features), data / "recovery" if recovery else None)
         setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", keeping=keeping)
         made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
         qtbot.addWidget(made, before_close_func=lambda window: window.close_now())

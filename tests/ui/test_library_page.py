@@ -45,7 +45,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def library_window(qtbot, look, store):
-    setup = WindowSetup(today=date(2026, 12, 1), keeping=Keeping(store))
+    setup = WindowSetup(today=date(2026, 12, 1), keeping=Keeping(lambda: store))
     made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
     qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
     made.resize(1280, 720)
@@ -79,7 +79,7 @@ def shown(view, name):
 
 def test_nothing_is_built_before_the_page_is_opened(qtbot, look, store):
     window = build_window(
-        KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, WindowSetup(keeping=Keeping(store))
+        KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, WindowSetup(keeping=Keeping(lambda: store))
     )
     qtbot.addWidget(window)
     assert window.stage.count() == 1, "only the pathways are there"

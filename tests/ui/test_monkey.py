@@ -17,7 +17,7 @@ MOVES = 200
 
 def open_window(qtbot, look, folder):
     known = samples.knowledge()
-    keeping = Keeping(SqlLibrary(folder, known.features), folder / "recovery")
+    keeping = Keeping(lambda: SqlLibrary(folder, known.features), folder / "recovery")
     setup = WindowSetup(today=date(2026, 12, 1), settings_file=folder / "window.ini", keeping=keeping)
     made = build_window(known, cache(lambda edition: Reasoner(known, edition)), look, setup)
     qtbot.addWidget(made, before_close_func=lambda window: window.close_now())

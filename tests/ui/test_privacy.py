@@ -85,7 +85,7 @@ def private_window(qtbot, look, tmp_path, monkeypatch):
     for name in ("TMPDIR", "TEMP", "TMP"):
         monkeypatch.setenv(name, str(temporary))
     data = tmp_path / "data"
-    keeping = Keeping(SqlLibrary(data, KNOWN.features), data / "recovery")
+    keeping = Keeping(lambda: SqlLibrary(data, KNOWN.features), data / "recovery")
     setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", keeping=keeping)
     made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
     qtbot.addWidget(made, before_close_func=lambda window: window.close_now())

@@ -30,7 +30,7 @@ class CaseDesk(QObject):
         super().__init__(window)
         settings, keeping = surroundings.settings, surroundings.keeping
         self._settings, self._window = settings, window
-        self.files = CaseFiles(model, window, keeping.library)
+        self.files = CaseFiles(model, window, keeping.open_library)
         self.tabs = CaseTabs(self.files.open_cases, themes)
         self.offer = Offer()
         self._recent_menu: QMenu | None = None

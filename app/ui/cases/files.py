@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
@@ -33,9 +34,9 @@ class CaseFiles(QObject):
     #: A case was opened from a report; the case on screen knows what the report said.
     reopened = Signal()
 
-    def __init__(self, model: SessionModel, window: QWidget, library: Library | None = None) -> None:
+    def __init__(self, model: SessionModel, window: QWidget, open_library: Callable[[], Library] | None = None) -> None:
         super().__init__(window)
-        self._model, self._window, self.library = model, window, library
+        self._model, self._window, self._open_library = model, window, open_library
         self.open_cases = OpenCases(model, self)
         self._then: Callable[[], None] | None = None
         self._finally: Callable[[], None] | None = None
@@ -51,7 +52,12 @@ class CaseFiles(QObject):
     @property
     def can_keep(self) -> bool:
         """Say whether there is a library to save in."""
-        return self.library is not None
+        return self._open_library is not None
+
+    @cached_property
+    def library(self) -> Library | None:
+        """The library, opened when it is first wanted."""
+        return self._open_library() if self._open_library is not None else None
 
     # -- opening ------------------------------------------------------------------------------------------------
 
@@ -245,7 +251,7 @@ class CaseFiles(QObject):
         box.setInformativeText(both if self.open_cases.current.state.roads.roads else answers)
         button = QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        if self.library is not None:
+        if self.can_keep:
             self._keep_button = box.addButton(self.tr("Save in &library"), QMessageBox.ButtonRole.AcceptRole)
             self._keep_button.setObjectName("keep")
         box.setDefaultButton(button.Save)

@@ -1,0 +1,41 @@
+"""What the window does not need at its start is not imported before: each of these costs as much as a bare window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAVY = (
+    "sqlalchemy",
+    "networkx",
+    "yaml",
+    "asyncio",
+    "app.ui.compare.page",
+    "app.ui.library.view",
+    "app.ui.report.page",
+)
+
+CODE = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+from app import bootstrap, cli
+from app.ui.application import WindowSetup, build_window, make_themes, prepare, release
+from app.ui.surroundings import Keeping
+application = QApplication([])
+themes = make_themes()
+prepare(application, themes, "test")
+known = bootstrap.load_knowledge()
+keeping = Keeping(lambda: bootstrap.open_library(known))
+window = build_window(known, bootstrap.reasoner_factory(known), themes, WindowSetup(keeping=keeping))
+window.show()
+application.processEvents()
+release(window)
+print(*[name for name in {HEAVY!r} if name in sys.modules])
+"""
+
+
+def test_the_window_opens_without_what_it_does_not_need_yet() -> None:
+    told = subprocess.run([sys.executable, "-c", CODE], cwd=ROOT, capture_output=True, check=True, text=True)
+    assert told.stdout.split() == []
