@@ -6,15 +6,18 @@ import gc
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions import ROWS
 from app.ui.graph.motion import Glide
+from app.ui.graph.view import GraphView
 from app.ui.main_window import MainWindow
 
 TEXTS = (
@@ -55,8 +59,23 @@ KEYS = (
 )
 NEVER = {"quit"}
 """Actions that end the window, which is no finding."""
-BLOCKING = {"Print…"}
-"""Buttons that hand over to a dialog of the system, which waits for a person and for nothing else."""
+
+
+COSTLY = {"QToolButton::Light or dark", "theme_system", "theme_light", "theme_dark", "bigger", "smaller"}
+"""Things that restyle every widget; most of the time would go into them, so one choice in ten of them stays."""
+KINDS = {"press": 52, "type": 10, "action": 18, "key": 8, "row": 6, "tab": 3, "graph": 3}
+"""How often each kind of thing is done, of a hundred."""
+
+
+class Clock:
+    """The time in the monkey's world: a second for each thing done, in a replay as well."""
+
+    def __init__(self) -> None:
+        self.ticks = 0
+
+    def now(self) -> datetime:
+        """A moment in UTC."""
+        return datetime(2026, 12, 1, tzinfo=UTC) + timedelta(seconds=self.ticks)
 
 
 @dataclass(frozen=True)
@@ -75,6 +94,7 @@ class Monkey:
     """Works one window; what it may do depends on what is seen, and on nothing else but its dice."""
 
     window: MainWindow
+    clock: Clock = field(default_factory=Clock)
     log: list[Move] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -105,19 +125,29 @@ class Monkey:
     # -- choosing -------------------------------------------------------------------------------------------------
 
     def _choose(self, dice: random.Random) -> Move:
+        move = self._any(dice)
+        return self._choose(dice) if move.what in COSTLY and dice.random() < 0.9 else move
+
+    def _any(self, dice: random.Random) -> Move:
         if dialogs(self.window):
             return self._dialog_move(dice)
-        kind = dice.choices(("press", "type", "action", "key"), (60, 12, 20, 8))[0]
-        if kind == "press":
-            return self._pick(dice, "press", buttons(self.window))
-        if kind == "type":
-            return self._pick(dice, "type", lines(self.window), dice.choice(TEXTS))
-        if kind == "key":
-            key = dice.randrange(len(KEYS))
-            return Move("key", key, KEYS[key].name)
-        names = [row.id for row in ROWS if row.id not in NEVER]
-        at = dice.randrange(len(names))
-        return Move("action", at, names[at])
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            entries = [*choices(menu), None]
+            at = dice.randrange(len(entries))
+            return Move("menu", at, entries[at] or "nothing")
+        match dice.choices(list(KINDS), list(KINDS.values()))[0]:
+            case "press" | "type" | "row" | "graph" as kind:
+                text = dice.choice(TEXTS) if kind == "type" else f"{dice.random():.3f}"
+                return self._pick(dice, kind, text if kind != "graph" else f"{text} {dice.random():.3f}")
+            case "tab":
+                return Move("tab", dice.randrange(self.window.desk.tabs.count()), "tab")
+            case "action":
+                names = [row.id for row in ROWS if row.id not in NEVER]
+                at = dice.randrange(len(names))
+                return Move("action", at, names[at])
+        key = dice.randrange(len(KEYS))
+        return Move("key", key, KEYS[key].name)
 
     def _dialog_move(self, dice: random.Random) -> Move:
         box = dialogs(self.window)[-1]
@@ -127,8 +157,8 @@ class Monkey:
             return Move("answer", at, found[at].text())
         return Move("reject", 0, type(box).__name__)
 
-    @staticmethod
-    def _pick(dice: random.Random, kind: str, found: list[QWidget], text: str = "") -> Move:
+    def _pick(self, dice: random.Random, kind: str, text: str) -> Move:
+        found = PLACES[kind](self.window)
         if not found:
             return Move("key", 0, KEYS[0].name)
         widget = found[dice.randrange(len(found))]
@@ -139,22 +169,35 @@ class Monkey:
 
     def _do(self, move: Move, number: int = -1) -> None:
         match move.kind:
-            case "press":
-                QTest.mouseClick(self._same(buttons(self.window), move, number), Qt.MouseButton.LeftButton)
-            case "type":
-                self._type(self._same(lines(self.window), move, number), move.text)
+            case "press" | "type" | "row" | "graph":
+                widget = self._same(PLACES[move.kind](self.window), move, number)
+                {"press": press, "type": write, "row": take_row, "graph": click_graph}[move.kind](widget, move.text)
+            case "tab":
+                self.window.desk.tabs.setCurrentIndex(move.at)
             case "key":
                 focused = QApplication.focusWidget()
                 QTest.keyClick(focused if focused is not None else self.window, KEYS[move.at])
             case "action":
                 self.window.actions_[move.what].trigger()
+            case "menu":
+                self._menu(move, number)
             case "answer":
                 box = dialogs(self.window)[-1]
                 assert isinstance(box, QMessageBox)
                 box.buttons()[move.at].click()
             case "reject":
                 dialogs(self.window)[-1].reject()
+        self.clock.ticks += 1
         self._settle()
+
+    @staticmethod
+    def _menu(move: Move, number: int) -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), f"step {number} of the log: no menu is open"
+        action = next((item for item in menu.actions() if item.text() == move.what and item.isEnabled()), None)
+        menu.close()
+        if action is not None:
+            action.trigger()
 
     @staticmethod
     def _same(found: list[QWidget], move: Move, number: int) -> QWidget:
@@ -162,25 +205,47 @@ class Monkey:
         assert move.at < len(same), f"step {number} of the log: {move} is not on screen"
         return same[move.at]
 
-    @staticmethod
-    def _type(widget: QWidget, text: str) -> None:
-        widget.setFocus()
-        assert isinstance(widget, QLineEdit | QPlainTextEdit)
-        widget.selectAll()
-        for sign in text:  # QTest's own typing knows ASCII only
-            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
-        if not text:
-            QTest.keyClick(widget, Qt.Key.Key_Delete)
-        if isinstance(widget, QLineEdit):
-            QTest.keyClick(widget, Qt.Key.Key_Return)
-
     def _settle(self) -> None:
         for _ in range(3):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        popup = QApplication.activePopupWidget()
-        if isinstance(popup, QMenu):
-            popup.close()
+
+
+def press(widget: QWidget, _text: str) -> None:
+    """Click a button."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Replace a text, and confirm it where that is possible."""
+    widget.setFocus()
+    assert isinstance(widget, QLineEdit | QPlainTextEdit)
+    widget.selectAll()
+    for sign in text:  # QTest's own typing knows ASCII only
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+    if not text:
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+    if isinstance(widget, QLineEdit):
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
+def take_row(widget: QWidget, text: str) -> None:
+    """Click a row, the share `text` from the top; one in five twice."""
+    assert isinstance(widget, QAbstractItemView)
+    place = float(text) * widget.model().rowCount(widget.rootIndex())
+    index = widget.model().index(int(place), 0, widget.rootIndex())
+    widget.scrollTo(index)
+    click = QTest.mouseDClick if place % 1 > 0.8 else QTest.mouseClick
+    click(widget.viewport(), Qt.MouseButton.LeftButton, pos=widget.visualRect(index).center())
+
+
+def click_graph(widget: QWidget, text: str) -> None:
+    """Click somewhere in the graph: `text` is how far across and down."""
+    assert isinstance(widget, GraphView)
+    across, down = map(float, text.split())
+    inside = widget.viewport()
+    spot = QPoint(int(inside.width() * across), int(inside.height() * down))
+    QTest.mouseClick(inside, Qt.MouseButton.LeftButton, pos=spot)
 
 
 def dialogs(window: MainWindow) -> list[QDialog]:
@@ -195,7 +260,7 @@ def buttons(window: MainWindow) -> list[QWidget]:
     found = [
         item
         for item in inside.findChildren(QAbstractButton)
-        if reachable(item) and named(item) and not opens_menu(item) and item.text() not in BLOCKING
+        if reachable(item) and named(item) and not opens_menu(item)
     ]
     return sorted(found, key=_order)
 
@@ -204,6 +269,28 @@ def lines(window: MainWindow) -> list[QWidget]:
     """Where text can be typed."""
     found: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
     return sorted((item for item in found if reachable(item) and not item.isReadOnly()), key=_order)
+
+
+def listings(window: MainWindow) -> list[QWidget]:
+    """Tables and lists with something in them."""
+    popup = QApplication.activePopupWidget()
+    inside: QWidget = popup if popup is not None else window
+    found = (item for item in inside.findChildren(QAbstractItemView) if not isinstance(item, QHeaderView))
+    return sorted((it for it in found if reachable(it) and it.model().rowCount(it.rootIndex())), key=_order)
+
+
+def graphs(window: MainWindow) -> list[QWidget]:
+    """Pictures of the decision graph."""
+    return sorted((item for item in window.findChildren(GraphView) if reachable(item)), key=_order)
+
+
+PLACES = {"press": buttons, "type": lines, "row": listings, "graph": graphs}
+"""Where each kind of thing can be done."""
+
+
+def choices(menu: QMenu) -> list[str]:
+    """What can be chosen in an open menu."""
+    return [item.text() for item in menu.actions() if item.isEnabled() and item.text() and item.menu() is None]
 
 
 def _order(widget: QWidget) -> tuple[str, int, int]:
@@ -233,7 +320,8 @@ def name_of(widget: QWidget) -> str:
 
 
 def memory_kib() -> int:
-    """Memory of this process that is its own, in KiB; Linux only."""
+    """Memory of this process that is its own, in KiB, without Qt's bounded store of painted pictures; Linux only."""
+    QPixmapCache.clear()
     gc.collect()
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith("RssAnon:"):

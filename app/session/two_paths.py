@@ -95,11 +95,10 @@ def _nodes(assessment: Assessment) -> list[tuple[str, Truth]]:
 
 
 def _rows(comparison: Comparison, left: Callable[[str], str], right: Callable[[str], str]) -> dict[str, Row]:
-    found: dict[str, Row] = {}
-    for row in comparison.rows:
-        found |= {left(verdict.option.id): row for verdict in row.left.verdicts}
-        found |= {right(verdict.option.id): row for verdict in row.right.verdicts}
-    return found
+    # by therapy and role: a row of a moved therapy names in each column only the role on the table there
+    homes = {(row.therapy, side.role): row for row in comparison.rows for side in (row.left, row.right)}
+    both = ((left, comparison.left), (right, comparison.right))
+    return {mark(it.option.id): homes[it.option.therapy, it.option.role] for mark, side in both for it in side.verdicts}
 
 
 def _united(editions: tuple[Edition, Edition], names: tuple[str, str]) -> Edition:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.knowledge.conditions import Value
 from app.knowledge.graph import DecisionGraph
-from app.reasoning.comparison import compare
+from app.knowledge.model import Role
+from app.reasoning.assessment import Status
+from app.reasoning.comparison import Kind, compare
 from app.reasoning.reasoner import Reasoner
 from app.session.two_paths import TwoPaths, original, two_paths
 from tests import samples
@@ -49,6 +53,22 @@ def test_two_editions_keep_all_their_nodes_under_ids_of_their_own() -> None:
     assert set(paths.states) == nodes
     assert paths.states["2012:growth_rate_yes"] == (True, False)
     assert paths.states["current:growth_rate_yes"] == (False, True)
+
+
+def test_an_option_that_its_therapy_has_left_stands_with_the_row_of_the_move() -> None:
+    known = samples.knowledge()
+    left, right = (Reasoner(known, edition).assess(WELL) for edition in ("2012", "current"))
+    shared = {item.option.therapy for item in left.verdicts if item.status is Status.APPLICABLE}
+    gone = next(v for v in right.verdicts if v.option.therapy in shared and v.status is Status.APPLICABLE)
+    role = next(role for role in Role if role not in {v.option.role for v in (*left.verdicts, *right.verdicts)})
+    there = replace(gone, option=replace(gone.option, id="there", role=role))
+    others = (item for item in right.verdicts if item.option.therapy != gone.option.therapy)
+    right = replace(right, verdicts=(*others, replace(gone, status=Status.NOT_APPLICABLE), there))
+    comparison = compare(known, left, right)
+    paths = two_paths(comparison, (known.edition("2012"), known.edition("current")), ("Then", "Now"))
+    assert set(paths.rows) == set(paths.verdicts)
+    assert paths.rows[f"current:{gone.option.id}"] is paths.rows["current:there"]
+    assert paths.rows["current:there"].kind is Kind.MOVED
 
 
 def test_lanes_of_the_same_therapies_stand_together() -> None:

@@ -23,7 +23,7 @@ from app.ui.surroundings import Keeping
 from tests import samples
 from tests.importers import READERS, Spoiling, read, sample, spoilings
 from tests.kills import fill, kill_repeatedly
-from tests.monkey import Monkey, memory_kib
+from tests.monkey import Clock, Monkey, memory_kib
 from tests.saver import FEATURES
 
 KILLS = int(os.environ.get("SOAK_KILLS", "200"))
@@ -74,13 +74,14 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         folder = tmp_path / name
         themes.set_scale(1.0)
         themes.choose("light")
-        keeping = Keeping(lambda: SqlLibrary(folder, known.features), folder / "recovery")
+        clock = Clock()
+        keeping = Keeping(lambda: SqlLibrary(folder, known.features, clock.now), folder / "recovery")
         setup = WindowSetup(today=date(2026, 12, 1), settings_file=folder / "window.ini", keeping=keeping)
         window = build_window(known, reasoner_for, themes, setup)
         qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
         window.resize(1280, 720)
         window.show()
-        return Monkey(window)
+        return Monkey(window, clock)
 
     first, early = monkey("first"), 0
     for number in first.play(ACTIONS, SEED):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.report.document import Report
@@ -36,6 +36,7 @@ class ReportPage(QWidget):
         super().__init__()
         self._compose = compose
         self._full = False
+        self._printer: QPagedPaintDevice | None = None
         self.report: Report | None = None
         self.forms = Segmented(themes)
         self.preview = Preview()
@@ -141,8 +142,15 @@ class ReportPage(QWidget):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
-        # the system's own dialogs know only this way
-        if QPrintDialog(printer, self.window()).exec():
+        self._printer = printer  # the dialog does not keep it
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._print_asked)
+        QDialog.open(dialog)  # the print dialog's own `open` wants the name of a slot
+
+    def _print_asked(self, result: int) -> None:
+        printer, self._printer = self._printer, None
+        if result == QDialog.DialogCode.Accepted and printer is not None:
             self.print_with(printer)
 
     def print_with(self, printer: QPagedPaintDevice) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSiz
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
 from app.knowledge.model import Knowledge
 from app.patient.casefile import Case, parse_case
@@ -213,20 +213,32 @@ def test_a_report_that_cannot_be_saved_is_told(window, tmp_path):
     box.close()
 
 
-def test_printing_gives_the_pages_to_the_printer(window, tmp_path, monkeypatch):
+def test_printing_gives_the_pages_to_the_printer(window, tmp_path):
     fill(window)
     page = show_report(window)
     file = tmp_path / "printed.pdf"
-
-    def accept(dialog: QPrintDialog) -> int:
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(file))
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
     click(button(page, "print"))
+    dialog = print_dialog(window)
+    (name,) = dialog.findChildren(QLineEdit, "filename")  # offscreen there is no printer but a PDF file
+    name.setText(str(file))
+    dialog.accept()
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_size > 5000
+
+
+def test_print_by_keyboard_waits_for_nobody_and_leaving_prints_nothing(window, monkeypatch):
+    fill(window)
+    page = show_report(window)
+    monkeypatch.setattr(page, "print_with", pytest.fail)
+    button(page, "print").setFocus()
+    QTest.keyClick(button(page, "print"), Qt.Key.Key_Space)  # comes back at once, with the dialog open
+    print_dialog(window).reject()
+
+
+def print_dialog(window: QWidget) -> QPrintDialog:
+    dialog = next(item for item in window.findChildren(QPrintDialog) if item.isVisible())
+    assert isinstance(dialog, QPrintDialog)
+    return dialog
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
