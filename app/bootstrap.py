@@ -152,11 +152,11 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
         KnowledgeSource,
         WindowSetup,
         build_window,
-        catch_faults,
         make_themes,
         prepare,
         release,
         serve,
+        watch_over,
     )
     from app.ui.surroundings import Keeping
 
@@ -170,13 +170,14 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
-    catch_faults(window, version_text)
+    watch = watch_over(window, version_text, first=recovery is not None)
     serve(window, application, instance)
     if file is not None:
         window.files.open_path(file.absolute())
     window.show()
     code = application.exec()
     release(window)
+    watch.end()
     if instance is not None:
         instance.leave()
     return code

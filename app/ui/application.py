@@ -21,13 +21,13 @@ from app.session.state import SessionState
 from app.ui.cases.instance import Instance
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
-from app.ui.notices import ErrorReporter
 from app.ui.other_knowledge import OpenKnowledge
 from app.ui.session_model import Assessor, SessionModel
 from app.ui.settings import WindowSettings
 from app.ui.style import StyleApplier, load_fonts
 from app.ui.surroundings import Keeping, Surroundings
 from app.ui.theme import ThemeManager
+from app.ui.watch import Watch
 
 
 class Application(QApplication):
@@ -86,13 +86,6 @@ def prepare(application: QApplication, themes: ThemeManager, version: str) -> No
     StyleApplier(application, themes)
 
 
-def catch_faults(window: MainWindow, version: str) -> ErrorReporter:
-    """Show faults of the program in a calm dialog instead of losing them."""
-    reporter = ErrorReporter(version)
-    reporter.install(window)
-    return reporter
-
-
 def build_window(
     knowledge: Knowledge,
     assessor_for: Callable[[str], Assessor],
@@ -119,6 +112,13 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
     if instance is not None:
         instance.wanted.connect(window.desk.take)
         instance.listen()
+
+
+def watch_over(window: MainWindow, version: str, *, first: bool) -> Watch:
+    """Keep the log and catch faults while the program runs; `first` says that it is the only one running."""
+    watch = Watch(window, version, paths.log_folder(), first=first)
+    watch.begin()
+    return watch
 
 
 class Companions(QObject):

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.desk.tabs)
         column.addWidget(self.desk.offer)
         column.addWidget(self.reports.offer)
+        column.addWidget(self.guide.offer)
         column.addWidget(self.banners)
         column.addWidget(self.road)
         column.addWidget(self._splitter, 1)

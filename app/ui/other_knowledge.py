@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
+from app.program.problems import KNOWLEDGE
 from app.ui.notices import notice
 from app.ui.widgets.text import label
 
@@ -84,7 +85,7 @@ class OtherKnowledge(QObject):
         else:
             what = self.tr("{file} was not opened.").format(file=work.file.name)
             more = self.tr("{reason}. The knowledge on screen is unchanged.")
-            notice(self._window, what, more.format(reason=work.result.rstrip(".")))
+            notice(self._window, what, more.format(reason=work.result.rstrip(".")), KNOWLEDGE)
 
 
 class _Work(QThread):

@@ -15,7 +15,6 @@ from app.patient.casefile import parse_case
 from app.reasoning.reasoner import Reasoner
 from app.report.review import months_since
 from app.ui.application import WindowSetup, build_window
-from app.ui.notices import ErrorReporter
 from app.ui.settings import WindowSettings
 from tests import samples
 from tests.ui.hands import chip, click, enter, focused, words
@@ -181,19 +180,6 @@ def test_high_contrast_and_stillness_are_a_choice_that_is_remembered(qtbot, look
     window.actions_["still"].trigger()
     window.actions_["theme_system"].trigger()
     assert (look.override, look.still) == (None, False)
-
-
-def test_a_fault_is_told_calmly_and_without_answers(window, capsys):
-    reporter = ErrorReporter("1.0")
-    reporter._window = window
-    canary = "pancreas-canary"
-    try:
-        raise ValueError(canary)
-    except ValueError as error:
-        reporter.report(type(error), error, error.__traceback__)
-    (box,) = boxes(window)
-    assert "answers on screen are safe" in box.informativeText()
-    assert canary not in box.text() + box.informativeText() + box.detailedText()
 
 
 def test_panes_can_be_hidden_and_come_back_when_needed(window):

@@ -17,15 +17,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
+from app import paths
 from app.reasoning.reasoner import Reasoner
 from app.store.compiler import compile_content
 from app.store.library import SqlLibrary
-from app.ui.application import WindowSetup, build_window
-from app.ui.notices import ErrorReporter
+from app.ui.application import WindowSetup, build_window, watch_over
+from app.ui.help.report_dialog import ReportDialog
 from app.ui.patient.numbers import NumberError, read_number
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import enter
+from tests.ui.hands import enter, words
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = samples.knowledge()
@@ -119,6 +120,17 @@ def pages(window) -> list[QAction]:
     return [window.actions_[name] for name in window.pages.rows]
 
 
+def fail_over(value, faults):
+    """Something of the program fails while it works on an answer."""
+    try:
+        try:
+            raise KeyError(value)
+        except KeyError as error:
+            raise ValueError(value) from error
+    except ValueError as error:
+        faults.catch(type(error), error, error.__traceback__)
+
+
 def test_canaries_in_every_field_leave_no_trace(private_window, tmp_path, caplog, capfd):
     window = private_window
     caplog.set_level(logging.DEBUG)
@@ -136,16 +148,20 @@ def test_canaries_in_every_field_leave_no_trace(private_window, tmp_path, caplog
     # kept against a crash and nowhere else, until the case is safe
     assert holding(tmp_path, "recovery") == []
     assert len(holding(tmp_path)) == 1
-    reporter = ErrorReporter("1.0")
-    reporter._window = window
-    try:
-        raise ValueError(CANARY)
-    except ValueError as error:
-        reporter.report(type(error), error, error.__traceback__)
-    (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
-    assert CANARY not in box.text() + box.informativeText() + box.detailedText()
-    box.close()
+    watch = watch_over(window, "1.0", first=True)
+    window.files.write(tmp_path / "no such folder" / f"{CANARY}.netcase")
+    window.files.open_path(tmp_path / f"{CANARY}.netcase")
+    fail_over(CANARY, watch.faults)
+    QApplication.processEvents()
+    (dialog,) = window.findChildren(ReportDialog)
+    assert CANARY not in words(dialog) + dialog.text.toPlainText()
+    for box in [dialog, *window.findChildren(QMessageBox)]:
+        box.close()
     window.close_now()
+    watch.end()
+    logs = paths.log_folder()
+    assert {"E900", "E204", "E203"} <= set((logs / "net-pathways.log").read_text().split())
+    assert len(list((logs / "reports").iterdir())) == 1
     out, err = capfd.readouterr()
     assert CANARY not in out + err + caplog.text
     assert CANARY_NUMBER not in out + err + caplog.text

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 from typing_extensions import override
 
+from app.program.journal import note
+from app.program.problems import RECOVERY
 from app.ui.cases.files import CaseFiles
 from app.ui.cases.recovery import Recovery
 from app.ui.cases.tabs import CaseTabs
@@ -87,6 +89,18 @@ class CaseDesk(QObject):
         if self._recent_menu is not None:
             self.fill_recent(self._recent_menu)
 
+    @property
+    def forgetful(self) -> bool:
+        """Say whether nothing about cases is to be remembered."""
+        return self._settings.forgetful
+
+    def keep_now(self) -> bool:
+        """Keep unsaved cases against a crash at once; False when they cannot or must not be kept."""
+        if self.recovery is None:
+            return False
+        self.recovery.write()
+        return self.recovery.able
+
     def finish(self) -> None:
         """The window closes and nothing is left to save: leave nothing behind."""
         if self.recovery is not None:
@@ -121,6 +135,7 @@ class CaseDesk(QObject):
     def _offer_recovery(self) -> None:
         left = self.recovery.left if self.recovery is not None else []
         if left:
+            note("I102", cases=len(left))
             one = self.tr("{n} case was not saved when the program last ended.")
             many = self.tr("{n} cases were not saved when the program last ended.")
             choices = {"recover": self.tr("Open again"), "drop": self.tr("Delete"), "later": self.tr("Ask later")}
@@ -143,8 +158,9 @@ class CaseDesk(QObject):
                 )
 
     def _cannot_recover(self, problem: str) -> None:
+        note(RECOVERY)
         text = self.tr("Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.")
-        self.offer.say(text.format(reason=problem), {"later": self.tr("Close")})
+        self.offer.say(text.format(reason=problem) + f" ({RECOVERY})", {"later": self.tr("Close")})
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 from app import paths
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase
+from app.program.journal import note
+from app.program.problems import ROADS, WRITING, code_of
 from app.report.record import MAX_BYTES, Opened, read_opened
 from app.session.library import Entry, Library, LibraryError
 from app.session.road import Roads
@@ -137,10 +139,11 @@ class CaseFiles(QObject):
             roads, lacking, path, number = Roads(), str(error), None, None
         state = SessionState(edition=edition, answers=case.answers, label=case.label, roads=roads)
         self.open_cases.add(state, path=path, number=number)
+        note("C200")
         if lacking:
             what = self.tr("The roads of this case were left out.")
             more = self.tr("{reason}. Its answers were opened; saving asks for another place, so that nothing is lost.")
-            notice(self._window, what, more.format(reason=lacking[:1].upper() + lacking[1:]))
+            notice(self._window, what, more.format(reason=lacking[:1].upper() + lacking[1:]), ROADS)
 
     def show_restored(self, case: Case) -> None:
         """Show a case that a crash left: it is unsaved until it is kept somewhere."""
@@ -206,7 +209,7 @@ class CaseFiles(QObject):
             else:
                 self.library.update(case.number, saved)
         except LibraryError as error:
-            self._refuse(self.tr("The case was not saved in the library."), str(error))
+            self._refuse(self.tr("The case was not saved in the library."), error)
             return False
         self._settle(case)
         self.kept.emit()
@@ -286,6 +289,7 @@ class CaseFiles(QObject):
         if not case.state.label and (case.path is not None or case.number is not None):
             self.open_cases.name(case, case.title)
         self.open_cases.settle(case)
+        note("C201")
         self._go_on()
 
     def _go_on(self) -> None:
@@ -319,10 +323,11 @@ class CaseFiles(QObject):
         dialog.setNameFilter(words.format(pattern=pattern))
         return dialog
 
-    def _refuse(self, what: str, error: OSError | CaseFileError | str) -> None:
+    def _refuse(self, what: str, error: OSError | CaseFileError | LibraryError | str) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
         more = self.tr("{reason}. The case on screen is unchanged.")
-        notice(self._window, what, more.format(reason=reason.rstrip(".")))
+        code = WRITING if isinstance(error, str) else code_of(type(error))
+        notice(self._window, what, more.format(reason=reason.rstrip(".")), code)
 
 
 def write_whole(file: Path, data: bytes) -> str:

@@ -34,6 +34,11 @@ class Recovery(QObject):
         self._timer.timeout.connect(self.write)
         open_cases.changed.connect(self._changed)
 
+    @property
+    def able(self) -> bool:
+        """Say whether unsaved cases are being kept."""
+        return self._on and not self._failed
+
     def turn(self, *, on: bool) -> None:
         """Keep unsaved cases, or keep none and forget those kept."""
         self._on = on

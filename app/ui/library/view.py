@@ -74,7 +74,7 @@ class LibraryView(QWidget):
             self.work.offer_rescue()
         except LibraryError as error:
             self._shelf = Shelf()
-            self.work.tell(str(error))
+            self.work.refuse(error)
         self._count()
         self._offer_tags()
         self._find(chosen)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QMessageBox, QPushB
 from app.knowledge.model import Knowledge
 from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
+from app.program.journal import note
+from app.program.problems import WRITING, code_of
 from app.session.library import Backup, Damage, Entry, Library, LibraryError
 from app.ui.cases.files import write_whole
 from app.ui.library.entry_model import time_words
@@ -58,12 +60,19 @@ class LibraryWork(QObject):
         self._undo = None
         self.offer.say(words, {"close": self.tr("Close")})
 
+    def refuse(self, error: LibraryError) -> None:
+        """Say what the library could not do."""
+        code = code_of(type(error))
+        note(code)
+        self.tell(f"{error} ({code})")
+
     def offer_rescue(self) -> None:
         """Say that the library is damaged and offer what can be rescued."""
         try:
             self._damage = self._library.damage()
+            note("E302", readable=self._damage.readable)
         except LibraryError as error:
-            self.tell(str(error))
+            self.refuse(error)
             return
         text = self.tr(
             "The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it."
@@ -148,7 +157,8 @@ class LibraryWork(QObject):
             except (OSError, CaseFileError) as error:
                 reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
                 what = self.tr("{file} was not imported.").format(file=file.name)
-                notice(self._page.window(), what, self.tr("{reason}. The library is unchanged.").format(reason=reason))
+                more = self.tr("{reason}. The library is unchanged.").format(reason=reason)
+                notice(self._page.window(), what, more, code_of(type(error)))
                 return
         self._add(cases, self.tr("{n} case was imported."), self.tr("{n} cases were imported."))
 
@@ -158,7 +168,8 @@ class LibraryWork(QObject):
         problem = write_whole(Path(file), dump_cases(cases, self._knowledge.features, notes=self._notes))
         if problem:
             what = self.tr("{file} was not written.").format(file=Path(file).name)
-            notice(self._page.window(), what, self.tr("{reason}. Choose another place.").format(reason=problem))
+            more = self.tr("{reason}. Choose another place.").format(reason=problem)
+            notice(self._page.window(), what, more, WRITING)
         else:
             self.tell(counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported.")))
 
@@ -190,7 +201,7 @@ class LibraryWork(QObject):
         try:
             backups = self._library.backups()
         except LibraryError as error:
-            self.tell(str(error))
+            self.refuse(error)
             return
         if not backups:
             self.tell(self.tr("There is no backup yet; one is made before the first change of each session."))
@@ -227,7 +238,7 @@ class LibraryWork(QObject):
         try:
             change()
         except LibraryError as error:
-            self.tell(str(error))
+            self.refuse(error)
             return False
         self.changed.emit()
         return True

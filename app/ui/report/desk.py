@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
 
+from app.program.problems import WRITING
 from app.report.compose import Occasion, compose, compose_entry
 from app.report.document import Report
 from app.report.report_text import entry_text, options_text, report_text
@@ -150,7 +151,7 @@ class ReportDesk(QObject):
         if problem:
             what = self.tr("{file} was not saved.").format(file=file.name)
             more = self.tr("{reason}. Choose another name or place. The case on screen is unchanged.")
-            notice(self._window, what, more.format(reason=problem.rstrip(".")))
+            notice(self._window, what, more.format(reason=problem.rstrip(".")), WRITING)
         return not problem
 
     def _follow_filter(self, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPagedPaintDevice, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.program.problems import PRINTING, WRITING
 from app.report.document import Report
 from app.report.report_html import report_html
 from app.report.report_text import report_text
@@ -93,7 +94,7 @@ class ReportPage(QWidget):
         if problem:
             what = self.tr("{file} was not saved.").format(file=file.name)
             more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
-            notice(self.window(), what, more.format(reason=problem.rstrip(".")))
+            notice(self.window(), what, more.format(reason=problem.rstrip(".")), WRITING)
         return not problem
 
     @override
@@ -157,7 +158,7 @@ class ReportPage(QWidget):
         """Print the pages; tells the user when the printer does not take them."""
         if not print_on(printer, self._compose(), full=self._full):
             more = self.tr("Choose another printer, or save the report as PDF. The case on screen is unchanged.")
-            notice(self.window(), self.tr("The report was not printed."), more)
+            notice(self.window(), self.tr("The report was not printed."), more, PRINTING)
 
     # -- building -----------------------------------------------------------------------------------------------
 
