@@ -78,6 +78,7 @@ ROWS = (
     Row("pane_options", "view", QT_TRANSLATE_NOOP("Actions", "&Options"), "Ctrl+3", group="-"),
     Row("road", "view", QT_TRANSLATE_NOOP("Actions", "&Road of treatments"), "Ctrl+R", group="-"),
     Row("compare", "view", QT_TRANSLATE_NOOP("Actions", "&Compare"), "Ctrl+D", "compare", group="-", line_above=True),
+    Row("workup", "view", QT_TRANSLATE_NOOP("Actions", "Work-&up"), "Ctrl+U", group="-"),
     Row("library", "view", QT_TRANSLATE_NOOP("Actions", "&Library"), "Ctrl+L", group="-"),
     Row("teach", "view", QT_TRANSLATE_NOOP("Actions", "&Teach"), "Ctrl+T", group="-"),
     Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.themes.changed.connect(self._dress)
         self.patient.walking.connect(self._follow_walk)
         self.patient.guide.options_wanted.connect(self._see_options)
+        self.patient.guide.workup_wanted.connect(self._see_workup)
         self.options.question_wanted.connect(self._show_question)
         self.graph.question_wanted.connect(self._show_question)
         self.options.treatment_wanted.connect(self.road.continue_with)
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.pages.left.connect(self._leave_page)
         self.pages.option_wanted.connect(self._show_option)
+        self.pages.question_wanted.connect(self._show_question)
         self.palette_.question_wanted.connect(self._show_question)
         self.palette_.option_wanted.connect(self._show_option)
         self.palette_.decision_wanted.connect(self._show_decision)
@@ -220,6 +222,9 @@ class MainWindow(QMainWindow):
         self._leave_page()
         self.patient.set_walking(False)
         self.options.start()
+
+    def _see_workup(self) -> None:
+        self._show_page("workup")
 
     def _turn_road(self) -> None:
         self.road.set_open(self.actions_["road"].isChecked())

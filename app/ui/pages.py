@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.library.page import LibraryPage
     from app.ui.report.page import ReportPage
     from app.ui.teaching.page import TeachPage
+    from app.ui.workup.page import WorkupPage
 
 
 class Pages(QObject):
@@ -30,6 +31,8 @@ class Pages(QObject):
     left = Signal()
     #: The user wants to see an option in the pathways; hands on its id.
     option_wanted = Signal(str)
+    #: The user wants to answer a question; hands on the feature's id.
+    question_wanted = Signal(str)
 
     def __init__(
         self, model: SessionModel, themes: ThemeManager, files: CaseFiles, reports: ReportDesk, parent: QWidget
@@ -39,6 +42,7 @@ class Pages(QObject):
         #: Each page as the action that opens it and how it is made, the same one each time.
         self.rows: dict[str, Callable[[], QWidget]] = {
             "compare": lambda: self.compare,
+            "workup": lambda: self.workup,
             "library": lambda: self.library,
             "report": lambda: self.report,
             "teach": lambda: self.teach,
@@ -58,6 +62,16 @@ class Pages(QObject):
         samples = self._files.samples()
         page.offer(samples)
         page.kinds.offer([case for _, file in samples if (case := self._files.read(file)) is not None])
+        return page
+
+    @cached_property
+    def workup(self) -> WorkupPage:
+        """What is still to be found out, by who can find it out."""
+        from app.ui.workup.page import WorkupPage
+
+        page = WorkupPage(self._model, self._themes, self._case_title)
+        page.left.connect(self.left)
+        page.question_wanted.connect(self.question_wanted)
         return page
 
     @cached_property
@@ -86,6 +100,9 @@ class Pages(QObject):
         page = TeachPage(self._model, self._themes)
         page.left.connect(self.left)
         return page
+
+    def _case_title(self) -> str:
+        return self._files.open_cases.current.name
 
     def _ask_other(self) -> None:
         self._files.ask_other(self.compare.show_other)

@@ -67,7 +67,7 @@ class GuideEnd(Stack):
         self._checks.setText(counted(len(checks), one, many))
         self._checks.setVisible(bool(checks))
         self._again.setVisible(bool(walk.put_off))
-        self._workup.hide()
+        self._workup.setVisible(bool(assessment.open))
         self.updateGeometry()
 
     def take_focus(self) -> None:

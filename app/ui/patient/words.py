@@ -51,15 +51,8 @@ def asked_for(feature: str, assessment: Assessment) -> str:
     waiting = sum(feature in verdict.missing for verdict in assessment.verdicts)
     checks = sum(feature in verdict.checks for verdict in assessment.verdicts)
     if waiting:
-        one, many = _tr("questions", "{n} open option waits for it"), _tr("questions", "{n} open options wait for it")
-        told, decides = counted(waiting, one, many), round(assessment.outlook.decides(feature))
-        if waiting == 1 or not decides:
-            return told
-        return _tr("questions", "{waiting}, an answer decides about {n}").format(waiting=told, n=decides)
-    if checks:
-        one = _tr("questions", "To check before {n} option is used")
-        return counted(checks, one, _tr("questions", "To check before {n} options are used"))
-    return _tr("questions", "It can still change a verdict")
+        return _waiting_words(waiting, assessment.outlook.decides(feature))
+    return _checks_words(checks) if checks else _tr("questions", "It can still change a verdict")
 
 
 def why_now(feature: str, assessment: Assessment) -> str:
@@ -74,16 +67,20 @@ def why_now(feature: str, assessment: Assessment) -> str:
     return _tr("questions", "{reason}. No question left is expected to decide more.").format(reason=told)
 
 
-def need_words(need: Need, assessment: Assessment, most: int) -> str:
+def need_words(need: Need, assessment: Assessment, most: int) -> tuple[str, ...]:
     """What an open feature is needed for, with the first options by name."""
     barred = () if need.waiting or need.checks else need.barred
     parts = (
-        (_tr("questions", "Decides {options}"), need.waiting),
-        (_tr("questions", "To check before {options}"), need.checks),
-        (_tr("questions", "Only for what is contraindicated: {options}"), barred),
+        (_waiting_words(len(need.waiting), need.decides), need.waiting),
+        (_checks_words(len(need.checks)), need.checks),
+        (_tr("questions", "Only for what is contraindicated"), barred),
     )
-    told = "; ".join(text.format(options=named(options, assessment, most)) for text, options in parts if options)
-    return told or _tr("questions", "Can settle another answer")
+    told = tuple(
+        _tr("questions", "{what}: {options}").format(what=what, options=named(options, assessment, most))
+        for what, options in parts
+        if options
+    )
+    return told or (_tr("questions", "Can settle another answer"),)
 
 
 def settled_briefly(found: Settlement, knowledge: Knowledge) -> str:
@@ -119,6 +116,19 @@ def cut(words: Sequence[str], most: int) -> str:
     if more <= 1:
         return ", ".join(words)
     return _tr("questions", "{words} and {n} more").format(words=", ".join(words[:most]), n=more)
+
+
+def _waiting_words(waiting: int, decides: float) -> str:
+    one, many = _tr("questions", "{n} open option waits for it"), _tr("questions", "{n} open options wait for it")
+    told, expected = counted(waiting, one, many), round(decides)
+    if waiting == 1 or not expected:
+        return told
+    return _tr("questions", "{waiting}, an answer decides about {n}").format(waiting=told, n=expected)
+
+
+def _checks_words(checks: int) -> str:
+    one = _tr("questions", "To check before {n} option is used")
+    return counted(checks, one, _tr("questions", "To check before {n} options are used"))
 
 
 def _settled(found: Settlement) -> str:

@@ -1,0 +1,230 @@
+"""The page of the work-up: everything that is still to be found out, by who can find it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QKeyEvent, QPagedPaintDevice, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.program.intended_use import ON_DOCUMENTS
+from app.reasoning.workup import Need, work_up
+from app.report.questions_report import workup_text
+from app.ui.cases.files import write_whole
+from app.ui.notices import notice
+from app.ui.patient.words import need_words
+from app.ui.report.printing import page_layout
+from app.ui.session_model import SessionModel
+from app.ui.texts import counted
+from app.ui.theme import ThemeManager
+from app.ui.widgets.clipboard import copy_text
+from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.heading import Heading
+from app.ui.widgets.text import label, tooltip
+from app.ui.workup.row import NeedRow
+from app.ui.workup.sheet import pdf_bytes, print_on
+
+_NAMED = 4
+"""So many options of a kind are named in a row."""
+
+
+class WorkupPage(QWidget):
+    """Follows the session only while it is seen."""
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+    #: The user wants to answer a question; hands on the feature's id.
+    question_wanted = Signal(str)
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, case_title: Callable[[], str]) -> None:
+        super().__init__()
+        self._model, self._themes, self._case_title = model, themes, case_title
+        self._rows: dict[str, NeedRow] = {}
+        self._headings: dict[str, Heading] = {}
+        self._count = label("", tone="secondary")
+        self._conflict = label("", tone="warning")
+        self._nothing = label(self.tr("Nothing is missing: no further answer can change a verdict."))
+        self._scroll = ScrollColumn()
+        self.back = QPushButton(self.tr("Back to the pathways"))
+        self._build()
+        model.changed.connect(self._changed)
+        themes.changed.connect(self._dress)
+        self.back.clicked.connect(self.left)
+
+    @property
+    def rows(self) -> tuple[NeedRow, ...]:
+        """The rows on screen, from top to bottom."""
+        return tuple(item for item in self._scroll.column.items if isinstance(item, NeedRow))
+
+    @property
+    def text(self) -> str:
+        """The sheet as text, to be handed on as it is."""
+        snapshot = self._model.snapshot
+        sheet = workup_text(snapshot.assessment, self._model.knowledge)
+        return "\n".join((self._case_title(), sheet, "", ON_DOCUMENTS))
+
+    def start(self) -> None:
+        """Put the keyboard focus on the first item."""
+        rows = self.rows
+        (rows[0] if rows else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what is open now."""
+        assessment, knowledge = self._model.snapshot.assessment, self._model.knowledge
+        supplies = work_up(assessment, knowledge.features)
+        items: list[QWidget] = [] if supplies else [self._nothing]
+        gaps: dict[QWidget, int] = {}
+        for supply in supplies:
+            heading = self._heading(supply.supplier)
+            one, many = self.tr("{n} item"), self.tr("{n} items")
+            heading.set_remark(counted(len(supply.needs), one, many))
+            items += [heading, *(self._row(need) for need in supply.needs)]
+            gaps[heading] = 24
+        self._scroll.column.show_items(items, gaps)
+        one, many = (
+            self.tr("{n} open item, ranked by what it settles"),
+            self.tr("{n} open items, ranked by what they settle"),
+        )
+        self._count.setText(counted(len(assessment.open), one, many) if supplies else "")
+        self._conflict.setVisible(bool(assessment.conflicts))
+
+    def write(self, file: Path) -> bool:
+        """Save by the file's ending, .pdf or .txt; tells the user and returns False when it cannot be done."""
+        as_text = file.suffix.lower() == ".txt"
+        problem = write_whole(file, self.text.encode() if as_text else pdf_bytes(self.text))
+        if problem:
+            what = self.tr("{file} was not saved.").format(file=file.name)
+            more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
+            notice(self.window(), what, more.format(reason=problem.rstrip(".")))
+        return not problem
+
+    def print_with(self, printer: QPagedPaintDevice) -> None:
+        """Print the sheet."""
+        print_on(printer, self.text)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    # -- what the user does -------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        copy_text(self.text)
+        said = self.tr("The work-up was copied.")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        QToolTip.showText(QCursor.pos(), tooltip(said), self)
+
+    def _save_pdf(self) -> None:
+        self._ask(self.tr("PDF files ({pattern})").format(pattern="*.pdf"), "pdf")
+
+    def _save_text(self) -> None:
+        self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
+
+    def _ask(self, pattern: str, suffix: str) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save the work-up"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(pattern)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
+
+    def _print(self) -> None:
+        # asked for here alone: the system looks for its printers, which can take seconds
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        # the system's own dialogs know only this way
+        if QPrintDialog(printer, self.window()).exec():
+            self.print_with(printer)
+
+    def _step(self, step: int) -> None:
+        rows, row = self.rows, self.sender()
+        at = next((i for i, item in enumerate(rows) if item is row), 0) + step
+        if 0 <= at < len(rows):
+            rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.bring(rows[at], 8)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _row(self, need: Need) -> NeedRow:
+        row = self._rows.get(need.feature)
+        if row is None:
+            feature = self._model.knowledge.features[need.feature]
+            row = self._rows[need.feature] = NeedRow(need.feature, feature.label, self._themes)
+            row.chosen.connect(self.question_wanted)
+            row.stepped.connect(self._step)
+            self._scroll.column.adopt(row)
+        row.show_need(need.rank, need_words(need, self._model.snapshot.assessment, _NAMED))
+        return row
+
+    def _heading(self, supplier: str) -> Heading:
+        if supplier not in self._headings:
+            words = supplier or self.tr("others")
+            self._headings[supplier] = Heading(f"{words[:1].upper()}{words[1:]}", self._themes)
+            self._scroll.column.adopt(self._headings[supplier])
+        return self._headings[supplier]
+
+    def _dress(self) -> None:
+        self._scroll.column.set_spacing(16, 0)
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setProperty("plane", "surface")
+        self.setAccessibleName(self.tr("Work-up"))
+        self._scroll.column.adopt(self._nothing)
+        self._conflict.setText(self.tr("Answers contradict each other: settle that first, on the left."))
+        self.back.setProperty("kind", "outline")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Work-up"), size="heading", wrap=False))
+        head.addWidget(self._count, 1)
+        head.addWidget(self.back)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 8, 16, 12)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self._buttons())
+        top.addWidget(self._conflict)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+        self._dress()
+
+    def _buttons(self) -> QWidget:
+        flow = Flow(gap=4)
+        for name, words, handler in (
+            ("copy", self.tr("Copy as text"), self._copy),
+            ("print", self.tr("Print…"), self._print),
+            ("pdf", self.tr("Save as PDF…"), self._save_pdf),
+            ("text", self.tr("Save as text…"), self._save_text),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setProperty("kind", "outline")
+            button.clicked.connect(handler)
+            flow.add(button)
+        return flow

@@ -1,0 +1,116 @@
+"""The work-up page: what is open by who can supply it, the way to each question, and the sheet to hand on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.reasoning.workup import work_up
+from app.ui.main_window import MainWindow
+from app.ui.workup.page import WorkupPage
+from tests.ui.hands import button, chip, click, enter, focused, words
+
+
+@pytest.fixture
+def page(window: MainWindow) -> WorkupPage:
+    QTest.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert window.stage.page == "workup"
+    return window.pages.workup
+
+
+def test_everything_open_stands_below_who_can_supply_it_in_the_order_of_the_ranking(window, page):
+    snapshot = window.model.snapshot
+    supplies = work_up(snapshot.assessment, window.model.knowledge.features)
+    assert [row.objectName() for row in page.rows] == [need.feature for supply in supplies for need in supply.needs]
+    assert {row.objectName() for row in page.rows} == snapshot.assessment.open
+    first = page.rows[0].words
+    assert "wait for it" in first
+    label = snapshot.assessment.verdict(supplies[0].needs[0].waiting[0]).option.label
+    assert label in first
+    assert page.rows[0].accessibleDescription().startswith("Rank 1. ")
+    assert focused() is page.rows[0]
+
+
+def test_a_click_on_an_item_goes_to_its_question_and_its_answer_takes_it_off_the_sheet(window, page):
+    row = next(item for item in page.rows if item.objectName() == "ki67")
+    click(row)
+    assert window.patient.row("ki67").isAncestorOf(focused())
+    enter(window, "ki67", "5")
+    assert "ki67" not in {item.objectName() for item in page.rows}
+    assert page.isVisible()
+
+
+def test_the_arrow_keys_walk_and_enter_goes_to_the_question(window, page):
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    second = page.rows[1]
+    assert focused() is second
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert window.patient.row(second.objectName()).isAncestorOf(focused())
+
+
+def test_escape_and_the_button_lead_back(window, page):
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert window.stage.page is None
+    window.actions_["workup"].trigger()
+    click(page.back)
+    assert window.stage.page is None
+    assert not window.actions_["workup"].isChecked()
+
+
+def test_nothing_is_left_when_no_answer_can_change_a_verdict(window, page):
+    while window.model.snapshot.assessment.open:
+        feature = window.model.snapshot.assessment.questions[0]
+        effects = window.model.snapshot.assessment.outlook.effects(feature)
+        window.model.answer(feature, next(effect.value for effect in effects if effect.possible))
+    assert page.rows == ()
+    assert "Nothing is missing" in words(page)
+
+
+def test_contradictions_are_to_be_settled_first(window, page):
+    assert "contradict" not in words(page)
+    click(chip(window, "grade", "G1"))
+    enter(window, "ki67", "8")
+    assert "Answers contradict each other" in words(page)
+
+
+def test_the_sheet_is_copied_with_the_case_and_what_the_program_is_for(window, page):
+    window.model.relabel("Case <b>12</b>")
+    click(button(page, "copy"))
+    text = QGuiApplication.clipboard().text()
+    assert text == page.text
+    assert text.startswith("Case <b>12</b>\nWork-up: ")
+    assert "[ ] Ki-67 index: decides" in text
+    assert text.endswith("The multidisciplinary team decides.")
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("pdf", ".pdf"), ("text", ".txt")])
+def test_the_sheet_is_saved(window, page, tmp_path: Path, name: str, suffix: str):
+    click(button(page, name))
+    dialog = window.findChildren(QFileDialog)[-1]
+    file = tmp_path / f"sheet{suffix}"
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    data = file.read_bytes()
+    assert data == page.text.encode() if name == "text" else data.startswith(b"%PDF-")
+
+
+def test_a_file_that_cannot_be_written_is_told_of(window, page, tmp_path: Path):
+    assert not page.write(tmp_path / "missing" / "sheet.txt")
+    box = window.findChildren(QMessageBox)[-1]
+    assert "sheet.txt was not saved" in box.text()
+    box.close()
+
+
+def test_the_end_of_the_guided_walk_leads_here(window):
+    window.actions_["walk"].trigger()
+    guide = window.patient.guide
+    while guide.walk.asked is not None:
+        click(button(guide, "later"))
+    click(button(guide, "workup"))
+    assert window.stage.page == "workup"
+    assert window.actions_["workup"].isChecked()
