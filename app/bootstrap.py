@@ -168,7 +168,7 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
     keeping = Keeping(partial(open_library, knowledge), recovery)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
-    setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other)
+    setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
     watch = watch_over(window, version_text, first=recovery is not None)
     serve(window, application, instance)

@@ -25,7 +25,7 @@ from app.ui.other_knowledge import OpenKnowledge
 from app.ui.session_model import Assessor, SessionModel
 from app.ui.settings import WindowSettings
 from app.ui.style import StyleApplier, load_fonts
-from app.ui.surroundings import Keeping, Surroundings
+from app.ui.surroundings import Keeping, ShelfFor, Surroundings
 from app.ui.theme import ThemeManager
 from app.ui.watch import Watch
 
@@ -67,6 +67,8 @@ class WindowSetup:
     """The library, and where unsaved cases are kept against a crash."""
     other: KnowledgeSource | None = None
     """Without it the window opens no other knowledge."""
+    shelf: ShelfFor | None = None
+    """Without it the window has no teaching cases."""
 
 
 def make_themes(settings_file: Path | None = None, override: str | None = None) -> ThemeManager:
@@ -97,7 +99,7 @@ def build_window(
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
     load = setup.other.load if setup.other is not None else None
-    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping, load))
+    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping, load, setup.shelf))
     model.setParent(window)
     if setup.other is not None:
         Companions(window, themes, setup, setup.other)

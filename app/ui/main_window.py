@@ -31,6 +31,8 @@ from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
 
 _PANES = ("patient", "graph", "options")
+_ALONE = ("teach",)
+"""Pages that have nothing to do with the patient on screen, and do not show them."""
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
         self.files = self.desk.files
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
-        self.pages = Pages(model, themes, self.files, self.reports, self)
+        self.pages = Pages(model, themes, self.desk, self.reports)
         self.guide = HelpDesk(model, themes, surroundings.version, self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(name == page)
         for action_id in ("pane_graph", "pane_options"):
             self.actions_[action_id].setEnabled(page is None)
+        self.actions_["pane_patient"].setEnabled(page not in _ALONE)
         self.stage.show_page(page)
         self._panes()
         if page is None:
@@ -316,8 +319,9 @@ class MainWindow(QMainWindow):
         self.themes.step_scale(-1)
 
     def _panes(self) -> None:
+        alone = self.stage.page in _ALONE
         for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
-            pane.setVisible(self.actions_[f"pane_{name}"].isChecked())
+            pane.setVisible(self.actions_[f"pane_{name}"].isChecked() and not (alone and name == "patient"))
         views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])
         self.stage.setVisible(views or self.stage.page is not None)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.patient.casefile import Case
 from app.session.library import Entry
-from app.ui.cases.files import CaseFiles
+from app.ui.cases.desk import CaseDesk
 from app.ui.report.desk import ReportDesk
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
@@ -34,11 +35,10 @@ class Pages(QObject):
     #: The user wants to answer a question; hands on the feature's id.
     question_wanted = Signal(str)
 
-    def __init__(
-        self, model: SessionModel, themes: ThemeManager, files: CaseFiles, reports: ReportDesk, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._model, self._themes, self._files, self._reports = model, themes, files, reports
+    def __init__(self, model: SessionModel, themes: ThemeManager, desk: CaseDesk, reports: ReportDesk) -> None:
+        super().__init__(desk)
+        self._model, self._themes, self._reports = model, themes, reports
+        self._files, self._shelf_for = desk.files, desk.shelf_for
         #: Each page as the action that opens it and how it is made, the same one each time.
         self.rows: dict[str, Callable[[], QWidget]] = {
             "compare": lambda: self.compare,
@@ -97,8 +97,9 @@ class Pages(QObject):
         """Learning with cases and questions."""
         from app.ui.teaching.page import TeachPage
 
-        page = TeachPage(self._model, self._themes)
+        page = TeachPage(self._model, self._themes, self._shelf_for)
         page.left.connect(self.left)
+        page.case_wanted.connect(self._open_taught)
         return page
 
     def _case_title(self) -> str:
@@ -111,6 +112,10 @@ class Pages(QObject):
         case = self._files.read(file)
         if case is not None:
             self.compare.show_other(case)
+
+    def _open_taught(self, case: Case) -> None:
+        self.left.emit()
+        self._files.show_case(case)
 
     def _open_entry(self, entry: Entry) -> None:
         self.left.emit()

@@ -73,9 +73,10 @@ class SessionModel(QObject):
         """Record several answers as one undoable step."""
         self._push(label, changes.answer_all(self.snapshot.state, answers))
 
-    def explain(self, option: str) -> Explanation:
-        """What would change the present verdict on an option; raises KeyError when the edition has none such."""
-        return self._assessor_for(self.snapshot.state.edition).explain(self.snapshot.assessment, option)
+    def explain(self, option: str, assessment: Assessment | None = None) -> Explanation:
+        """What would change a verdict, by default the present one; KeyError for an option that the edition lacks."""
+        told = assessment or self.snapshot.assessment
+        return self._assessor_for(told.edition).explain(told, option)
 
     def forget(self, feature: str) -> None:
         """Set a feature back to "not known", undoably."""

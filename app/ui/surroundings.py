@@ -6,10 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
+from app.knowledge.model import Knowledge
 from app.session.library import Library
+from app.teaching.shelf import Shelf
 from app.ui.other_knowledge import OpenKnowledge
 from app.ui.settings import WindowSettings
+
+ShelfFor: TypeAlias = Callable[[Knowledge], Shelf]
 
 
 @dataclass(frozen=True)
@@ -31,3 +36,5 @@ class Surroundings:
     """The day on which reviews are aged."""
     keeping: Keeping
     open_knowledge: OpenKnowledge | None = None
+    shelf: ShelfFor | None = None
+    """Where teaching cases come from."""

@@ -33,6 +33,8 @@ class CaseDesk(QObject):
         settings, keeping = surroundings.settings, surroundings.keeping
         self._settings, self._window = settings, window
         self.files = CaseFiles(model, window, keeping.open_library)
+        self.shelf_for = surroundings.shelf
+        """Where teaching cases come from; None where there are none."""
         self.tabs = CaseTabs(self.files.open_cases, themes)
         self.offer = Offer()
         self._recent_menu: QMenu | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from app.ui.session_model import SessionModel
+from app.ui.surroundings import ShelfFor
 from app.ui.teaching.cases_room import CasesRoom
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
@@ -26,16 +27,19 @@ class TeachPage(QWidget):
 
     #: The user wants to go back to the pathways.
     left = Signal()
+    #: The user wants to open the patient of a case; hands on the Case.
+    case_wanted = Signal(object)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+    def __init__(self, model: SessionModel, themes: ThemeManager, shelf_for: ShelfFor | None) -> None:
         super().__init__()
-        self._model, self._themes = model, themes
+        self._model, self._themes, self._shelf_for = model, themes, shelf_for
         self.rooms: dict[str, QWidget] = {}
         """The rooms that were opened, by name."""
         self.doors = Segmented(themes)
         self.doors.setParent(self)
         self.back = QPushButton(self.tr("Back to the pathways"), self)
         self._stack = QStackedWidget(self)
+        self._head = QWidget(self)
         self._room = ""
         self.setAccessibleName(self.tr("Teaching"))
         self.setProperty("plane", "surface")
@@ -63,7 +67,16 @@ class TeachPage(QWidget):
         return {"cases": (self.tr("Cases"), self._make_cases)}
 
     def _make_cases(self) -> QWidget:
-        return CasesRoom(self._model, self._themes)
+        shelf = self._shelf_for(self._model.knowledge) if self._shelf_for is not None else None
+        room = CasesRoom(self._model, self._themes, shelf)
+        room.case_wanted.connect(self.case_wanted)
+        room.left.connect(self.left)
+        room.running.connect(self._make_room)
+        return room
+
+    def _make_room(self, running: bool) -> None:
+        """A case that is worked through has a head of its own."""
+        self._head.setVisible(not running)
 
     def _build(self) -> None:
         makers = self._makers()
@@ -74,7 +87,7 @@ class TeachPage(QWidget):
         self.doors.pressed.connect(self.enter)
         self.back.setProperty("kind", "outline")
         self.back.clicked.connect(self.left)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(MARGIN, 8, MARGIN, 8)
         head.setSpacing(16)
         head.addWidget(label(self.tr("Teach"), size="heading", wrap=False))
@@ -84,7 +97,7 @@ class TeachPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
 
     @override

@@ -1,0 +1,93 @@
+"""The graph beside a case: where the learner's way parts from the patient's, or what a stage has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.compare.pairs import Pair
+from app.ui.compare.parting import PartingView, parting_faces
+from app.ui.compare.paths_view import PathsView
+from app.ui.session_model import SessionModel
+from app.ui.theme import ThemeManager
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.text import label
+
+
+class WaysView(QWidget):
+    """Draws a pair of patients; above it the decision where they part first."""
+
+    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+        super().__init__()
+        self._model, self._themes = model, themes
+        self.pair: Pair | None = None
+        self.caption = label("", size="title")
+        self.remark = label("")
+        self.parting: PartingView | None = None
+        self.paths = PathsView(model, themes)
+        self._top = QVBoxLayout()
+        self._build()
+
+    def show_pair(self, pair: Pair, caption: str, remark: str = "") -> None:
+        """Show a pair and where it parts first; `remark` explains one that does not part at a decision."""
+        self.pair = pair
+        self._say(caption, remark)
+        faces = parting_faces(pair, self._model.knowledge) if pair.patients else []
+        if faces:
+            self.parting = PartingView(faces[0], self._themes)
+            self.parting.chosen.connect(self.paths.reveal)
+            self._top.insertWidget(2, self.parting)
+        for tool in (self.paths.before, self.paths.next, self.paths.where):
+            tool.setVisible(not pair.patients)
+        self.paths.show()
+        self._tools.show()
+        self._top.activate()
+        self.paths.show_pair(pair)
+
+    def begin(self) -> None:
+        """Show the graph from its beginning."""
+        if self.paths.view is not None:
+            self.paths.view.glide.stop()
+            self.paths.view.show_beginning(0.6)
+
+    def reveal(self, node: str) -> None:
+        """Bring a node of the graph into view."""
+        self.paths.reveal(node)
+
+    def say(self, caption: str, remark: str) -> None:
+        """Show words only."""
+        self.pair = None
+        self._say(caption, remark)
+        self.paths.hide()
+        self._tools.hide()
+
+    def redress(self) -> None:
+        """Take another theme or text size."""
+        self.paths.redress()
+
+    def _say(self, caption: str, remark: str) -> None:
+        self.caption.setText(caption)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        if self.parting is not None:
+            self.parting.hide()
+            self._top.removeWidget(self.parting)
+            self.parting.deleteLater()
+            self.parting = None
+
+    def _build(self) -> None:
+        self._tools = Flow(gap=12)
+        self.paths.only_paths.setParent(self)
+        self.paths.only_paths.hide()  # the paths alone are what it is about
+        for tool in (self.paths.legend, self.paths.before, self.paths.next, self.paths.where):
+            self._tools.add(tool)
+        self._top.setContentsMargins(20, 12, 20, 8)
+        self._top.setSpacing(6)
+        for part in (self.caption, self.remark, self._tools):
+            self._top.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.paths, 1)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
