@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial, reduce
 
+import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, features_of, judge
-from app.knowledge.graph import DecisionGraph
+from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
 from app.reasoning.space import AnswerSpace, Function, Limits
@@ -117,9 +118,9 @@ class CompiledEdition:
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
         self._meanings: dict[Condition, tuple[Function, Judge]] = {}
-        self.graph = DecisionGraph(edition)
-        self.order = self.graph.in_order()
-        self.parents = self.graph.parents
+        self.graph = build_graph(edition)
+        self.order = nodes_in_order(self.graph)
+        self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
         self.forbidden = _forbidden(edition, self.definitions)
         self.space = space or joint_space([edition], features)
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
@@ -204,7 +205,7 @@ class CompiledEdition:
             diagram = self.space.attempt(lambda: arriving & self.space.diagram(required))
         function = self.space.function(diagram, names.union(features_of(required)))
         statements = [*_statements(own), *_statements(therapy)]
-        branches = (self.branches[node] for node in self.graph.ancestors(option.id) if node in self.branches)
+        branches = (self.branches[node] for node in nx.ancestors(self.graph, option.id) if node in self.branches)
         depends_on = self._depends_on([*statements, *branches])
         whole = function.exact and all(statement.function.exact for statement in statements)
         exact = whole and self.space.unruled.isdisjoint(depends_on)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
 
+import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.model import Criterion, Decision, Option
@@ -69,7 +70,7 @@ def _causes(
 
 def _on_the_way(compiled: CompiledEdition, plan: OptionPlan, decisions: dict[str, Decision]) -> Iterator[_Hurdle]:
     """Decisions at which patients who do not reach the option leave its paths."""
-    above = compiled.graph.ancestors(plan.option.id)
+    above = nx.ancestors(compiled.graph, plan.option.id)
     missed = ~compiled.reach[plan.option.id][0]
     for node in compiled.order:
         if node in above and node in decisions:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import networkx as nx
+
 from app.knowledge.conditions import Truth, features_of
-from app.knowledge.graph import DecisionGraph
+from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import Decision, Edition
 from app.reasoning.assessment import Assessment
 from app.reasoning.definitions import Definitions
@@ -46,13 +48,13 @@ def partings(edition: Edition, left: Assessment, right: Assessment) -> tuple[Par
     "First" is in topological order among the decisions that both sides reach alike; a decision that is reached
     differently only hands on a parting from before it.
     """
-    graph = DecisionGraph(edition)
-    order = graph.in_order()
+    graph = build_graph(edition)
+    order = nodes_in_order(graph)
     pairs = node_pairs(left, right)
     decisions = {item.id: item for item in edition.decisions}
     found = []
     for track in edition.tracks:
-        below = graph.descendants(track.id)
+        below = nx.descendants(graph, track.id)
         parted = [decisions[node] for node in order if node in below and node in decisions]
         first = next((item for item in parted if _parts(item, pairs)), None)
         if first is not None:
@@ -64,7 +66,7 @@ def parted_decisions(edition: Edition, left: Assessment, right: Assessment) -> t
     """All decisions that both sides reach alike and leave otherwise, in topological order."""
     pairs = node_pairs(left, right)
     found = {item.id for item in edition.decisions if _parts(item, pairs)}
-    return tuple(node for node in DecisionGraph(edition).in_order() if node in found)
+    return tuple(node for node in nodes_in_order(build_graph(edition)) if node in found)
 
 
 def _parts(decision: Decision, pairs: Mapping[str, tuple[Truth, Truth]]) -> bool:

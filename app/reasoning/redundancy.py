@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.model import START, Decision
@@ -159,9 +160,7 @@ def _idle(
 
 def _path_statements(compiled: CompiledEdition, plan: OptionPlan) -> Iterator[tuple[Statement, BDDFunction]]:
     """The branches that every path to the option takes."""
-    import networkx as nx  # takes as long to import as a window to open; only proofs need it
-
-    before = nx.immediate_dominators(nx.DiGraph(compiled.graph.children), START)
+    before = nx.immediate_dominators(compiled.graph, START)
     node = before.get(plan.option.id, START)
     while node != START:
         if node in compiled.branches:

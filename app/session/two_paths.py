@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+import networkx as nx
+
 from app.knowledge.conditions import Truth
-from app.knowledge.graph import DecisionGraph
+from app.knowledge.graph import build_graph
 from app.knowledge.model import START, Branch, Decision, Edition, Option, Track
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.reasoning.comparison import Comparison, Row
@@ -122,10 +124,11 @@ def _united(editions: tuple[Edition, Edition], names: tuple[str, str]) -> Editio
 
 def _therapies(edition: Edition) -> dict[str, set[str]]:
     """The therapies that each track leads to."""
-    graph = DecisionGraph(edition)
+    graph = build_graph(edition)
     options = {option.id: option.therapy for option in edition.options}
     return {
-        track.id: {options[node] for node in graph.descendants(track.id) if node in options} for track in edition.tracks
+        track.id: {options[node] for node in nx.descendants(graph, track.id) if node in options}
+        for track in edition.tracks
     }
 
 

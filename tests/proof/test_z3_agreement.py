@@ -14,7 +14,7 @@ import pytest
 import z3
 
 from app.knowledge.conditions import AllOf, AnyOf, Condition, CountWithin, Includes, Interval, Not, OneOf, Within
-from app.knowledge.graph import DecisionGraph
+from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Edition, Feature, Kind, Knowledge, Severity
 from app.reasoning.definitions import Definitions
 from app.store.compiler import compile_content
@@ -78,11 +78,11 @@ class Translation:
         return z3.BoolVal(True)
 
     def _reach(self) -> dict[str, z3.BoolRef]:
-        graph = DecisionGraph(self.edition)
+        graph = build_graph(self.edition)
         branches = {item.id: item for decision in self.edition.decisions for item in decision.branches}
         reach = {START: z3.BoolVal(True)}
-        for node in graph.in_order()[1:]:
-            formula = z3.Or([reach[parent] for parent in graph.parents[node]])
+        for node in nodes_in_order(graph)[1:]:
+            formula = z3.Or([reach[parent] for parent in graph.predecessors(node)])
             if node in branches:
                 formula = z3.And(formula, self.formula(self.expand(branches[node].criterion.condition)))
             reach[node] = formula

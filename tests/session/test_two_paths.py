@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.knowledge.conditions import Value
-from app.knowledge.graph import DecisionGraph
+from app.knowledge.graph import build_graph
 from app.knowledge.model import Role
 from app.reasoning.assessment import Status
 from app.reasoning.comparison import Kind, compare
@@ -42,11 +42,11 @@ def test_one_edition_is_drawn_once_with_both_states() -> None:
 def test_two_editions_keep_all_their_nodes_under_ids_of_their_own() -> None:
     paths = drawn(WELL, WELL, ("2012", "current"))
     known = samples.knowledge()
-    nodes = set(DecisionGraph(paths.edition).children)
+    nodes = set(build_graph(paths.edition))
     wanted = {
         f"{edition}:{node}"
         for edition in ("2012", "current")
-        for node in DecisionGraph(known.edition(edition)).children
+        for node in build_graph(known.edition(edition))
         if node != "start"
     }
     assert nodes - {"start"} == wanted
