@@ -8,10 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
-    "sqlalchemy",
-    "networkx",
+    "sqlalchemy.orm",
     "yaml",
-    "asyncio",
     "app.ui.compare.page",
     "app.ui.library.view",
     "app.ui.report.page",
