@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.ui.texts import counted
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
+
 
 Moved = tuple[Verdict, Status]
 """A verdict of now and the status that the option had before."""
@@ -25,17 +26,21 @@ def moved(before: Assessment, after: Assessment) -> tuple[Moved, ...]:
 def moved_words(moves: Sequence[Moved]) -> str:
     """Count the moves by where they led, e.g. "3 became applicable, 12 fell away"."""
     parts = (
-        (Status.APPLICABLE, _tr("changes", "{n} became applicable"), _tr("changes", "{n} became applicable")),
-        (Status.NOT_APPLICABLE, _tr("changes", "{n} fell away"), _tr("changes", "{n} fell away")),
+        (
+            Status.APPLICABLE,
+            translate("changes", "{n} became applicable"),
+            translate("changes", "{n} became applicable"),
+        ),
+        (Status.NOT_APPLICABLE, translate("changes", "{n} fell away"), translate("changes", "{n} fell away")),
         (
             Status.CONTRAINDICATED,
-            _tr("changes", "{n} became contraindicated"),
-            _tr("changes", "{n} became contraindicated"),
+            translate("changes", "{n} became contraindicated"),
+            translate("changes", "{n} became contraindicated"),
         ),
         (
             Status.NEEDS_INFORMATION,
-            _tr("changes", "{n} needs information now"),
-            _tr("changes", "{n} need information now"),
+            translate("changes", "{n} needs information now"),
+            translate("changes", "{n} need information now"),
         ),
     )
     counts = ((sum(verdict.status is status for verdict, _ in moves), one, many) for status, one, many in parts)

@@ -12,16 +12,20 @@ from app.ui.compare.pairs import Pair
 from app.ui.texts import answer_words
 from app.ui.widgets.sheet import Run, Sheet
 
+translate = QCoreApplication.translate
+
 
 def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
     """Write what makes the two sides differ."""
     sheet.wipe()
     comparison = pair.comparison
     if any(side.conflicts for side in (comparison.left, comparison.right)):
-        text = _tr("Answers contradict each other: do not rely on these verdicts until that is settled.")
+        text = translate(
+            "Compare", "Answers contradict each other: do not rely on these verdicts until that is settled."
+        )
         sheet.line(text, tone="warning", strong=True)
     if comparison.answers:
-        heading = _tr("Answers that differ: {column} | {other_column}")
+        heading = translate("Compare", "Answers that differ: {column} | {other_column}")
         sheet.heading(heading.format(column=pair.left.short, other_column=pair.right.short))
         sheet.runs(*_answers(pair, knowledge))
     if not comparison.partings:
@@ -42,11 +46,9 @@ def _answers(pair: Pair, knowledge: Knowledge) -> Iterator[Run]:
 def _why_no_parting(pair: Pair) -> str:
     comparison = pair.comparison
     if comparison.left.edition != comparison.right.edition:
-        return _tr("Two editions have two graphs: “Drawn” shows the path through each, lane by lane.")
+        return translate("Compare", "Two editions have two graphs: “Drawn” shows the path through each, lane by lane.")
     if comparison.count(Kind.SAME) == len(comparison.rows):
-        return _tr("Both paths are the same.")
-    return _tr("Both paths are the same: what differs are requirements, contraindications and cautions of options.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)
+        return translate("Compare", "Both paths are the same.")
+    return translate(
+        "Compare", "Both paths are the same: what differs are requirements, contraindications and cautions of options."
+    )

@@ -14,6 +14,8 @@ from app.reasoning.edition_difference import EditionDifference
 from app.reasoning.keeping_out import Cause
 from app.ui.texts import answer_words
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Base:
@@ -36,17 +38,25 @@ def share_words(share: float) -> str:
     """A share of all kinds, e.g. "12.3 %"; a dash for none."""
     if share <= 0:
         return "\N{EN DASH}"
-    return _tr("< 0.1 %") if share < 0.0005 else _tr("{n} %").format(n=QLocale().toString(share * 100, "f", 1))
+    return (
+        translate("Compare", "< 0.1 %")
+        if share < 0.0005
+        else translate("Compare", "{n} %").format(n=QLocale().toString(share * 100, "f", 1))
+    )
 
 
 def headline(difference: EditionDifference) -> str:
     """How many kinds of patients are treated differently in something."""
     share = share_words(difference.different)
     if not difference.therapies:
-        return _tr("No therapy that could be counted is treated differently.")
+        return translate("Compare", "No therapy that could be counted is treated differently.")
     if difference.different_exact:
-        return _tr("{share} of all kinds of patients are treated differently in something.").format(share=share)
-    return _tr("At least {share} of all kinds of patients are treated differently in something.").format(share=share)
+        return translate("Compare", "{share} of all kinds of patients are treated differently in something.").format(
+            share=share
+        )
+    return translate(
+        "Compare", "At least {share} of all kinds of patients are treated differently in something."
+    ).format(share=share)
 
 
 def explanation(difference: EditionDifference, left_out: str) -> str:
@@ -57,12 +67,13 @@ def explanation(difference: EditionDifference, left_out: str) -> str:
         if difference.kinds < 10_000_000
         else f"{mantissa} \N{MULTIPLICATION SIGN} 10^{int(exponent)}"
     )
-    text = _tr(
+    text = translate(
+        "Compare",
         "There are {kinds} kinds of patients: one for each combination of answers that the two editions can tell "
         "apart. Kinds are counted, not patients: a rare combination counts as much as a common one. A therapy is "
-        "offered to a kind when an option of it is applicable and nothing excludes it."
+        "offered to a kind when an option of it is applicable and nothing excludes it.",
     )
-    more = _tr("Too large to be counted: {therapies}.").format(therapies=left_out) if left_out else ""
+    more = translate("Compare", "Too large to be counted: {therapies}.").format(therapies=left_out) if left_out else ""
     return " ".join(filter(None, (text.format(kinds=kinds), more)))
 
 
@@ -72,18 +83,22 @@ def cause_words(cause: Cause, edition: Edition) -> str:
         decision = next(item for item in edition.decisions if item.id == cause.owner)
         wanted = {criterion.id for criterion in cause.criteria}
         labels = [branch.label for branch in decision.branches if branch.criterion.id in wanted]
-        text = _tr("{question} The option asks for: {branches}")
-        return text.format(question=decision.question, branches=_tr(" or ").join(labels))
+        text = translate("Compare", "{question} The option asks for: {branches}")
+        return text.format(question=decision.question, branches=translate("Compare", " or ").join(labels))
     text = cause.criteria[0].text.rstrip(".")
-    words = _tr("Excluded by: {text}") if cause.kind is ReasonKind.CONTRAINDICATION else _tr("Asks for: {text}")
+    words = (
+        translate("Compare", "Excluded by: {text}")
+        if cause.kind is ReasonKind.CONTRAINDICATION
+        else translate("Compare", "Asks for: {text}")
+    )
     return words.format(text=text)
 
 
 def cause_share(cause: Cause) -> str:
     """How many a cause concerns, and for how many it is the only one."""
     if cause.alone <= 0:
-        return _tr("{share}, never by this alone").format(share=share_words(cause.share))
-    text = _tr("{share}, by this alone {alone}")
+        return translate("Compare", "{share}, never by this alone").format(share=share_words(cause.share))
+    text = translate("Compare", "{share}, by this alone {alone}")
     return text.format(share=share_words(cause.share), alone=share_words(cause.alone))
 
 
@@ -93,16 +108,24 @@ def differences(answers: Answers, base: Answers, knowledge: Knowledge) -> Iterat
     for name in sorted(names, key=lambda item: item not in base):
         feature = knowledge.features[name]
         new, old = (answer_words(feature, side.get(name)) for side in (answers, base))
-        text = _tr("{feature}: {new} instead of {old}") if name in base else _tr("{feature}: {new}")
+        text = (
+            translate("Compare", "{feature}: {new} instead of {old}")
+            if name in base
+            else translate("Compare", "{feature}: {new}")
+        )
         yield text.format(feature=feature.label, new=new, old=old)
 
 
 def example_lead(example: Example) -> str:
     """Whom an example resembles."""
     if not example.base.answers:
-        return _tr("For example a patient with")
-    name = f"“{example.base.name}”" if example.base.name else _tr("the patient on screen")
-    words = _tr("For example {patient}, just so") if not example.told else _tr("For example {patient}, but with")
+        return translate("Compare", "For example a patient with")
+    name = f"“{example.base.name}”" if example.base.name else translate("Compare", "the patient on screen")
+    words = (
+        translate("Compare", "For example {patient}, just so")
+        if not example.told
+        else translate("Compare", "For example {patient}, but with")
+    )
     return words.format(patient=name)
 
 
@@ -117,7 +140,3 @@ def in_order(examples: Iterable[Example]) -> list[Example]:
 
 def _unlike(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
     return dict(one) != dict(other)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

@@ -16,6 +16,8 @@ from app.session.state import SessionState
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import answer_words, edition_name
 
+translate = QCoreApplication.translate
+
 _NAMED = 3
 """So many differing answers stand in the heading of a column; the rest is counted."""
 
@@ -69,8 +71,10 @@ def last_step(model: SessionModel) -> Pair | None:
     was, now = (model.knowledge.edition(item.state.edition) for item in (before, model.snapshot))
     if was is not now:
         told = [edition_name(was), edition_name(now)]
-    left = Head(_tr("Before my last change"), told[0], _tr("Before"), was.historical)
-    return Pair(comparison, left, Head(_tr("Now"), told[1], _tr("Now"), now.historical))
+    left = Head(translate("Compare", "Before my last change"), told[0], translate("Compare", "Before"), was.historical)
+    return Pair(
+        comparison, left, Head(translate("Compare", "Now"), told[1], translate("Compare", "Now"), now.historical)
+    )
 
 
 def other_patient(model: SessionModel, case: Case) -> Pair:
@@ -78,10 +82,12 @@ def other_patient(model: SessionModel, case: Case) -> Pair:
     state = model.snapshot.state
     other = model.read(SessionState(edition=state.edition, answers=case.answers, label=case.label))
     edition = model.edition
-    read_in = _tr("read in the edition {edition}").format(edition=edition_name(edition))
-    untitled, past = _tr("Untitled case"), edition.historical
-    left = Head(state.label or untitled, _tr("This patient, {read}").format(read=read_in), "A", past)
-    right = Head(case.label or untitled, _tr("Another patient, {read}").format(read=read_in), "B", past)
+    read_in = translate("Compare", "read in the edition {edition}").format(edition=edition_name(edition))
+    untitled, past = translate("Compare", "Untitled case"), edition.historical
+    left = Head(state.label or untitled, translate("Compare", "This patient, {read}").format(read=read_in), "A", past)
+    right = Head(
+        case.label or untitled, translate("Compare", "Another patient, {read}").format(read=read_in), "B", past
+    )
     return Pair(_compared(model, model.snapshot, other), left, right, patients=True)
 
 
@@ -90,17 +96,13 @@ def _compared(model: SessionModel, left: Snapshot, right: Snapshot) -> Compariso
 
 
 def _edition_head(edition: Edition) -> Head:
-    until = _tr("Knowledge up to {cutoff}").format(cutoff=edition.cutoff)
-    detail = until if edition.historical else _tr("Reviewed {date}").format(date=edition.reviewed)
+    until = translate("Compare", "Knowledge up to {cutoff}").format(cutoff=edition.cutoff)
+    detail = until if edition.historical else translate("Compare", "Reviewed {date}").format(date=edition.reviewed)
     return Head(edition_name(edition), detail, edition.label, edition.historical)
 
 
 def _told(knowledge: Knowledge, answers: Answers, names: Iterable[str]) -> str:
     features = [knowledge.features[name] for name in names]
     told = [f"{item.label}: {answer_words(item, answers.get(item.id))}" for item in features]
-    more = _tr("and {n} more").format(n=len(told) - _NAMED) if len(told) > _NAMED else ""
+    more = translate("Compare", "and {n} more").format(n=len(told) - _NAMED) if len(told) > _NAMED else ""
     return "; ".join(filter(None, (*told[:_NAMED], more)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

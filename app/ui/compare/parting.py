@@ -21,6 +21,8 @@ from app.ui.widgets.paint import focus_ring
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class PartingFace:
@@ -42,7 +44,11 @@ def parting_faces(pair: Pair, knowledge: Knowledge) -> list[PartingFace]:
     faces: dict[str, PartingFace] = {}
     for item in pair.comparison.partings:
         first = not faces
-        kicker = _tr("Here the paths part first: {track}") if first else _tr("And in {track}:")
+        kicker = (
+            translate("Compare", "Here the paths part first: {track}")
+            if first
+            else translate("Compare", "And in {track}:")
+        )
         causes = "; ".join(
             f"{knowledge.features[name].label}: {both_answers(name, pair, knowledge)}" for name in item.features
         )
@@ -53,7 +59,7 @@ def parting_faces(pair: Pair, knowledge: Knowledge) -> list[PartingFace]:
                 kicker.format(track=tracks[item.track]),
                 decisions[item.decision].question,
                 _ways(decisions[item.decision], item, pair),
-                _tr("Because of {answers}").format(answers=causes),
+                translate("Compare", "Because of {answers}").format(answers=causes),
                 first,
             ),
         )
@@ -184,9 +190,7 @@ def _way(decision: Decision, way: Way) -> str:
     if way.taken:
         return ", ".join(labels[branch] for branch in way.taken)
     if way.open:
-        return _tr("still open ({branches})").format(branches=", ".join(labels[branch] for branch in way.open))
-    return _tr("no branch")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)
+        return translate("Compare", "still open ({branches})").format(
+            branches=", ".join(labels[branch] for branch in way.open)
+        )
+    return translate("Compare", "no branch")

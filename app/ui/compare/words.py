@@ -14,6 +14,8 @@ from app.reasoning.comparison import Ground, Kind, Row, Side, Standing
 from app.ui.compare.pairs import Head, Pair
 from app.ui.texts import answer_words, feature_label, role_word, status_word
 
+translate = QCoreApplication.translate
+
 _SYMBOLS = {
     Kind.GAINED: "+",
     Kind.LOST: "\N{MINUS SIGN}",
@@ -73,18 +75,18 @@ def mark_word(kind: Kind, pair: Pair) -> str:
     """The marker between the columns; two patients gain and lose nothing, so it names the column that has it."""
     column = (pair.right if kind in (Kind.GAINED, Kind.OPENED) else pair.left).short
     if pair.patients and kind in (Kind.GAINED, Kind.LOST):
-        return _tr("Only {column}").format(column=column)
+        return translate("Compare", "Only {column}").format(column=column)
     if pair.patients and kind in (Kind.OPENED, Kind.CLOSED):
-        return _tr("Possible for {column}").format(column=column)
+        return translate("Compare", "Possible for {column}").format(column=column)
     return {
-        Kind.GAINED: _tr("Gained"),
-        Kind.LOST: _tr("Lost"),
-        Kind.OPENED: _tr("Now possible"),
-        Kind.CLOSED: _tr("No longer possible"),
-        Kind.MOVED: _tr("Other role") if pair.patients else _tr("Moved"),
-        Kind.CHANGED: _tr("Differs") if pair.patients else _tr("Changed"),
-        Kind.BASIS: _tr("Other basis"),
-        Kind.SAME: _tr("Same"),
+        Kind.GAINED: translate("Compare", "Gained"),
+        Kind.LOST: translate("Compare", "Lost"),
+        Kind.OPENED: translate("Compare", "Now possible"),
+        Kind.CLOSED: translate("Compare", "No longer possible"),
+        Kind.MOVED: translate("Compare", "Other role") if pair.patients else translate("Compare", "Moved"),
+        Kind.CHANGED: translate("Compare", "Differs") if pair.patients else translate("Compare", "Changed"),
+        Kind.BASIS: translate("Compare", "Other basis"),
+        Kind.SAME: translate("Compare", "Same"),
     }[kind]
 
 
@@ -108,12 +110,12 @@ def both_answers(name: str, pair: Pair, knowledge: Knowledge) -> str:
     """The answers of both sides to one feature, each with its column."""
     feature, comparison = knowledge.features[name], pair.comparison
     left, right = (answer_words(feature, side.answers.get(name)) for side in (comparison.left, comparison.right))
-    text = _tr("{answer} ({column}), {other_answer} ({other_column})")
+    text = translate("Compare", "{answer} ({column}), {other_answer} ({other_column})")
     return text.format(answer=left, column=pair.left.short, other_answer=right, other_column=pair.right.short)
 
 
 def _cell(row: Row, standing: Standing, head: Head) -> CellFace:
-    word = _tr("No such option") if standing.status is None else status_word(standing.status)
+    word = translate("Compare", "No such option") if standing.status is None else status_word(standing.status)
     role = role_word(standing.role) if row.kind is Kind.MOVED else ""
     return CellFace(standing.status, word, ", ".join(filter(None, (head.short, role))))
 
@@ -129,25 +131,29 @@ def _ground(ground: Ground, pair: Pair, knowledge: Knowledge) -> Iterator[Reason
     if ground.reason is not None:
         yield ReasonFace(lead, _reason(ground.reason))
     if ground.missing:
-        yield ReasonFace(lead, _tr("depends on {features}").format(features=_labels(ground.missing, knowledge)))
+        yield ReasonFace(
+            lead, translate("Compare", "depends on {features}").format(features=_labels(ground.missing, knowledge))
+        )
     if ground.caution is not None:
-        yield ReasonFace(lead, _tr("caution: {text}").format(text=ground.caution.text))
+        yield ReasonFace(lead, translate("Compare", "caution: {text}").format(text=ground.caution.text))
     if ground.checks:
-        yield ReasonFace(lead, _tr("still to check: {features}").format(features=_labels(ground.checks, knowledge)))
+        yield ReasonFace(
+            lead, translate("Compare", "still to check: {features}").format(features=_labels(ground.checks, knowledge))
+        )
 
 
 def _reason(reason: Reason) -> str:
     """The patient's answer first: a condition that is not met must not read as if it were."""
     text = reason.criterion.text.rstrip(".")
     if not reason.answer:
-        return text if reason.holds else _tr("asks for: {condition}").format(condition=text)
-    wording = _tr("{answer}; against it: {condition}") if reason.holds else _tr("{answer}; asks for: {condition}")
+        return text if reason.holds else translate("Compare", "asks for: {condition}").format(condition=text)
+    wording = (
+        translate("Compare", "{answer}; against it: {condition}")
+        if reason.holds
+        else translate("Compare", "{answer}; asks for: {condition}")
+    )
     return wording.format(answer=reason.answer, condition=text)
 
 
 def _labels(names: Iterable[str], knowledge: Knowledge) -> str:
     return ", ".join(feature_label(knowledge, name) for name in names)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)

@@ -11,7 +11,8 @@ from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
 from app.ui.texts import counted, feature_label, status_word
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
+
 _NAMED = 3
 """So many missing features are named on a closed card; the rest is counted."""
 
@@ -82,9 +83,9 @@ def _why(verdict: Verdict, knowledge: Knowledge) -> str:
 
 def _missing(verdict: Verdict, knowledge: Knowledge) -> str:
     names = [feature_label(knowledge, feature) for feature in verdict.missing]
-    text = _tr("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
+    text = translate("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
     more = len(names) - _NAMED
-    return text if more <= 0 else _tr("Face", "{text} and {n} more").format(text=text, n=more)
+    return text if more <= 0 else translate("Face", "{text} and {n} more").format(text=text, n=more)
 
 
 def _failing(reason: Reason | None) -> str:
@@ -93,8 +94,8 @@ def _failing(reason: Reason | None) -> str:
         return ""
     text = reason.criterion.text.rstrip(".")
     if not reason.answer:
-        return _tr("Face", "asks for: {condition}").format(condition=text)
-    return _tr("Face", "{answer}; asks for: {condition}").format(answer=reason.answer, condition=text)
+        return translate("Face", "asks for: {condition}").format(condition=text)
+    return translate("Face", "{answer}; asks for: {condition}").format(answer=reason.answer, condition=text)
 
 
 def _because(reason: Reason | None) -> str:
@@ -109,18 +110,18 @@ def _badges(verdict: Verdict) -> tuple[Badge, ...]:
         return ()
     badges = []
     if not verdict.exact:
-        badges.append(Badge(BadgeKind.INEXACT, _tr("Face", "judged by single criteria only")))
+        badges.append(Badge(BadgeKind.INEXACT, translate("Face", "judged by single criteria only")))
     if verdict.checks:
-        one, many = _tr("Face", "{n} check open"), _tr("Face", "{n} checks open")
+        one, many = translate("Face", "{n} check open"), translate("Face", "{n} checks open")
         badges.append(Badge(BadgeKind.CHECKS, counted(len(verdict.checks), one, many)))
     if verdict.cautions:
-        one, many = _tr("Face", "{n} caution"), _tr("Face", "{n} cautions")
+        one, many = translate("Face", "{n} caution"), translate("Face", "{n} cautions")
         badges.append(Badge(BadgeKind.CAUTION, counted(len(verdict.cautions), one, many)))
     strength = verdict.option.strength
     badges += [Badge(BadgeKind.STRENGTH, f"{item.body}: {item.native}") for item in strength[:_GRADED]]
     if len(strength) > _GRADED:
         rest = "; ".join(f"{item.body}: {item.native}" for item in strength[_GRADED:])
-        badges.append(Badge(BadgeKind.STRENGTH, _tr("Face", "+{n} more").format(n=len(strength) - _GRADED), rest))
+        badges.append(Badge(BadgeKind.STRENGTH, translate("Face", "+{n} more").format(n=len(strength) - _GRADED), rest))
     if not verdict.option.verified:
-        badges.append(Badge(BadgeKind.UNCONFIRMED, _tr("Face", "source to be confirmed")))
+        badges.append(Badge(BadgeKind.UNCONFIRMED, translate("Face", "source to be confirmed")))
     return tuple(badges)

@@ -14,6 +14,8 @@ from app.ui.session_model import SessionModel
 from app.ui.texts import answer_words, number
 from app.ui.widgets.text import Size, Tone, label, restyle
 
+translate = QCoreApplication.translate
+
 
 class BranchPopup(QObject):
     """Asks what a branch depends on, feature by feature. Choosing the present answer again forgets it."""
@@ -152,21 +154,20 @@ def give(model: SessionModel, choice: Choice) -> None:
 def range_text(interval: Interval, feature: Feature) -> str:
     """A range in words, e.g. "below 10 %" or "3 to 20 %"."""
     low, high = interval.low, interval.high
-    tr = QCoreApplication.translate
     below_open = low is None or (low == feature.low and interval.low_included)
     above_open = high is None or (high == feature.high and interval.high_included)
     if below_open and above_open:
-        return tr("graph", "any number")
+        return translate("graph", "any number")
     if not below_open and not above_open and interval.low_included and interval.high_included:
-        return tr("graph", "{low} to {high}").format(low=number(low or 0), high=_with_unit(high or 0, feature))
+        return translate("graph", "{low} to {high}").format(low=number(low or 0), high=_with_unit(high or 0, feature))
     parts = []
     if not below_open:
-        words = tr("graph", "{n} or more") if interval.low_included else tr("graph", "above {n}")
+        words = translate("graph", "{n} or more") if interval.low_included else translate("graph", "above {n}")
         parts.append(words.format(n=_with_unit(low or 0, feature)))
     if not above_open:
-        words = tr("graph", "up to {n}") if interval.high_included else tr("graph", "below {n}")
+        words = translate("graph", "up to {n}") if interval.high_included else translate("graph", "below {n}")
         parts.append(words.format(n=_with_unit(high or 0, feature)))
-    return tr("graph", " and ").join(parts)
+    return translate("graph", " and ").join(parts)
 
 
 def _with_unit(value: float, feature: Feature) -> str:

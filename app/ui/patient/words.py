@@ -12,36 +12,40 @@ from app.reasoning.prospects import AnswerEffect, Settlement
 from app.reasoning.workup import Need
 from app.ui.texts import answer_words, counted
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def effect_words(effect: AnswerEffect) -> str:
     """What an answer would do, e.g. "3 become applicable, 2 fall away, 1 stays open"."""
     if not effect.possible:
-        return _tr("questions", "contradicts the other answers")
+        return translate("questions", "contradicts the other answers")
     parts = (
-        (effect.applicable, _tr("questions", "{n} becomes applicable"), _tr("questions", "{n} become applicable")),
-        (effect.not_applicable, _tr("questions", "{n} falls away"), _tr("questions", "{n} fall away")),
+        (
+            effect.applicable,
+            translate("questions", "{n} becomes applicable"),
+            translate("questions", "{n} become applicable"),
+        ),
+        (effect.not_applicable, translate("questions", "{n} falls away"), translate("questions", "{n} fall away")),
         (
             effect.contraindicated,
-            _tr("questions", "{n} is contraindicated"),
-            _tr("questions", "{n} are contraindicated"),
+            translate("questions", "{n} is contraindicated"),
+            translate("questions", "{n} are contraindicated"),
         ),
-        (effect.still_open, _tr("questions", "{n} stays open"), _tr("questions", "{n} stay open")),
+        (effect.still_open, translate("questions", "{n} stays open"), translate("questions", "{n} stay open")),
     )
     told = ", ".join(counted(len(options), one, many) for options, one, many in parts if options)
-    return told or _tr("questions", "changes no verdict")
+    return told or translate("questions", "changes no verdict")
 
 
 def effect_names(effect: AnswerEffect, assessment: Assessment, most: int) -> str:
     """Name the options that an answer would move; "" when there are none."""
-    away = _tr("questions", "Falls away: {options}.")
+    away = translate("questions", "Falls away: {options}.")
     if len(effect.not_applicable) > 1:
-        away = _tr("questions", "Fall away: {options}.")
+        away = translate("questions", "Fall away: {options}.")
     parts = (
-        (_tr("questions", "Applicable: {options}."), effect.applicable),
+        (translate("questions", "Applicable: {options}."), effect.applicable),
         (away, effect.not_applicable),
-        (_tr("questions", "Contraindicated: {options}."), effect.contraindicated),
+        (translate("questions", "Contraindicated: {options}."), effect.contraindicated),
     )
     return " ".join(text.format(options=named(options, assessment, most)) for text, options in parts if options)
 
@@ -52,19 +56,19 @@ def asked_for(feature: str, assessment: Assessment) -> str:
     checks = sum(feature in verdict.checks for verdict in assessment.verdicts)
     if waiting:
         return _waiting_words(waiting, assessment.outlook.decides(feature))
-    return _checks_words(checks) if checks else _tr("questions", "It can still change a verdict")
+    return _checks_words(checks) if checks else translate("questions", "It can still change a verdict")
 
 
 def why_now(feature: str, assessment: Assessment) -> str:
     """Why the guided walk asks a question at this place."""
     if feature in assessment.answers:
         if feature in assessment.open:
-            return _tr("questions", "This answer contradicts others: check it first.")
-        return _tr("questions", "Answered. Another answer, or none, changes what is asked after it.")
+            return translate("questions", "This answer contradicts others: check it first.")
+        return translate("questions", "Answered. Another answer, or none, changes what is asked after it.")
     told = asked_for(feature, assessment)
     if not round(assessment.outlook.decides(feature)):
-        return _tr("questions", "{reason}.").format(reason=told)
-    return _tr("questions", "{reason}. No question left is expected to decide more.").format(reason=told)
+        return translate("questions", "{reason}.").format(reason=told)
+    return translate("questions", "{reason}. No question left is expected to decide more.").format(reason=told)
 
 
 def need_words(need: Need, assessment: Assessment, most: int) -> tuple[str, ...]:
@@ -73,26 +77,26 @@ def need_words(need: Need, assessment: Assessment, most: int) -> tuple[str, ...]
     parts = (
         (_waiting_words(len(need.waiting), need.decides), need.waiting),
         (_checks_words(len(need.checks)), need.checks),
-        (_tr("questions", "Only for what is contraindicated"), barred),
+        (translate("questions", "Only for what is contraindicated"), barred),
     )
     told = tuple(
-        _tr("questions", "{what}: {options}").format(what=what, options=named(options, assessment, most))
+        translate("questions", "{what}: {options}").format(what=what, options=named(options, assessment, most))
         for what, options in parts
         if options
     )
-    return told or (_tr("questions", "Can settle another answer"),)
+    return told or (translate("questions", "Can settle another answer"),)
 
 
 def settled_briefly(found: Settlement, knowledge: Knowledge) -> str:
     """Why a feature no longer matters, in a line; `settled_words` says it in full."""
     labels = ", ".join(knowledge.features[name].label for name in found.answers)
     if not labels:
-        told = _tr("questions", "No verdict depends on it.")
+        told = translate("questions", "No verdict depends on it.")
     elif found.follows:
-        told = _tr("questions", "No longer matters: follows from {features}.").format(features=labels)
+        told = translate("questions", "No longer matters: follows from {features}.").format(features=labels)
     else:
-        told = _tr("questions", "No longer matters: settled by {features}.").format(features=labels)
-    return _joined(told, _tr("questions", "It could add a caution.") if found.cautions else "")
+        told = translate("questions", "No longer matters: settled by {features}.").format(features=labels)
+    return _joined(told, translate("questions", "It could add a caution.") if found.cautions else "")
 
 
 def settled_words(found: Settlement, assessment: Assessment, knowledge: Knowledge) -> str:
@@ -100,8 +104,8 @@ def settled_words(found: Settlement, assessment: Assessment, knowledge: Knowledg
     features = [knowledge.features[name] for name in found.answers]
     because = "; ".join(f"{item.label}: {answer_words(item, assessment.answers[item.id])}" for item in features)
     told = _settled(found).format(answers=because, n=len(found.out) + len(found.decided), out=len(found.out))
-    one = _tr("questions", "It could still add a caution to {n} option.")
-    many = _tr("questions", "It could still add a caution to {n} options.")
+    one = translate("questions", "It could still add a caution to {n} option.")
+    many = translate("questions", "It could still add a caution to {n} options.")
     return _joined(told, counted(len(found.cautions), one, many) if found.cautions else "")
 
 
@@ -115,42 +119,45 @@ def cut(words: Sequence[str], most: int) -> str:
     more = len(words) - most
     if more <= 1:
         return ", ".join(words)
-    return _tr("questions", "{words} and {n} more").format(words=", ".join(words[:most]), n=more)
+    return translate("questions", "{words} and {n} more").format(words=", ".join(words[:most]), n=more)
 
 
 def _waiting_words(waiting: int, decides: float) -> str:
-    one, many = _tr("questions", "{n} open option waits for it"), _tr("questions", "{n} open options wait for it")
+    one, many = (
+        translate("questions", "{n} open option waits for it"),
+        translate("questions", "{n} open options wait for it"),
+    )
     told, expected = counted(waiting, one, many), round(decides)
     if waiting == 1 or not expected:
         return told
-    return _tr("questions", "{waiting}, an answer decides about {n}").format(waiting=told, n=expected)
+    return translate("questions", "{waiting}, an answer decides about {n}").format(waiting=told, n=expected)
 
 
 def _checks_words(checks: int) -> str:
-    one = _tr("questions", "To check before {n} option is used")
-    return counted(checks, one, _tr("questions", "To check before {n} options are used"))
+    one = translate("questions", "To check before {n} option is used")
+    return counted(checks, one, translate("questions", "To check before {n} options are used"))
 
 
 def _settled(found: Settlement) -> str:
     """The sentence on what settles a feature, with places for the answers and the numbers of options."""
     out, decided = len(found.out), len(found.decided)
     if found.follows and found.answers:
-        return _tr("questions", "Its answer follows from {answers}.")
+        return translate("questions", "Its answer follows from {answers}.")
     if found.follows:
-        return _tr("questions", "Only one answer is possible.")
+        return translate("questions", "Only one answer is possible.")
     if not found.answers:
-        return _tr("questions", "No verdict of this edition depends on it.")
+        return translate("questions", "No verdict of this edition depends on it.")
     if not out and not decided:
-        return _tr("questions", "What it could settle is settled by {answers}.")
+        return translate("questions", "What it could settle is settled by {answers}.")
     if not decided and out == 1:
-        return _tr("questions", "The only option that asks for it is out because of {answers}.")
+        return translate("questions", "The only option that asks for it is out because of {answers}.")
     if not decided:
-        return _tr("questions", "All {n} options that ask for it are out because of {answers}.")
+        return translate("questions", "All {n} options that ask for it are out because of {answers}.")
     if not out and decided == 1:
-        return _tr("questions", "No option depends on it because of {answers}.")
+        return translate("questions", "No option depends on it because of {answers}.")
     if not out:
-        return _tr("questions", "The {n} options that ask for it no longer depend on it because of {answers}.")
-    return _tr(
+        return translate("questions", "The {n} options that ask for it no longer depend on it because of {answers}.")
+    return translate(
         "questions",
         "Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.",
     )

@@ -14,16 +14,17 @@ from app.session.stages import Stage, changed_features
 from app.ui.texts import answer_words, feature_label, status_word
 from app.ui.widgets.sheet import Run
 
+translate = QCoreApplication.translate
+
 
 def course_word(course: Course) -> str:
     """How a treatment went, in words."""
-    tr = QCoreApplication.translate
     return {
-        Course.STABLE: tr("road", "Stable"),
-        Course.RESPONDING: tr("road", "Responding"),
-        Course.SLOW_PROGRESSION: tr("road", "Slow progression"),
-        Course.RAPID_PROGRESSION: tr("road", "Rapid progression"),
-        Course.NOT_TOLERATED: tr("road", "Not tolerated"),
+        Course.STABLE: translate("road", "Stable"),
+        Course.RESPONDING: translate("road", "Responding"),
+        Course.SLOW_PROGRESSION: translate("road", "Slow progression"),
+        Course.RAPID_PROGRESSION: translate("road", "Rapid progression"),
+        Course.NOT_TOLERATED: translate("road", "Not tolerated"),
     }[course]
 
 
@@ -53,25 +54,23 @@ def place_title(knowledge: Knowledge, road: Road, place: int) -> str:
 
 def place_remark(road: Road, place: int) -> str:
     """The line and outcome of a step; at the start, whether the history is known."""
-    tr = QCoreApplication.translate
     if place == 0:
         known = "prior_therapies" in road.start
         given = road.start.get("prior_therapies")
         if not known:
-            return tr("road", "Treatment so far not known")
-        return tr("road", "Untreated") if given == frozenset() else tr("road", "Treated before")
+            return translate("road", "Treatment so far not known")
+        return translate("road", "Untreated") if given == frozenset() else translate("road", "Treated before")
     step, line = road.steps[place - 1], road.line_numbers()[place - 1]
-    parts = [tr("road", "Line {n}").format(n=line) if line else "", course_word(step.course)]
+    parts = [translate("road", "Line {n}").format(n=line) if line else "", course_word(step.course)]
     if place > 1 and road.steps[place - 2].therapy == step.therapy:
-        parts[1] = tr("road", "then {outcome}").format(outcome=course_word(step.course).lower())
+        parts[1] = translate("road", "then {outcome}").format(outcome=course_word(step.course).lower())
     if step.edits:
-        parts.append(tr("road", "edited"))
+        parts.append(translate("road", "edited"))
     return " · ".join(part for part in parts if part)
 
 
 def place_story(knowledge: Knowledge, road: Road, place: int) -> str:
     """All that a place tells: the treatment in full, what it changed, and what was assumed."""
-    tr = QCoreApplication.translate
     words = f"{place_title(knowledge, road, place)}: {place_remark(road, place)}."
     if place == 0:
         return words
@@ -79,24 +78,23 @@ def place_story(knowledge: Knowledge, road: Road, place: int) -> str:
     option, after = option_of(knowledge, step), step.follow(before)
     told = [words, f"{option.label}." if option else ""]
     changes = _changes(knowledge, changed_features(before, after), after)
-    told.append(tr("road", "It changed: {changes}.").format(changes="; ".join(changes)) if changes else "")
+    told.append(translate("road", "It changed: {changes}.").format(changes="; ".join(changes)) if changes else "")
     told += [_assumption(feature_label(knowledge, name)) for name in narrowed(step.effects, before)]
     return " ".join(part for part in told if part)
 
 
 def folded_words(knowledge: Knowledge, road: Road, count: int) -> str:
     """Where one stands, for the line that is left of a folded strip."""
-    tr = QCoreApplication.translate
     place = f"{place_title(knowledge, road, road.at)} ({place_remark(road, road.at)})"
-    words = tr("road", "{road}: standing at {place}").format(road=road_name(road), place=place)
-    return words if count == 1 else f"{words} · {tr('road', '{n} roads').format(n=count)}"
+    words = translate("road", "{road}: standing at {place}").format(road=road_name(road), place=place)
+    return words if count == 1 else f"{words} · {translate('road', '{n} roads').format(n=count)}"
 
 
 def step_words(knowledge: Knowledge, road: Road, stage: Stage) -> list[Run]:
     """The step to where one stands: what was taken, which answers it changed and which were changed by hand."""
-    tr, step = QCoreApplication.translate, stage.step
+    step = stage.step
     if step is None:
-        return [(tr("road", "Start. ") + place_remark(road, 0) + ".", "", True)]
+        return [(translate("road", "Start. ") + place_remark(road, 0) + ".", "", True)]
     option = option_of(knowledge, step)
     told: list[Run] = [(option.label if option else step.option, "", True)]
     told.append((f": {place_remark(road, road.at)}. ", "", False))
@@ -105,30 +103,28 @@ def step_words(knowledge: Knowledge, road: Road, stage: Stage) -> list[Run]:
     by_hand = tuple(name for name in stage.changed if name in step.edits)
     carried = tuple(name for name in stage.changed if name not in step.edits)
     after = stage.assessment.answers
-    for words, names in ((tr("road", "Changed: "), carried), (tr("road", "Changed by hand: "), by_hand)):
+    for words, names in ((translate("road", "Changed: "), carried), (translate("road", "Changed by hand: "), by_hand)):
         if names:
             told.append((words, "secondary", True))
             told.append(("; ".join(_changes(knowledge, names, after)) + ". ", "", False))
     if not stage.changed:
-        told.append((tr("road", "It changed no answer. "), "secondary", False))
+        told.append((translate("road", "It changed no answer. "), "secondary", False))
     told += [(f"{_assumption(feature_label(knowledge, name))} ", "secondary", False) for name in stage.assumed]
     return told
 
 
 def heading_words(*, gained: bool, count: int) -> str:
     """What stands before the options that a step gained or lost."""
-    tr = QCoreApplication.translate
     if not count:
-        return tr("road", "No option applies newly.") if gained else tr("road", "None fell away.")
-    words = tr("road", "Now applicable, {n}:") if gained else tr("road", "No longer applicable, {n}:")
+        return translate("road", "No option applies newly.") if gained else translate("road", "None fell away.")
+    words = translate("road", "Now applicable, {n}:") if gained else translate("road", "No longer applicable, {n}:")
     return words.format(n=count)
 
 
 def _all_the_same(stage: Stage) -> str:
-    tr = QCoreApplication.translate
     if stage.verdict is None:
-        return tr("road", "Not an option of the edition on screen. ")
-    return tr("road", "Given although: {verdict}. ").format(verdict=status_word(stage.verdict.status).lower())
+        return translate("road", "Not an option of the edition on screen. ")
+    return translate("road", "Given although: {verdict}. ").format(verdict=status_word(stage.verdict.status).lower())
 
 
 def _changes(knowledge: Knowledge, names: tuple[str, ...], after: Answers) -> list[str]:
