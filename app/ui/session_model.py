@@ -14,6 +14,7 @@ from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import Assessment
 from app.reasoning.explanation import Explanation
+from app.reasoning.near_limits import NearLimit
 from app.session import state as changes
 from app.session.road import Roads
 from app.session.state import SessionState
@@ -31,6 +32,10 @@ class Assessor(Protocol):
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
         """Explain one verdict of an assessment."""
+        ...
+
+    def near_limits(self, assessment: Assessment) -> tuple[NearLimit, ...]:
+        """Find the numbers near a limit at which anything changes."""
         ...
 
 
@@ -77,6 +82,10 @@ class SessionModel(QObject):
         """What would change a verdict, by default the present one; KeyError for an option that the edition lacks."""
         told = assessment or self.snapshot.assessment
         return self._assessor_for(told.edition).explain(told, option)
+
+    def near_limits(self) -> tuple[NearLimit, ...]:
+        """The patient's numbers near a limit at which anything in the edition changes."""
+        return self._assessor_for(self.snapshot.state.edition).near_limits(self.snapshot.assessment)
 
     def forget(self, feature: str) -> None:
         """Set a feature back to "not known", undoably."""

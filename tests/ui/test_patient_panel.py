@@ -235,3 +235,25 @@ def test_arrow_keys_walk_the_chips_and_space_answers(window):
     assert answers(window) == {"site": "small_intestine"}
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert focused().objectName() == "not-known" or not window.patient.row("site").isAncestorOf(focused())
+
+
+def test_a_number_near_a_limit_is_told_and_leads_to_its_question(window, qtbot):
+    near = window.patient.near
+    click(chip(window, "differentiation", "well"))
+    enter(window, "ki67", "19")
+    qtbot.waitUntil(near.isVisible)
+    assert "Ki-67 index 19 %: at 2" in near.text
+    assert "this patient would be: WHO 2022 NET G3" in near.text
+    window.patient.start()
+    click(button(near, "ki67"))
+    assert window.patient.row("ki67").isAncestorOf(focused())
+    enter(window, "ki67", "40")
+    qtbot.waitUntil(lambda: not near.isVisible())
+
+
+def test_no_number_is_near_a_limit_while_answers_contradict_each_other(window, qtbot):
+    enter(window, "ki67", "4")
+    click(chip(window, "differentiation", "well"))
+    qtbot.waitUntil(window.patient.near.isVisible)
+    click(chip(window, "grade", "G1"))
+    qtbot.waitUntil(lambda: not window.patient.near.isVisible())

@@ -10,7 +10,8 @@ from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import OUT, Status
 from app.reasoning.explanation import Explanation
 from app.reasoning.what_if import Change, Part
-from app.report.change_words import change_words, near_words, proposal_words, value_words, whatever_words
+from app.report.change_words import change_words, proposal_words, value_words, whatever_words
+from app.ui.near_words import near_words
 from app.ui.texts import feature_label, status_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
@@ -103,7 +104,7 @@ class Prospects(Stack):
         if self._found.near:
             self._page().heading(self.tr("Near a limit"))
         for near in self._found.near:
-            words = near_words(near, self._knowledge.features, self._edition, self._found.option)
+            words = near_words(near, self._knowledge, self._edition, self._found.option)
             self._page().sign("warning", self._themes.theme.needs_information, words)
             self._add_flow(self._question(near.feature))
 

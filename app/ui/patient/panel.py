@@ -10,6 +10,7 @@ from app.knowledge.conditions import Value
 from app.knowledge.model import Asked, Feature
 from app.ui.icons import icon
 from app.ui.patient.guide import Guide
+from app.ui.patient.near import NearLimits
 from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
 from app.ui.patient.settled import SettledReasons
@@ -40,17 +41,22 @@ class PatientPanel(QWidget):
         self.guide = Guide(model, themes)
         self._settled = SettledReasons(self)
         self._findings = Findings(model.knowledge, themes)
+        self.near = NearLimits(model, themes)
         self.conflicts = ConflictStrip(model.knowledge, themes)
         self._search = QLineEdit()
         self._scroll = ScrollColumn()
         self._known = label("", tone="secondary")
         self._known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._scroll.column.adopt(*self._headings.values(), *self._folds.values(), self._findings, self._nothing)
+        self._scroll.column.adopt(
+            *self._headings.values(), *self._folds.values(), self._findings, self.near, self._nothing
+        )
         self._build()
         self.next_question.answered.connect(self._answer)
         self.next_question.walk_wanted.connect(self.begin_walk)
         self.guide.left.connect(self.end_walk)
         self._settled.found.connect(self._explain)
+        self.near.found.connect(self._arrange)
+        self.near.wanted.connect(self.reveal)
         self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
         themes.changed.connect(self._dress)
@@ -150,6 +156,7 @@ class PatientPanel(QWidget):
         self.next_question.show_assessment(assessment)
         self._findings.show_assessment(self._model.edition, assessment)
         self.conflicts.show_assessment(assessment)
+        self.near.follow()
         self._arrange()
         known, total = len(assessment.answers), len(self._model.knowledge.features)
         self._known.setText(self.tr("{known} of {total} known").format(known=known, total=total))
@@ -175,6 +182,8 @@ class PatientPanel(QWidget):
         items: list[QWidget] = [] if searching else [self.next_question]
         if not searching and not self._findings.empty:
             items.append(self._findings)
+        if not searching and not self.near.empty:
+            items.append(self.near)
         gaps: dict[QWidget, int] = {}
         for group in self._model.knowledge.groups:
             shown, later = self._of_group(group.id)
