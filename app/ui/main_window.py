@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.patient.guide.workup_wanted.connect(self._see_workup)
         self.options.question_wanted.connect(self._show_question)
         self.graph.question_wanted.connect(self._show_question)
+        self.options.figures_wanted.connect(self._show_figures)
         self.options.treatment_wanted.connect(self.road.continue_with)
         self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
@@ -276,6 +277,10 @@ class MainWindow(QMainWindow):
     def _open_option(self, option_id: str) -> None:
         self._show_option(option_id)
         self.options.open(option_id)
+
+    def _show_figures(self, option_id: str) -> None:
+        self._show_page("evidence")
+        self.pages.evidence.show_option(option_id)
 
     def _answer_reopened(self, name: str) -> None:
         if name == "report":

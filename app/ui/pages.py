@@ -19,6 +19,7 @@ from app.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from app.ui.compare.page import ComparePage
+    from app.ui.evidence.page import EvidencePage
     from app.ui.library.page import LibraryPage
     from app.ui.report.page import ReportPage
     from app.ui.teaching.page import TeachPage
@@ -46,6 +47,7 @@ class Pages(QObject):
             "library": lambda: self.library,
             "report": lambda: self.report,
             "teach": lambda: self.teach,
+            "evidence": lambda: self.evidence,
         }
 
     @cached_property
@@ -100,6 +102,15 @@ class Pages(QObject):
         page = TeachPage(self._model, self._themes, self._shelf_for)
         page.left.connect(self.left)
         page.case_wanted.connect(self._open_taught)
+        return page
+
+    @cached_property
+    def evidence(self) -> EvidencePage:
+        """The figures of the studies, drawn."""
+        from app.ui.evidence.page import EvidencePage
+
+        page = EvidencePage(self._model, self._themes, self._reports.compose)
+        page.left.connect(self.left)
         return page
 
     def _case_title(self) -> str:

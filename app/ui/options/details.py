@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from app.knowledge.model import Criterion, Edition, Evidence, Knowledge
 from app.knowledge.references import source_full, source_short
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
+from app.ui.figures.card import OptionFigures
 from app.ui.options.prospects import Prospects
 from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
@@ -26,21 +27,29 @@ class Details(Stack):
     question_wanted = Signal(str)
     #: The user wants to go on as if this treatment was given; hands on the option's id.
     treatment_wanted = Signal(str)
+    #: The user wants to see the figures of studies large; hands on the option's id.
+    figures_wanted = Signal(str)
 
     def __init__(
-        self, verdict: Verdict, prospects: Prospects, knowledge: Knowledge, edition: Edition, themes: ThemeManager
+        self,
+        verdict: Verdict,
+        parts: tuple[Prospects, OptionFigures],
+        knowledge: Knowledge,
+        edition: Edition,
+        themes: ThemeManager,
     ) -> None:
+        """Take what would change the verdict and the drawn figures as `parts` made elsewhere."""
         super().__init__((13, 2, 14, 14), gap=6)
         self._verdict, self._knowledge, self._edition, self._themes = verdict, knowledge, edition, themes
         self._sheet = self._new_sheet()
         self._cited: dict[str, None] = dict.fromkeys(verdict.option.sources)
         self._reasons()
         self._missing()
-        self._tell(prospects)
+        self._tell(parts[0])
         self._take()
         self._cautions()
         self._strength()
-        self._evidence()
+        self._evidence(parts[1])
         self._disagreements()
         self._sources()
         self._footer()
@@ -155,14 +164,21 @@ class Details(Stack):
         if not self._verdict.option.strength:
             self._sheet.line(self.tr("Ungraded: no body's grade is recorded for this option."), tone="secondary")
 
-    def _evidence(self) -> None:
+    def _evidence(self, figures: OptionFigures) -> None:
         found = [self._knowledge.evidence[i] for i in self._verdict.option.evidence if i in self._knowledge.evidence]
         if found:
             self._sheet.heading(self.tr("Evidence"))
+            self._draw(figures)
         for item in found:
             self._cited[item.source] = None
             self._sheet.line(item.result)
             self._sheet.line(self._study(item), tone="secondary")
+
+    def _draw(self, figures: OptionFigures) -> None:
+        if figures.plots:
+            figures.large_wanted.connect(self._large)
+            self.add(figures)
+            self._sheet = self._new_sheet()
 
     def _study(self, item: Evidence) -> str:
         count = self.tr("n = {n}").format(n=item.n) if item.n is not None else ""
@@ -208,6 +224,9 @@ class Details(Stack):
 
     def _go(self) -> None:
         self.question_wanted.emit(self.sender().objectName())
+
+    def _large(self) -> None:
+        self.figures_wanted.emit(self._verdict.option.id)
 
     def _taken(self) -> None:
         self.treatment_wanted.emit(self._verdict.option.id)

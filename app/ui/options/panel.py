@@ -10,6 +10,7 @@ from app.reasoning.assessment import Status, Verdict
 from app.reasoning.explanation import Explanation
 from app.reasoning.what_if import Change
 from app.report.change_words import proposal_words
+from app.ui.figures.card import FigureShelf, OptionFigures
 from app.ui.options.card import OptionCard
 from app.ui.options.details import Details
 from app.ui.options.face import face_of
@@ -34,6 +35,8 @@ class OptionsPanel(QWidget):
     question_wanted = Signal(str)
     #: The user wants to go on as if a treatment was given; hands on the option's id.
     treatment_wanted = Signal(str)
+    #: The user wants to see the figures behind an option large; hands on the option's id.
+    figures_wanted = Signal(str)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class OptionsPanel(QWidget):
         self._open: set[str] = set()
         self._whole: set[str] = set()
         self._told: dict[str, Explanation] = {}
+        self._figures = FigureShelf(model.knowledge, themes)
         self._headings = {role: Heading(role_word(role), themes) for role in Role}
         self._folds = {role: self._make_fold(role) for role in Role}
         self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
@@ -195,9 +199,11 @@ class OptionsPanel(QWidget):
         prospects.trial_wanted.connect(self._try)
         prospects.all_wanted.connect(self._tell_all)
         prospects.tell(whole=option_id in self._whole)
-        details = Details(verdict, prospects, model.knowledge, model.edition, self._themes)
+        figures = OptionFigures(self._figures.charts(model.edition, option_id), self._themes)
+        details = Details(verdict, (prospects, figures), model.knowledge, model.edition, self._themes)
         details.question_wanted.connect(self.question_wanted)
         details.treatment_wanted.connect(self.treatment_wanted)
+        details.figures_wanted.connect(self.figures_wanted)
         return details
 
     def _go_to(self, option_id: str) -> None:

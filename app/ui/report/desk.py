@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.program.problems import WRITING
 from app.report.compose import Occasion, compose, compose_entry
@@ -21,6 +21,7 @@ from app.ui.cases.files import CaseFiles, write_whole
 from app.ui.cases.open_cases import case_of
 from app.ui.notices import notice
 from app.ui.options.card import OptionCard
+from app.ui.report.picture_dialog import PictureDialog
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
@@ -130,18 +131,14 @@ class ReportDesk(QObject):
 
     def ask_graph(self) -> None:
         """Let the user pick a file for the whole graph; its ending says how it is drawn."""
-        dialog = QFileDialog(self._window, self.tr("Save the whole graph"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.filterSelected.connect(self._follow_filter)
+        dialog = PictureDialog(self._window, self.tr("Save the whole graph"))
         dialog.fileSelected.connect(self._picked_graph)
         dialog.open()
 
     def write_graph(self, file: Path) -> bool:
         """Draw the whole graph into a file; tells the user and returns False when it cannot be done."""
-        from app.ui.report.whole_graph import FORMS, graph_bytes  # heavy, and seldom wanted
+        from app.ui.report.picture import FORMS
+        from app.ui.report.whole_graph import graph_bytes  # heavy, and seldom wanted
 
         form = file.suffix.lower().lstrip(".")
         if form not in FORMS:
@@ -153,11 +150,6 @@ class ReportDesk(QObject):
             more = self.tr("{reason}. Choose another name or place. The case on screen is unchanged.")
             notice(self._window, what, more.format(reason=problem.rstrip(".")), WRITING)
         return not problem
-
-    def _follow_filter(self, words: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, QFileDialog):
-            dialog.setDefaultSuffix(words.rpartition(".")[2].rstrip(")"))
 
     def _picked_graph(self, file: str) -> None:
         self.write_graph(Path(file))

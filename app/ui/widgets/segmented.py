@@ -79,6 +79,7 @@ class Segmented(QWidget):
         super().__init__()
         self._themes, self._wraps = themes, wraps
         self.segments: dict[str, Segment] = {}
+        self._away: set[str] = set()
         self._roving = Roving(self)
         kind = QSizePolicy.Policy
         policy = QSizePolicy(kind.Preferred, kind.Minimum) if wraps else QSizePolicy(kind.Minimum, kind.Fixed)
@@ -100,6 +101,13 @@ class Segmented(QWidget):
         self.segments[key].set_words(words)
         self.updateGeometry()  # a segment that is not on screen yet would not ask for it
 
+    def show_segment(self, key: str, *, shown: bool) -> None:
+        """Offer a segment, or take it away for now."""
+        self._away.discard(key) if shown else self._away.add(key)
+        self.segments[key].setVisible(shown)
+        self.updateGeometry()
+        self._arrange()
+
     def choose(self, key: str) -> None:
         """Show which segment is on."""
         for name, segment in self.segments.items():
@@ -109,12 +117,12 @@ class Segmented(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        hints = [segment.sizeHint() for segment in self.segments.values()]
+        hints = [segment.sizeHint() for segment in self._offered()]
         return QSize(sum(hint.width() for hint in hints), max((hint.height() for hint in hints), default=0))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max((segment.sizeHint().width() for segment in self.segments.values()), default=0)
+        widest = max((segment.sizeHint().width() for segment in self._offered()), default=0)
         return QSize(widest, self.sizeHint().height()) if self._wraps else self.sizeHint()
 
     @override
@@ -144,10 +152,13 @@ class Segmented(QWidget):
         painter.setBrush(self._themes.theme.line)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
+    def _offered(self) -> list[Segment]:
+        return [segment for key, segment in self.segments.items() if key not in self._away]
+
     def _lines(self, width: int) -> list[list[Segment]]:
         lines: list[list[Segment]] = [[]]
         used = 0
-        for segment in self.segments.values():
+        for segment in self._offered():
             wide = segment.sizeHint().width()
             if self._wraps and lines[-1] and used + wide > width:
                 lines.append([])

@@ -1,0 +1,159 @@
+"""The page of the evidence: hazard ratios, median times and a timeline, drawn, and the same as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.report.document import Report
+from app.ui.cases.files import write_whole
+from app.ui.evidence.body import MARGIN, VIEWS, Body
+from app.ui.evidence.choice import EDITION, OPTION, Choice
+from app.ui.evidence.controls import Controls
+from app.ui.evidence.picture import figures_bytes
+from app.ui.notices import notice
+from app.ui.report.picture import FORMS
+from app.ui.report.picture_dialog import PictureDialog
+from app.ui.session_model import SessionModel, Snapshot
+from app.ui.theme import ThemeManager
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.text import label
+
+
+class EvidencePage(QWidget):
+    """Follows the session while it is seen."""
+
+    #: The user wants to go back to the pathways.
+    left = Signal()
+
+    def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
+        super().__init__()
+        self._model, self._compose = model, compose
+        self._stale = True
+        self.views, self.controls = Segmented(themes, wraps=True), Controls(themes)
+        self.body = Body(model, themes)
+        self.save = _outline(self.tr("Save the picture…"))
+        self.back = _outline(self.tr("Back to the pathways"))
+        self.setProperty("plane", "surface")
+        self.setAccessibleName(self.tr("Evidence"))
+        self._place()
+        self.views.pressed.connect(self.show_view)
+        self.controls.changed.connect(self._choose)
+        self.save.clicked.connect(self._ask_file)
+        self.back.clicked.connect(self.left)
+        model.changed.connect(self._changed)
+        themes.changed.connect(self._rethemed)
+
+    def start(self) -> None:
+        """Put the keyboard focus where the view is chosen."""
+        self.views.segments[self.body.view].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_option(self, option_id: str) -> None:
+        """Show the studies behind one option of the edition in use."""
+        self._take(Choice(OPTION, option_id))
+
+    def show_view(self, view: str) -> None:
+        """Show "ratio", "median", "timeline" or "table"."""
+        self.body.show_view(view)
+        self.views.choose(view)
+        self.save.setEnabled(view != "table" and self.body.drawn(view) > 0)
+
+    def write(self, file: Path) -> bool:
+        """Draw what is shown into a file; tells the user and returns False when it cannot be done."""
+        form = file.suffix.lower().lstrip(".")
+        if form not in FORMS:
+            problem = self.tr("A picture of figures is a .png, .svg or .pdf file")
+        else:
+            problem = write_whole(file, figures_bytes(self.body, self._compose(), form))
+        if problem:
+            what = self.tr("{file} was not saved.").format(file=file.name)
+            notice(self, what, self.tr("{reason}. Choose another name or place.").format(reason=problem.rstrip(".")))
+        return not problem
+
+    def _take(self, choice: Choice) -> None:
+        """Show a choice; an option that the edition does not have is let go."""
+        label_of = {item.id: item.label for item in self._model.edition.options}
+        if choice.option and choice.option not in label_of:
+            choice = replace(choice, scope=EDITION, option="")
+        self.controls.choose(choice, label_of.get(choice.option, ""))
+
+    def _choose(self, choice: Choice) -> None:
+        self._stale = False
+        self.body.show_choice(choice)
+        self.controls.offer_classes(self.body.classes)
+        for view, words in self.body.view_words().items():
+            self.views.set_words(view, words)
+        self.show_view(self._worth(choice))
+
+    def _worth(self, choice: Choice) -> str:
+        """The view to show: for a single option one that draws something."""
+        if choice.scope != OPTION or self.body.drawn(self.body.view):
+            return self.body.view
+        return next((view for view in VIEWS if self.body.drawn(view)), self.body.view)
+
+    def _ask_file(self) -> None:
+        dialog = PictureDialog(self, self.tr("Save the picture"))
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._take(self.controls.choice)
+
+    def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        if before.assessment is not after.assessment:
+            self._renew()
+
+    def _rethemed(self) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._take(self.controls.choice)
+
+    def _place(self) -> None:
+        for view in VIEWS:
+            self.views.add_segment(view, self.body.view_words()[view])
+        self.views.setAccessibleName(self.tr("How to show it"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Evidence"), size="heading", wrap=False))
+        head.addWidget(self.views)
+        head.addStretch(1)
+        head.addWidget(self.save)
+        head.addWidget(self.back)
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, 8, MARGIN, 4)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.controls)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.body, 1)
+
+
+def _outline(words: str) -> QPushButton:
+    button = QPushButton(words.replace("&", "&&"))
+    button.setProperty("kind", "outline")
+    return button

@@ -1,0 +1,21 @@
+"""The dialog that asks where a picture goes; the ending of the name says how it is drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class PictureDialog(QFileDialog):
+    """Asks for a .pdf, .svg or .png file; `fileSelected` hands it on."""
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        super().__init__(window, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"])
+        self.setDefaultSuffix("pdf")
+        self.filterSelected.connect(self._follow)
+
+    def _follow(self, words: str) -> None:
+        self.setDefaultSuffix(words.rpartition(".")[2].rstrip(")"))
