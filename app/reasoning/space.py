@@ -205,7 +205,7 @@ class AnswerSpace:
 
     def known(self, answers: Answers) -> BDDFunction:
         """The set of patients that fit the answers; answers on which nothing depends are left out."""
-        parts = (self._answer(key, answers[key]) for key in self._features if key in answers)
+        parts = (self._answer(key, value) for key, value in answers.items() if key in self._features)
         return reduce(BDDFunction.__and__, parts, self._manager.true())
 
     def variables(self, features: Iterable[str]) -> BDDFunction:

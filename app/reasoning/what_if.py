@@ -14,7 +14,7 @@ from app.knowledge.model import Feature
 from app.patient.bands import Band, band_of, joined, nearest
 from app.reasoning.assessment import OUT, Status
 from app.reasoning.compiled import CompiledEdition, OptionPlan
-from app.reasoning.space import Literal
+from app.reasoning.space import Function, Literal
 
 MAX_ANSWERS = 3
 """Changes of more answers than this describe another patient; they are not looked for."""
@@ -60,12 +60,30 @@ class Change:
 
 def status_of(plan: OptionPlan, known: BDDFunction) -> Status:
     """The verdict on an option for the patients that fit `known`; they must not contradict each other."""
-    indicated = plan.indication.truth(known)
-    if indicated is False:
-        return Status.NOT_APPLICABLE
-    if any(item.function.truth(known) for item in plan.contraindications):
-        return Status.CONTRAINDICATED
-    return Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
+    return _Judging(plan.indication, tuple(item.function for item in plan.contraindications)).status(known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """What decides the verdict on an option."""
+
+    indication: Function
+    exclusions: tuple[Function, ...]
+
+    @staticmethod
+    def of(plan: OptionPlan, known: BDDFunction) -> _Judging:
+        """What is left to decide among the patients that fit `known`; small, so that asking it often costs little."""
+        exclusions = (item.function.given(known) for item in plan.contraindications)
+        return _Judging(plan.indication.given(known), tuple(item for item in exclusions if item.when_true.satisfiable()))
+
+    def status(self, known: BDDFunction) -> Status:
+        """The verdict for the patients that fit `known`."""
+        indicated = self.indication.truth(known)
+        if indicated is False:
+            return Status.NOT_APPLICABLE
+        if any(item.truth(known) for item in self.exclusions):
+            return Status.CONTRAINDICATED
+        return Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
 
 
 class WhatIf:
@@ -90,9 +108,10 @@ class WhatIf:
         for names in _smallest_sets(wanted, cubes):
             kept = [cube for name, cube in cubes.items() if name not in names]
             rest = reduce(BDDFunction.__and__, kept, self._space.known({}))
+            box = _Box(_Judging.of(plan, rest), answers, rest, wanted & rest)
             # members of a multi feature come last: which of them must change depends on the other answers
             ordered = sorted(names, key=lambda name: (not self._space.bands(name), self._compiled.feature_order[name]))
-            for boxes, status in self._boxes(tuple(ordered), _Box(plan, answers, rest, wanted & rest)):
+            for boxes, status in self._boxes(tuple(ordered), box):
                 found.append(self._change(boxes, status, answers))
         return tuple(sorted(found, key=lambda change: self._effort(change, answers)))
 
@@ -135,12 +154,13 @@ class WhatIf:
     def _boxes(self, names: tuple[str, ...], box: _Box) -> tuple[_Boxed, ...]:
         """Split what is wanted into combinations of bands of these features, each with its verdict."""
         if not names:
-            return (((), status_of(box.plan, box.rest)),)
+            return (((), box.judging.status(box.rest)),)
         groups: dict[tuple[_Boxed, ...], list[Band]] = {}
         for band in self._bands(names[0], box):
             cube = self._space.known({names[0]: band.sample})
-            inner = _Box(box.plan, box.answers, box.rest & cube, box.wanted & cube)
-            if inner.wanted.satisfiable():
+            wanted = box.wanted & cube
+            if wanted.satisfiable():
+                inner = _Box(box.judging, box.answers, box.rest & cube, wanted)
                 groups.setdefault(self._boxes(names[1:], inner), []).append(band)
         pairs = ((found, bands) for below, bands in groups.items() for found in below)
         return tuple((((names[0], tuple(bands)), *parts), status) for (parts, status), bands in pairs)
@@ -153,7 +173,7 @@ class WhatIf:
         """The nearest answers to a multi feature, as few members away as possible."""
         literals = self._space.literals(name, present, box.wanted)
         for most in range(len(literals) + 1):
-            turned = list(_turned(box.wanted, literals, most))
+            turned = _turned(box.wanted, literals, most)
             if turned:
                 order = [member for member, _, _ in literals]
                 turned.sort(key=lambda members: sorted(map(order.index, members)))
@@ -205,7 +225,7 @@ class _Sides:
 class _Box:
     """A corner of the search: answers that stay, and what of the wanted set is left with them."""
 
-    plan: OptionPlan
+    judging: _Judging
     answers: Answers
     rest: BDDFunction
     wanted: BDDFunction
@@ -259,14 +279,14 @@ def _at_odds(wanted: BDDFunction, cubes: Mapping[str, BDDFunction]) -> frozenset
     return frozenset(group)
 
 
-def _turned(wanted: BDDFunction, literals: Sequence[Literal], most: int) -> Iterator[frozenset[str]]:
+def _turned(wanted: BDDFunction, literals: Sequence[Literal], most: int) -> list[frozenset[str]]:
     """Sets of at most so many members whose turning round leads into the wanted set."""
     if not wanted.satisfiable():
-        return
+        return []
     if not literals:
-        yield frozenset()
-        return
+        return [frozenset()]
     (member, as_it_is, turned), *others = literals
-    yield from _turned(wanted & as_it_is, others, most)
+    found = _turned(wanted & as_it_is, others, most)
     if most:
-        yield from (more | {member} for more in _turned(wanted & turned, others, most - 1))
+        found += [more | {member} for more in _turned(wanted & turned, others, most - 1)]
+    return found
