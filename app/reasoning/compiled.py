@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial, reduce
+from typing import TypeAlias
 
 import networkx as nx
 from oxidd.bdd import BDDFunction
@@ -14,6 +15,9 @@ from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
 from app.reasoning.space import AnswerSpace, Function, Limits
+
+Knowing: TypeAlias = Callable[[frozenset[str]], BDDFunction]
+"""Gives the patients who fit what is known of some features."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,10 @@ class Statement:
     named: tuple[str, ...]
     judge: Judge
 
-    def truth(self, answers: Answers, known: BDDFunction) -> Truth:
+    def truth(self, answers: Answers, known: Knowing) -> Truth:
         """Kleene truth, or where that is open the truth over all completions."""
         truth = self.judge(answers)
-        return self.function.truth(known) if truth is None else truth
+        return self.function.truth(known(self.function.names)) if truth is None else truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class OptionPlan:
     """Features whose answers can change the verdict, in the order of the vocabulary."""
     exact: bool
     """Whether all completions can be looked at; else some diagram was too large and single criteria have to do."""
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """`asks` in no order."""
+        return frozenset(self.asks)
 
     @cached_property
     def requires(self) -> tuple[Statement, ...]:
@@ -228,6 +237,10 @@ class CompiledEdition:
     @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
     def usable(self, option: str) -> BDDFunction:
         """Valid patients for whom the option is indicated and not excluded; raises MemoryError if not `exact`."""
+        return self.space.valid(self.offered(option))
+
+    def offered(self, option: str) -> BDDFunction:
+        """The same, held against those rules only that concern the indication."""
         plan = self.plan_of[option]
         if not plan.exact:
             msg = f"{option}: too large for exact treatment"
@@ -235,4 +248,4 @@ class CompiledEdition:
         patients = plan.indication.when_true
         for statement in plan.contraindications:
             patients = patients & ~self.space.diagram(statement.condition)
-        return self.space.valid(patients)
+        return patients

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from oxidd.bdd import BDDFunction
-
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Severity
 from app.reasoning.assessment import Conflict
@@ -21,7 +19,6 @@ class Usable:
     """The answers that verdicts may rest on: conflicting ones are set aside until they are corrected."""
 
     answers: Answers
-    known: BDDFunction
     conflicts: tuple[Conflict, ...]
     warnings: tuple[Conflict, ...]
 
@@ -38,12 +35,12 @@ def usable_answers(compiled: CompiledEdition, answers: Answers) -> Usable:
     joint = _joint_conflicts(compiled, usable)
     conflicts += joint
     usable = _without(usable, joint)
-    return Usable(usable, compiled.space.known(usable), tuple(conflicts), tuple(warnings))
+    return Usable(usable, tuple(conflicts), tuple(warnings))
 
 
 def _joint_conflicts(compiled: CompiledEdition, answers: Answers) -> list[Conflict]:
     """Answers that no single rule forbids, but that leave no patient when the rules are taken together."""
-    groups = compiled.space.contradictions(compiled.space.known(answers))
+    groups = compiled.space.contradictions(answers)
     found = (tuple(feature for feature in answers if feature in group) for group in groups)
     return [Conflict(JOINT_RULE, features, _JOINT_MESSAGE) for features in found]
 

@@ -76,13 +76,14 @@ class Explainer:
 
     def _whatever(self, plan: OptionPlan, answers: Answers, verdict: Verdict) -> Iterator[str]:
         """The indication is decided, so only an exclusion that is still open could change the verdict."""
-        space, known = self._compiled.space, self._compiled.space.known(answers)
+        space = self._compiled.space
         open_still: set[str] = set()
         if verdict.status is Status.APPLICABLE:
-            undecided = (item for item in plan.contraindications if item.function.truth(known) is None)
-            open_still = set(space.linked(name for item in undecided for name in features_of(item.condition)))
+            excluding = (item.function for item in plan.contraindications)
+            undecided = (item for item in excluding if item.truth(space.known(answers, item.names)) is None)
+            open_still.update(*(item.names for item in undecided))
         expand = self._compiled.definitions.expand
         read = {name for reason in verdict.reasons for name in features_of(expand(reason.criterion.condition))}
         for name in space.features:
-            if name in read and name not in answers and name not in open_still and not space.is_forced(name, known):
+            if name in read and name not in answers and name not in open_still and not space.is_forced(name, answers):
                 yield name

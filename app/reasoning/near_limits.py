@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Feature, Kind
@@ -125,6 +126,6 @@ class NearLimits:
                 yield DerivedMove(derived, *values)
 
     def _value(self, derived: str, answers: Answers) -> str | None:
-        known = self._space.known(answers)
+        known = partial(self._space.known, answers)
         cases = self._compiled.derived_cases[derived]
         return next((value for value, case in cases if case.truth(answers, known)), None)

@@ -8,15 +8,14 @@ from typing import TypeVar
 
 from oxidd.bdd import BDDFunction
 
-from app.knowledge.conditions import Interval, Value
 from app.knowledge.model import Asked, Feature
 from app.reasoning.assessment import Status, Verdict
-from app.reasoning.compiled import CompiledEdition, OptionPlan
+from app.reasoning.compiled import CompiledEdition, Knowing, OptionPlan
 from app.reasoning.definitions import tied
 from app.reasoning.prospects import AnswerEffect, Settlement
 from app.reasoning.reading import Reading
 from app.reasoning.settlement import settle
-from app.reasoning.space import Function
+from app.reasoning.space import Function, PossibleAnswer
 
 _Found = TypeVar("_Found")
 
@@ -34,13 +33,13 @@ class Shares:
         self._compiled = compiled
         self._kept: dict[str, tuple[Verdict, Function, dict[str, float]]] = {}
 
-    def of(self, verdict: Verdict, feature: str, known: BDDFunction) -> float:
+    def of(self, verdict: Verdict, feature: str, known: Knowing) -> float:
         """Share of the possible answers to a missing feature that settle the indication, 0 to 1."""
         option = verdict.option.id
         kept = self._kept.get(option)
         if kept is None or kept[0] is not verdict:
             indication = self._compiled.plan_of[option].indication
-            kept = self._kept[option] = (verdict, indication.given(known), {})
+            kept = self._kept[option] = (verdict, indication.given(known(indication.names)), {})
         _, function, shares = kept
         if feature not in shares:
             shares[feature] = self._share(function, feature)
@@ -102,7 +101,7 @@ class Outlook:
         That is, whose indication it settles, by the mean over the possible answers, each as likely as the others.
         """
         if feature not in self._expected:
-            known = self._reading.usable.known
+            known = self._reading.known
             waiting = self._waiting.get(feature, ())
             found = self._attempt(lambda: sum(self._shares.of(verdict, feature, known) for verdict in waiting))
             self._expected[feature] = round(found or 0.0, 9)
@@ -161,30 +160,30 @@ class Outlook:
         return name not in self._reading.raw, -len(self._waiting.get(name, ()))
 
     def _work_out(self, feature: str) -> Iterator[AnswerEffect]:
-        space, known = self._compiled.space, self._reading.usable.known
-        possible = space.possible_answers(feature, known)
+        space = self._compiled.space
+        possible = space.possible_answers(feature, self._reading.known(space.linked([feature])))
         for answer in space.answers(feature):
             if answer in possible:
-                yield self._effect(feature, answer.value, answer.interval, known & answer.patients)
+                yield self._effect(feature, answer)
             else:
                 yield AnswerEffect(answer.value, answer.interval, possible=False)
 
-    def _effect(self, feature: str, value: Value, interval: Interval | None, known: BDDFunction) -> AnswerEffect:
+    def _effect(self, feature: str, answer: PossibleAnswer) -> AnswerEffect:
         changed: dict[Status, list[str]] = {status: [] for status in Status}
         decided = 0
         for verdict in self._verdicts:
             plan = self._compiled.plan_of[verdict.option.id]
             if verdict.status is Status.NOT_APPLICABLE or feature not in plan.asks or not plan.exact:
                 continue
-            after = self._status(plan, verdict.status, known)
+            after = self._status(plan, verdict.status, self._reading.known(plan.names) & answer.patients)
             if after is not verdict.status:
                 changed[after].append(verdict.option.id)
                 decided += verdict.status is Status.NEEDS_INFORMATION
             elif feature in verdict.missing:
                 changed[after].append(verdict.option.id)
         return AnswerEffect(
-            value,
-            interval,
+            answer.value,
+            answer.interval,
             applicable=tuple(changed[Status.APPLICABLE]),
             not_applicable=tuple(changed[Status.NOT_APPLICABLE]),
             contraindicated=tuple(changed[Status.CONTRAINDICATED]),

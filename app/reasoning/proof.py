@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from oxidd.bdd import BDDFunction
@@ -36,9 +38,16 @@ class Finding:
 class Proof:
     """One edition under proof until a point in time (of `time.monotonic`)."""
 
-    def __init__(self, compiled: CompiledEdition, deadline: float) -> None:
+    def __init__(self, compiled: CompiledEdition, deadline: float, names: frozenset[str] | None = None) -> None:
+        """Look at sets of patients that depend on these features only; None: on any."""
         self.compiled = compiled
         self._deadline = deadline
+        self._names = names
+
+    def about(self, names: Iterable[str]) -> Proof:
+        """The same for sets of patients that depend on these features only: other rules need not be looked at."""
+        possible = self.compiled.space.has_patients
+        return Proof(self.compiled, self._deadline, frozenset(names)) if possible else self
 
     def some(self, patients: BDDFunction) -> BDDFunction | None:
         """The valid patients of a set, None when there is none.
@@ -46,8 +55,14 @@ class Proof:
         Raises TimeoutError when the time is used up, MemoryError when the diagram is too large.
         """
         self.keep_time()
-        found = self.compiled.space.valid(patients)
+        found = patients & self._valid
         return found if found.satisfiable() else None
+
+    @cached_property
+    def _valid(self) -> BDDFunction:
+        """Patients who break none of the rules that can matter here."""
+        space = self.compiled.space
+        return space.valid(space.everyone) if self._names is None else space.allowed(self._names)
 
     def keep_time(self) -> None:
         """Raise TimeoutError when the time is used up."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from oxidd.bdd import BDDFunction
+
 from app.knowledge.conditions import Answers, Truth, evaluate, features_of
 from app.knowledge.model import START, Feature
 from app.patient.answers import NOT_KNOWN, answer_text
@@ -11,32 +13,49 @@ from app.reasoning.assessment import DerivedFinding, Reason, ReasonKind
 from app.reasoning.compiled import CompiledEdition, Statement
 from app.reasoning.conflicts import Usable, usable_answers
 from app.reasoning.definitions import open_features, witness
+from app.reasoning.space import Function
 from app.reasoning.walk import Walk
 
 
 class Reading:
     """A patient read with the eyes of one edition. Truths, forced answers and wordings are kept once found."""
 
-    def __init__(self, compiled: CompiledEdition, features: Mapping[str, Feature], answers: Answers) -> None:
+    def __init__(
+        self,
+        compiled: CompiledEdition,
+        features: Mapping[str, Feature],
+        answers: Answers,
+        before: Reading | None = None,
+    ) -> None:
+        """Read a patient, taking over from another reading what no other answer has to do with."""
         self.raw = answers
         self.usable: Usable = usable_answers(compiled, answers)
         self._compiled, self._features = compiled, features
         self._order = compiled.feature_order
-        self._truths: dict[int, Truth] = {}
+        self._truths: dict[Function, Truth] = {}
+        self._known: dict[frozenset[str], BDDFunction] = {}
         self._forced: dict[str, bool] = {}
         self._shown: dict[str, str] = {}
         self._reasons: dict[int, Reason] = {}
         self._ways: dict[str, tuple[tuple[str, ...], tuple[Reason, ...]]] = {START: ((START,), ())}
-        self.walked = Walk(compiled, self.usable.answers, self.usable.known, self.truth)
+        if before is not None:
+            self._take_over(before, differing(before.usable.answers, self.usable.answers))
+        self.walked = Walk(compiled, self.usable.answers, self.known, self.truth)
         self.derived = tuple(self._finding(item) for item in compiled.derived_cases)
 
     def truth(self, statement: Statement) -> Truth:
         """Truth of a statement over all completions of the usable answers."""
-        key = id(statement.function)  # functions live as long as the edition; hashing conditions would cost more
-        if key in self._truths:
-            return self._truths[key]
-        truth = self._truths[key] = statement.truth(self.usable.answers, self.usable.known)
+        function = statement.function
+        if function in self._truths:
+            return self._truths[function]
+        truth = self._truths[function] = statement.truth(self.usable.answers, self.known)
         return truth
+
+    def known(self, names: frozenset[str]) -> BDDFunction:
+        """The patients who fit the usable answers to these features."""
+        if names not in self._known:
+            self._known[names] = self._compiled.space.known(self.usable.answers, names)
+        return self._known[names]
 
     def way_to(self, node: str) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
         """Node ids from the start to a node along the path closest to the patient, and the branches on it."""
@@ -81,9 +100,15 @@ class Reading:
         """The patient's answers to features and derived features, each with its label."""
         return "; ".join(self._word(name) for name in names)
 
+    def _take_over(self, before: Reading, changed: set[str]) -> None:
+        self._truths = {
+            function: truth for function, truth in before._truths.items() if function.names.isdisjoint(changed)
+        }
+        self._known = {names: known for names, known in before._known.items() if names.isdisjoint(changed)}
+
     def _is_forced(self, name: str) -> bool:
         if name not in self._forced:
-            self._forced[name] = self._compiled.space.is_forced(name, self.usable.known)
+            self._forced[name] = self._compiled.space.is_forced(name, self.usable.answers)
         return self._forced[name]
 
     def _word(self, name: str) -> str:
@@ -107,6 +132,11 @@ class Reading:
             if truth:
                 return DerivedFinding(derived, value, (value,), _given(case, self.usable.answers))
         return DerivedFinding(derived, None, tuple(value for value, _, truth in truths if truth is not False), ())
+
+
+def differing(one: Answers, other: Answers) -> set[str]:
+    """Features whose answer is not the same."""
+    return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
 
 
 def _given(case: Statement, answers: Answers) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from app.reasoning.compiled import CompiledEdition, OptionPlan, joint_space
 from app.reasoning.explanation import Explainer, Explanation
 from app.reasoning.near_limits import NearLimit
 from app.reasoning.outlook import Outlook, Shares
-from app.reasoning.reading import Reading
+from app.reasoning.reading import Reading, differing
 from app.reasoning.space import Limits
 
 
@@ -33,7 +33,8 @@ class Reasoner:
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
-        reading = Reading(self._compiled, self._features, answers)
+        before = None if self._last is None else self._last[0]
+        reading = Reading(self._compiled, self._features, answers, before)
         verdicts = self._judge_all(reading)
         outlook = Outlook(self._compiled, self._features, reading, verdicts, self._shares)
         return Assessment(
@@ -71,7 +72,7 @@ class Reasoner:
             verdicts = tuple(_judge(plan, reading) for plan in self._compiled.plans)
         else:
             before, kept = last
-            changed = _differing(before.raw, reading.raw) | _differing(before.usable.answers, reading.usable.answers)
+            changed = differing(before.raw, reading.raw) | differing(before.usable.answers, reading.usable.answers)
             verdicts = tuple(
                 verdict if plan.depends_on.isdisjoint(changed) else _judge(plan, reading)
                 for plan, verdict in zip(self._compiled.plans, kept, strict=True)
@@ -80,14 +81,9 @@ class Reasoner:
         return verdicts
 
 
-def _differing(one: Answers, other: Answers) -> set[str]:
-    """Features whose answer is not the same."""
-    return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
-
-
 def _judge(plan: OptionPlan, reading: Reading) -> Verdict:
     by_criteria = _by_criteria(plan, reading)
-    indicated = plan.indication.truth(reading.usable.known) if by_criteria is None else by_criteria
+    indicated = plan.indication.truth(reading.known(plan.indication.names)) if by_criteria is None else by_criteria
     by_completion = by_criteria is None and indicated is not None
     grounds = Grounds(partial(_grounds, plan, reading, out=indicated is False))
     if indicated is False:

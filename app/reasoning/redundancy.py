@@ -73,7 +73,7 @@ def exclusion_findings(proof: Proof, plans: Iterable[OptionPlan]) -> Iterator[Fi
     """Find exclusions and cautions that repeat or contain one another for every option that they belong to."""
     seen: dict[tuple[str, str], list[_Overlap | None]] = {}
     for plan in plans:
-        indicated = proof.some(plan.indication.when_true)
+        indicated = proof.about(plan.depends_on).some(plan.indication.when_true)
         if indicated is not None:
             for key, overlap in _overlaps(proof, plan, indicated):
                 seen.setdefault(key, []).append(overlap)
@@ -132,7 +132,7 @@ def _compared(
     key = (first.criterion.id, second.criterion.id)
     proof.keep_time()
     if patients.satisfiable():  # both hold valid patients only
-        inside = not (patients & ~rivals).satisfiable()
+        inside = patients & rivals == patients
         yield key, _Overlap(patients == rivals, patients) if inside else None
 
 

@@ -82,14 +82,14 @@ class _Question:
 
     def cautioned(self, answers: Answers) -> Iterator[str]:
         """Options in play on which the answer could still put a caution."""
-        known = self._compiled.space.known(answers)
         for plan in self._compiled.plans:
-            asking = any(self._feature in open_features(item.condition, answers) for item in plan.cautions)
-            if asking and (plan.indication.when_true & known).satisfiable():
-                yield plan.option.id
+            if any(self._feature in open_features(item.condition, answers) for item in plan.cautions):
+                known = self._compiled.space.known(answers, plan.indication.names)
+                if (plan.indication.when_true & known).satisfiable():
+                    yield plan.option.id
 
     def _follows(self, answers: Answers) -> bool:
-        return self._compiled.space.is_forced(self._feature, self._compiled.space.known(answers))
+        return self._compiled.space.is_forced(self._feature, answers)
 
     def _hanging(self, answers: Answers) -> bool:
         """Say whether some verdict still depends on the feature, or on one that its answer could settle."""

@@ -64,19 +64,23 @@ Literal: TypeAlias = tuple[str, BDDFunction, BDDFunction]
 class Function:
     """A condition as seen by all valid patients: `when_true` and `when_false` are disjoint and cover them.
 
-    One that is not `exact` was too large: both hold everyone, so that its truth stays open.
+    `names`: the features on which they can depend. One that is not `exact` was too large: both hold everyone, so that
+    its truth stays open.
     """
 
-    __slots__ = ("exact", "when_false", "when_true")
+    __slots__ = ("exact", "names", "when_false", "when_true")
 
-    def __init__(self, when_true: BDDFunction, when_false: BDDFunction, *, exact: bool = True) -> None:
+    def __init__(
+        self, when_true: BDDFunction, when_false: BDDFunction, names: frozenset[str], *, exact: bool = True
+    ) -> None:
         self.when_true = when_true
         self.when_false = when_false
+        self.names = names
         self.exact = exact
 
     def given(self, known: BDDFunction) -> Function:
         """The function among the patients of a set."""
-        return Function(self.when_true & known, self.when_false & known)
+        return Function(self.when_true & known, self.when_false & known, self.names)
 
     def truth(self, known: BDDFunction) -> Truth:
         """True or False when all completions of the known answers agree, else None."""
@@ -131,6 +135,7 @@ class AnswerSpace:
         self.unruled: frozenset[str] = frozenset()
         """Features whose consistency rules are too large to be applied: more completions count than there should."""
         self._valid = [(self._allow(conditions, names), names) for conditions, names in self._rules]
+        self._cluster_of = {name: index for index, (_, names) in enumerate(self._valid) for name in names}
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -195,17 +200,23 @@ class AnswerSpace:
 
     def function(self, diagram: BDDFunction | None, features: Iterable[str]) -> Function:
         """Limit a diagram over these features to the patients that the consistency rules allow; None is too large."""
+        names = self.linked(features)
         if diagram is not None:
-            allowed = self.allowed(features)
+            allowed = self.allowed(names)
             when_true = self.attempt(lambda: diagram & allowed)
             when_false = self.attempt(lambda: ~diagram & allowed)
             if when_true is not None and when_false is not None:
-                return Function(when_true, when_false)
-        return Function(self.everyone, self.everyone, exact=False)
+                return Function(when_true, when_false, names)
+        return Function(self.everyone, self.everyone, names, exact=False)
 
-    def known(self, answers: Answers) -> BDDFunction:
-        """The set of patients that fit the answers; answers on which nothing depends are left out."""
-        parts = (self._answer(key, value) for key, value in answers.items() if key in self._features)
+    def known(self, answers: Answers, names: Iterable[str] | None = None) -> BDDFunction:
+        """The set of patients that fit the answers, or those to some features only; irrelevant ones are left out.
+
+        Asking a diagram about a patient takes as long as there are answers, so leave out those on which it cannot
+        depend.
+        """
+        given = answers if names is None else [name for name in names if name in answers]
+        parts = (self._answer(name, answers[name]) for name in given if name in self._features)
         return reduce(BDDFunction.__and__, parts, self._manager.true())
 
     def variables(self, features: Iterable[str]) -> BDDFunction:
@@ -219,18 +230,27 @@ class AnswerSpace:
         moving = ((item.id, code) for item, code in pairs if patients.exists(code) != patients)
         return tuple((key, code, ~code) if key in present else (key, ~code, code) for key, code in moving)
 
-    def contradictions(self, known: BDDFunction) -> tuple[frozenset[str], ...]:
+    def contradictions(self, answers: Answers) -> tuple[frozenset[str], ...]:
         """Groups of features whose answers no rule forbids by itself, but which together allow no patient."""
-        return tuple(names for valid, names in self._valid if not (valid & known).satisfiable())
+        known = ((valid & self.known(answers, names), names) for valid, names in self._valid)
+        return tuple(names for patients, names in known if not patients.satisfiable())
 
     def linked(self, names: Iterable[str]) -> frozenset[str]:
         """The features, and all that consistency rules tie to them."""
         wanted = frozenset(names)
-        return wanted.union(*(cluster for _, cluster in self._valid if not cluster.isdisjoint(wanted)))
+        return wanted.union(*(self._valid[index][1] for index in self._clusters_of(wanted)))
+
+    def _clusters_of(self, names: Iterable[str]) -> list[int]:
+        return sorted({self._cluster_of[name] for name in names if name in self._cluster_of})
 
     def valid(self, patients: BDDFunction) -> BDDFunction:
         """The patients of a set that break no consistency rule."""
         return reduce(BDDFunction.__and__, (valid for valid, _ in self._valid), patients)
+
+    @cached_property
+    def has_patients(self) -> bool:
+        """Whether the consistency rules leave anybody."""
+        return self.valid(self.everyone).satisfiable()
 
     def count(self, patients: BDDFunction) -> int:
         """Number of kinds of valid patients in a set: one for each combination of bands and members."""
@@ -278,12 +298,12 @@ class AnswerSpace:
         bands = self._bands[feature]
         return bands[min(code, len(bands) - 1)].sample
 
-    def is_forced(self, feature: str, known: BDDFunction) -> bool:
-        """Say whether the known answers leave an unanswered choice, boolean or number only one band."""
+    def is_forced(self, feature: str, answers: Answers) -> bool:
+        """Say whether the answers leave an unanswered choice, boolean or number only one band."""
         bands = self._bands.get(feature, ())
         if not bands:
             return False
-        allowed = self.allowed([feature]) & known
+        allowed = self.allowed([feature]) & self.known(answers, self.linked([feature]))
         fitting = (True for code in self._codes[feature][: len(bands)] if (code & allowed).satisfiable())
         next(fitting, None)
         return next(fitting, None) is None
@@ -297,8 +317,7 @@ class AnswerSpace:
 
     def allowed(self, features: Iterable[str]) -> BDDFunction:
         """The patients that the rules allow, as far as these rules concern the features."""
-        names = set(features)
-        parts = (valid for valid, cluster in self._valid if not cluster.isdisjoint(names))
+        parts = (self._valid[index][0] for index in self._clusters_of(features))
         return reduce(BDDFunction.__and__, parts, self._manager.true())
 
     def _allow(self, conditions: Sequence[Condition], features: frozenset[str]) -> BDDFunction:

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from oxidd.bdd import BDDFunction
 
+from app.knowledge.conditions import features_of
 from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity, Therapy
 from app.reasoning.compiled import CompiledEdition, OptionPlan, joint_space
 from app.reasoning.proof import NOT_PROVED, Finding, Proof
@@ -108,15 +109,20 @@ def _checks(proof: Proof, knowledge: Knowledge) -> Iterator[Callable[[], Iterato
     yield partial(_too_large, proof)
     yield partial(_rules, proof)
     yield from (partial(_derived, proof, name) for name in compiled.derived_cases)
-    yield from (partial(_decision, proof, decision) for decision in nodes)
-    yield from (partial(branch_findings, proof, decision) for decision in nodes)
+    yield from (partial(_decision, _about(proof, decision), decision) for decision in nodes)
+    yield from (partial(branch_findings, _about(proof, decision), decision) for decision in nodes)
     yield partial(_outcomes, proof)
-    yield from (partial(_option, proof, plan) for plan in plans)
+    yield from (partial(_option, proof.about(plan.depends_on), plan) for plan in plans)
     yield partial(_exclusions, proof, plans)
     yield partial(exclusion_findings, proof, plans)
     yield partial(_uncovered, proof)
     yield from (partial(_unsafe, proof, plan, knowledge.therapies) for plan in plans)
     yield partial(threshold_findings, proof, knowledge.features)
+
+
+def _about(proof: Proof, decision: Decision) -> Proof:
+    reach = proof.compiled.reach
+    return proof.about(reach[decision.id][1].union(*(reach[branch.id][1] for branch in decision.branches)))
 
 
 def _ended(proof: Proof, check: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
@@ -217,9 +223,10 @@ def _exclusions(proof: Proof, plans: list[OptionPlan]) -> Iterator[Finding]:
     """A contraindication or caution is idle when no patient meets it who has an indication for its owner."""
     idle: dict[str, BDDFunction | None] = {}
     for plan in plans:
+        narrow = proof.about(plan.depends_on)
         for statement in (*plan.contraindications, *plan.cautions):
             name = statement.criterion.id
-            met = proof.some(proof.compiled.space.diagram(statement.condition) & plan.indication.when_true)
+            met = narrow.some(proof.compiled.space.diagram(statement.condition) & plan.indication.when_true)
             idle[name] = plan.indication.when_true if met is None and idle.get(name, True) is not None else None
     for criterion, indicated in idle.items():
         if indicated is not None:
@@ -249,8 +256,9 @@ def _unsafe(proof: Proof, plan: OptionPlan, therapies: Mapping[str, Therapy]) ->
     compiled, option = proof.compiled, plan.option
     for invariant in compiled.edition.invariants:
         if invariant.forbids(option, therapies[option.therapy]):
-            state = compiled.space.diagram(compiled.definitions.expand(invariant.state))
-            patients = proof.some(compiled.usable(option.id) & state)
+            state = compiled.definitions.expand(invariant.state)
+            narrow = proof.about(plan.depends_on.union(features_of(state)))
+            patients = narrow.some(compiled.offered(option.id) & compiled.space.diagram(state))
             if patients is not None:
                 text = f"{option.id} can be applicable against this statement: {invariant.text}"
                 yield proof.error("invariant-broken", invariant.id, text, patients)

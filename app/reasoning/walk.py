@@ -6,11 +6,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TypeAlias
 
-from oxidd.bdd import BDDFunction
-
 from app.knowledge.conditions import Answers, Truth, disjunction
 from app.knowledge.model import START
-from app.reasoning.compiled import CompiledEdition, Statement
+from app.reasoning.compiled import CompiledEdition, Knowing, Statement
 from app.reasoning.definitions import open_features
 
 Cost: TypeAlias = tuple[int, int]
@@ -27,7 +25,7 @@ class Walk:
         self,
         compiled: CompiledEdition,
         answers: Answers,
-        known: BDDFunction,
+        known: Knowing,
         truth_of: Callable[[Statement], Truth],
     ) -> None:
         """Walk the graph once in topological order."""
@@ -40,7 +38,8 @@ class Walk:
                 own = truth_of(branch)
                 truth = truth and own if own is not False else False
             if truth is None and (branch is not None or len(parents) > 1):
-                truth = functions[node].truth(known)
+                function = functions[node]
+                truth = function.truth(known(function.names))
             self.reached[node] = truth
 
     def _arrives(self, parents: tuple[str, ...]) -> Truth:

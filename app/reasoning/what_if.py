@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import TypeAlias
@@ -74,7 +74,9 @@ class _Judging:
     def of(plan: OptionPlan, known: BDDFunction) -> _Judging:
         """What is left to decide among the patients that fit `known`; small, so that asking it often costs little."""
         exclusions = (item.function.given(known) for item in plan.contraindications)
-        return _Judging(plan.indication.given(known), tuple(item for item in exclusions if item.when_true.satisfiable()))
+        return _Judging(
+            plan.indication.given(known), tuple(item for item in exclusions if item.when_true.satisfiable())
+        )
 
     def status(self, known: BDDFunction) -> Status:
         """The verdict for the patients that fit `known`."""
@@ -120,7 +122,7 @@ class WhatIf:
 
         Of a multi feature only "none" is looked at: any other answer is one of very many.
         """
-        known = self._space.known(answers)
+        known = self._space.known(answers, plan.asks)
         found: list[Change] = []
         for name in missing:
             by_status: dict[Status, list[Band]] = {}
