@@ -28,7 +28,7 @@ PYTHON = BIN / f"python{SUFFIX}"
 KNOWLEDGE = ROOT / "db" / "pathways.sqlite"
 PACKAGED = ROOT / "dist" / "net-pathways" / f"net-pathways{SUFFIX}"
 
-INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "build": ("test", "run")}
+INCLUDED = {"run": (), "test": ("run",), "dev": ("test", "run"), "bench": ("test", "run"), "build": ("test", "run")}
 """The locked sets of requirements, and the smaller ones that each of them holds."""
 
 WITHOUT_WINDOW = {
@@ -118,7 +118,7 @@ def check(_arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks and print what they measure."""
-    set_up("test")
+    set_up("bench")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return hand_over([PYTHON, "-m", "pytest", "-s", "tests/benchmarks", *arguments])
 
