@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from itertools import chain
 
 import pytest
@@ -25,9 +26,10 @@ def uncovered(edition_id: str) -> dict[str, list[str]]:
             statements[id(item)] = item
     seen: defaultdict[str, set[bool | None]] = defaultdict(set)
     for case in (case for case in ALL_CASES if case["edition"] == edition_id):
-        usable = usable_answers(compiled, parse_answers(case["answers"], knowledge().features))
+        answers = usable_answers(compiled, parse_answers(case["answers"], knowledge().features)).answers
+        known = partial(compiled.space.known, answers)
         for statement in statements.values():
-            seen[statement.criterion.id].add(statement.truth(usable.answers, usable.known))
+            seen[statement.criterion.id].add(statement.truth(answers, known))
     lacking = {
         statement.criterion.id: [WANTED[truth] for truth in possible(statement) - seen[statement.criterion.id]]
         for statement in statements.values()
