@@ -14,7 +14,8 @@ from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, fe
 from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.reasoning.definitions import Definitions
-from app.reasoning.space import AnswerSpace, Function, Limits
+from app.reasoning.function import Function
+from app.reasoning.space import AnswerSpace, Limits
 
 Knowing: TypeAlias = Callable[[frozenset[str]], BDDFunction]
 """Gives the patients who fit what is known of some features."""

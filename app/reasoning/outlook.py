@@ -12,10 +12,11 @@ from app.knowledge.model import Asked, Feature
 from app.reasoning.assessment import Status, Verdict
 from app.reasoning.compiled import CompiledEdition, Knowing, OptionPlan
 from app.reasoning.definitions import tied
+from app.reasoning.function import Function
 from app.reasoning.prospects import AnswerEffect, Settlement
 from app.reasoning.reading import Reading
 from app.reasoning.settlement import settle
-from app.reasoning.space import Function, PossibleAnswer
+from app.reasoning.space import PossibleAnswer
 
 _Found = TypeVar("_Found")
 

@@ -13,7 +13,7 @@ from app.reasoning.assessment import DerivedFinding, Reason, ReasonKind
 from app.reasoning.compiled import CompiledEdition, Statement
 from app.reasoning.conflicts import Usable, usable_answers
 from app.reasoning.definitions import open_features, witness
-from app.reasoning.space import Function
+from app.reasoning.function import Function
 from app.reasoning.walk import Walk
 
 

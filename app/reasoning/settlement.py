@@ -14,8 +14,8 @@ from app.knowledge.conditions import Answers, features_of
 from app.knowledge.model import Asked, Feature
 from app.reasoning.compiled import CompiledEdition, OptionPlan
 from app.reasoning.definitions import open_features, tied
+from app.reasoning.function import Function
 from app.reasoning.prospects import Settlement
-from app.reasoning.space import Function
 
 
 def settle(

@@ -29,7 +29,6 @@ from app.knowledge.conditions import (
     Not,
     OneOf,
     Predicate,
-    Truth,
     Value,
     Within,
     holds,
@@ -37,6 +36,7 @@ from app.knowledge.conditions import (
 )
 from app.knowledge.model import Feature, Kind
 from app.patient.bands import Band, bands_of, signature
+from app.reasoning.function import Function
 
 _CACHE = 1 << 18
 _COLLECTING_SECONDS = 1.0
@@ -59,34 +59,6 @@ class Limits:
 
 Literal: TypeAlias = tuple[str, BDDFunction, BDDFunction]
 """A member of a multi feature; the patients for whom it is as it is, and those for whom it is the other way round."""
-
-
-class Function:
-    """A condition as seen by all valid patients: `when_true` and `when_false` are disjoint and cover them.
-
-    `names`: the features on which they can depend. One that is not `exact` was too large: both hold everyone, so that
-    its truth stays open.
-    """
-
-    __slots__ = ("exact", "names", "when_false", "when_true")
-
-    def __init__(
-        self, when_true: BDDFunction, when_false: BDDFunction, names: frozenset[str], *, exact: bool = True
-    ) -> None:
-        self.when_true = when_true
-        self.when_false = when_false
-        self.names = names
-        self.exact = exact
-
-    def given(self, known: BDDFunction) -> Function:
-        """The function among the patients of a set."""
-        return Function(self.when_true & known, self.when_false & known, self.names)
-
-    def truth(self, known: BDDFunction) -> Truth:
-        """True or False when all completions of the known answers agree, else None."""
-        if not (self.when_false & known).satisfiable():
-            return True
-        return None if (self.when_true & known).satisfiable() else False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from app.knowledge.model import Feature
 from app.patient.bands import Band, band_of, joined, nearest
 from app.reasoning.assessment import OUT, Status
 from app.reasoning.compiled import CompiledEdition, OptionPlan
-from app.reasoning.space import Function, Literal
+from app.reasoning.function import Function
+from app.reasoning.space import Literal
 
 MAX_ANSWERS = 3
 """Changes of more answers than this describe another patient; they are not looked for."""
