@@ -41,6 +41,7 @@ WITHOUT_WINDOW = {
     "differences",
     "compare",
     "questions",
+    "quiz",
     "report",
     "road",
     "workup",

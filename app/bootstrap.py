@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.report.record import Opened
     from app.session.library import Library
     from app.store.lesson_reader import LessonShelf
+    from app.teaching.engine import Engine
     from app.ui.cases.instance import Instance
 
 
@@ -119,6 +120,15 @@ def load_opened(file: Path, knowledge: Knowledge) -> Opened:
 
     with file.open("rb") as stream:
         return read_opened(stream.read(MAX_BYTES + 1), knowledge.features)
+
+
+def quiz_engine(knowledge: Knowledge, reasoner_for: Callable[[str], Reasoner] | None = None) -> Engine:
+    """What generated questions are made with; raises CaseFileError when the knowledge lacks what the patients need."""
+    from app.teaching.engine import Engine
+    from app.teaching.quiz_patients import parse_quiz_patients
+
+    data = (paths.resources() / "quiz" / "patients.json").read_bytes()
+    return Engine(knowledge, reasoner_for or reasoner_factory(knowledge), parse_quiz_patients(data, knowledge.features))
 
 
 def open_library(knowledge: Knowledge) -> Library:

@@ -16,6 +16,7 @@ from app.commands import (
     content,
     differences,
     questions,
+    quiz,
     report,
     road,
     self_test,
@@ -28,6 +29,7 @@ from app.program import intended_use
 COMMANDS = (
     assess,
     questions,
+    quiz,
     report,
     compare,
     road,

@@ -1,0 +1,57 @@
+"""The patients that questions start from: a file of plausible people, read as strictly as a patient file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.knowledge.conditions import Answers
+from app.knowledge.model import Feature
+from app.patient.answers import AnswerError, parse_answers
+from app.patient.casefile import CaseFileError, read_table
+
+FORMAT = "net-pathways/quiz-patients"
+MAX_BYTES = 1_000_000
+_KEYS = {"format", "version", "unremarkable", "may_differ", "patients"}
+
+
+@dataclass(frozen=True)
+class QuizPatients:
+    """Complete patients, and how questions treat them.
+
+    `unremarkable`: findings that everyone has unless told otherwise; a question sums them up. `may_differ`: features
+    that may be answered otherwise without turning a patient into another illness or an unlikely mixture.
+    """
+
+    unremarkable: Answers
+    may_differ: frozenset[str]
+    patients: tuple[Answers, ...]
+
+
+def parse_quiz_patients(data: bytes, features: Mapping[str, Feature]) -> QuizPatients:
+    """Read the bytes of the file; raises CaseFileError."""
+    table = read_table(data, MAX_BYTES)
+    if table.get("format") != FORMAT or table.get("version") != 1 or set(table) != _KEYS:
+        msg = f'format: this is not a file of patients for questions (expected "{FORMAT}", version 1)'
+        raise CaseFileError(msg)
+    raw = table["patients"]
+    if not isinstance(raw, list) or not raw or not all(isinstance(item, dict) for item in raw):
+        msg = "patients: expected a list of patients"
+        raise CaseFileError(msg)
+    may_differ = table["may_differ"]
+    if not isinstance(may_differ, list) or not all(name in features for name in may_differ):
+        msg = "may_differ: expected a list of feature ids"
+        raise CaseFileError(msg)
+    unremarkable = _answers(table["unremarkable"], features)
+    patients = tuple({**unremarkable, **_answers(item.get("answers"), features)} for item in raw)
+    return QuizPatients(unremarkable, frozenset(may_differ), patients)
+
+
+def _answers(raw: object, features: Mapping[str, Feature]) -> Answers:
+    if not isinstance(raw, dict):
+        msg = "answers: expected an object of feature ids and answers"
+        raise CaseFileError(msg)
+    try:
+        return parse_answers(raw, features)
+    except AnswerError as error:
+        raise CaseFileError(str(error)) from None
