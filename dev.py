@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up and drive the project: python3 dev.py run|test|check|bench|soak|build|package-test [ARGS].
+"""Set up and drive the project: python3 dev.py run|test|check|bench|soak|translations|build|package-test [ARGS].
 
 Pure standard library. It fills .venv from the hash-locked files in requirements/, sees to Qt's system libraries on
 Debian and Ubuntu, compiles the knowledge database and hands over to the tools. What is up to date is stamped with a
@@ -68,6 +68,7 @@ def main(arguments: list[str]) -> int:
         "check": check,
         "bench": bench,
         "soak": soak,
+        "translations": translations,
         "build": build,
         "package-test": package_test,
     }
@@ -131,6 +132,16 @@ def soak(arguments: list[str]) -> int:
     return hand_over([PYTHON, "-m", "pytest", "-s", "tests/soak", *arguments])
 
 
+def translations(_arguments: list[str]) -> int:
+    """Bring every sentence of the interface into the files of translation; those without use go."""
+    set_up("run", window=False)
+    sources = sorted((ROOT / "app").rglob("*.py"))
+    options = ["-no-obsolete", "-locations", "none", "-silent"]
+    must([BIN / f"pyside6-lupdate{SUFFIX}", *sources, *options, "-ts", *translation_files()])
+    ensure_translations()
+    return 0
+
+
 def build(_arguments: list[str]) -> int:
     """Make the packaged program, one folder, in dist/net-pathways, and the archives of this platform beside it."""
     set_up("build")
@@ -146,11 +157,12 @@ def package_test(arguments: list[str]) -> int:
 
 
 def set_up(requirements: str, *, window: bool = True) -> None:
-    """Bring the virtual environment, Qt's system libraries and the knowledge database up to date."""
+    """Bring the virtual environment, Qt's system libraries, the knowledge database and the translations up to date."""
     install(requirements)
     if window and sys.platform == "linux":
         ensure_qt_libraries()
     ensure_knowledge()
+    ensure_translations()
 
 
 def install(requirements: str) -> None:
@@ -234,6 +246,21 @@ def ensure_knowledge() -> None:
         must(compile_command(compiled))
         compiled.replace(KNOWLEDGE)
     mark_current("knowledge", stamp)
+
+
+def translation_files() -> list[Path]:
+    """Return the files in which people translate the interface, one for each language."""
+    return sorted((ROOT / "resources" / "translations").glob("*.ts"))
+
+
+def ensure_translations() -> None:
+    """Build what the program reads from the files of translation when these changed."""
+    files = translation_files()
+    stamp = digest(files)
+    if is_current("translations", stamp) and all(file.with_suffix(".qm").exists() for file in files):
+        return
+    must([BIN / f"pyside6-lrelease{SUFFIX}", "-silent", *files])
+    mark_current("translations", stamp)
 
 
 def compiles_the_same_twice() -> bool:

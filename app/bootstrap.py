@@ -174,7 +174,7 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
     settings = paths.settings_folder() / "window.ini"
     version_text = program_version()
     themes = make_themes(settings)
-    prepare(application, themes, version_text)
+    prepare(application, themes, version_text, settings)
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
     keeping = Keeping(partial(open_library, knowledge), recovery)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.ui.icons import icon
+from app.ui.languages import LANGUAGES
 from app.ui.theme import Theme
 from app.ui.widgets.paint import mix
 
@@ -39,7 +40,10 @@ MENUS = (
 SUBMENUS = (
     ("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent")),
     ("samples", "file", QT_TRANSLATE_NOOP("Actions", "Sa&mples")),
+    ("language", "view", QT_TRANSLATE_NOOP("Actions", "La&nguage")),
 )
+_ABOVE = {"recent": "open", "samples": "open", "language": "theme_contrast_dark"}
+"""The row under which each submenu stands."""
 
 ROWS = (
     Row("new", "file", QT_TRANSLATE_NOOP("Actions", "&New case"), "Ctrl+N"),
@@ -82,6 +86,8 @@ ROWS = (
     Row("evidence", "view", QT_TRANSLATE_NOOP("Actions", "E&vidence"), "Ctrl+E", group="-"),
     Row("library", "view", QT_TRANSLATE_NOOP("Actions", "&Library"), "Ctrl+L", group="-"),
     Row("teach", "view", QT_TRANSLATE_NOOP("Actions", "&Teach"), "Ctrl+T", group="-"),
+    Row("language_system", "language", QT_TRANSLATE_NOOP("Actions", "Language of the &system"), group="language"),
+    *(Row(f"language_{code}", "language", name, group="language") for code, name in LANGUAGES.items()),
     Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),
 )
 
@@ -109,8 +115,8 @@ class Actions(QObject):
             if row.line_above:
                 menus[row.menu].addSeparator()
             menus[row.menu].addAction(self._by_id[row.id])
-            if row.id == "open":
-                for menu_id, parent, text in SUBMENUS:
+            for menu_id, parent, text in SUBMENUS:
+                if _ABOVE[menu_id] == row.id:
                     menus[menu_id] = menus[parent].addMenu(_words(text))
         return menus
 

@@ -20,6 +20,7 @@ from app.patient.casefile import Case
 from app.session.state import SessionState
 from app.ui.cases.instance import Instance
 from app.ui.icons import app_icon
+from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.other_knowledge import OpenKnowledge
 from app.ui.session_model import Assessor, SessionModel
@@ -77,8 +78,10 @@ def make_themes(settings_file: Path | None = None, override: str | None = None) 
     return ThemeManager(paths.resources() / "themes", override or settings.theme, settings.scale)
 
 
-def prepare(application: QApplication, themes: ThemeManager, version: str) -> None:
-    """Give the application its name, icon, typeface and look."""
+def prepare(application: QApplication, themes: ThemeManager, version: str, settings_file: Path | None = None) -> None:
+    """Give the application its name, language, icon, typeface and look; without settings it speaks English."""
+    language = WindowSettings(settings_file).language if settings_file is not None else "en"
+    speak(application, paths.resources() / "translations", language)
     QCoreApplication.setApplicationName("net-pathways")
     QCoreApplication.setApplicationVersion(version)
     application.setApplicationDisplayName("NET Pathway Explorer")

@@ -16,6 +16,8 @@ from app.ui.cases.desk import CaseDesk
 from app.ui.finder.palette import Palette
 from app.ui.graph.panel import GraphPanel
 from app.ui.help.desk import HelpDesk
+from app.ui.languages import LANGUAGES
+from app.ui.notices import notice
 from app.ui.options.panel import OptionsPanel
 from app.ui.other_knowledge import OtherKnowledge
 from app.ui.pages import Pages
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             "search": self._search_everywhere,
             **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
             "still": self._turn_motion,
+            **dict.fromkeys((f"language_{code}" for code in ("system", *LANGUAGES)), self._turn_language),
             "bigger": self._bigger,
             "smaller": self._smaller,
             "pane_patient": self._panes,
@@ -317,6 +320,13 @@ class MainWindow(QMainWindow):
     def _turn_motion(self) -> None:
         self.themes.still = self._settings.still = self.actions_["still"].isChecked()
 
+    def _turn_language(self) -> None:
+        chosen = next((code for code in LANGUAGES if self.actions_[f"language_{code}"].isChecked()), None)
+        if chosen != self._settings.language:
+            self._settings.language = chosen
+            what = self.tr("The language changes when the program starts again.")
+            notice(self, what, self.tr("Clinical content stays in English, the language of its sources."))
+
     def _bigger(self) -> None:
         self.themes.step_scale(1)
 
@@ -341,6 +351,7 @@ class MainWindow(QMainWindow):
         self.actions_["forgetful"].setChecked(self._settings.forgetful)
         self.themes.still = self._settings.still
         self.actions_["still"].setChecked(self.themes.still)
+        self.actions_[f"language_{self._settings.language or 'system'}"].setChecked(True)
         for name in ("keep", "library"):
             self.actions_[name].setEnabled(self.files.can_keep)
         self.resize(self.sizeHint())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.ui.languages import LANGUAGES
 from app.ui.theme import THEMES
 
 _RECENT = 8
@@ -27,6 +28,16 @@ class WindowSettings:
     @theme.setter
     def theme(self, value: str | None) -> None:
         self._put("window/theme", value or "system")
+
+    @property
+    def language(self) -> str | None:
+        """Code of the language chosen by the user, None for the system's."""
+        text = self._text("window/language")
+        return text if text in LANGUAGES else None
+
+    @language.setter
+    def language(self, value: str | None) -> None:
+        self._put("window/language", value or "system")
 
     @property
     def scale(self) -> float:
