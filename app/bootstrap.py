@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 def program_version() -> str:
     """Version of the program; "unknown" when it was never installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("net-pathways")
     except PackageNotFoundError:
@@ -153,8 +154,11 @@ def join(files: list[Path]) -> Instance | None:
     return instance if instance.first or not instance.hand_over(files) else None
 
 
-def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | None) -> int:
-    """Show the window and return when it is closed; without the lock of the running program nothing is recovered."""
+def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Instance | None) -> int:
+    """Show the window and return when it is closed; without the lock of the running program nothing is recovered.
+
+    The frame is on screen before `load` is called, whatever that raises.
+    """
     import sys
 
     from app.ui.application import (
@@ -163,6 +167,7 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
         WindowSetup,
         build_window,
         make_themes,
+        open_frame,
         prepare,
         release,
         serve,
@@ -172,20 +177,25 @@ def run_window(knowledge: Knowledge, file: Path | None, instance: Instance | Non
 
     application = Application(sys.argv[:1])
     settings = paths.settings_folder() / "window.ini"
-    version_text = program_version()
     themes = make_themes(settings)
-    prepare(application, themes, version_text, settings)
+    prepare(application, themes, settings_file=settings)
+    frame = open_frame(themes, settings)
+    try:
+        knowledge = load()
+    except BaseException:
+        release(frame)
+        raise
+    version_text = program_version()
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
     keeping = Keeping(partial(open_library, knowledge), recovery)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
-    window = build_window(knowledge, reasoner_factory(knowledge), themes, setup)
+    window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=recovery is not None)
     serve(window, application, instance)
     if file is not None:
         window.files.open_path(file.absolute())
-    window.show()
-    code = application.exec()
+    code = application.exec() if window.isVisible() else 0  # it may have been closed before it was filled
     release(window)
     watch.end()
     if instance is not None:

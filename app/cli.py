@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.commands import (
@@ -25,6 +26,9 @@ from app.commands import (
 )
 from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
 from app.program import intended_use
+
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
 
 COMMANDS = (
     assess,
@@ -46,6 +50,9 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = _parser().parse_args(_file_first(sys.argv[1:] if arguments is None else arguments))
+    if options.version:
+        print(f"net-pathways {bootstrap.program_version()}")
+        return OK
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -62,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Treatment pathways for liver metastases of digestive neuroendocrine tumours.",
         epilog=intended_use.IN_FULL,
     )
-    parser.add_argument("--version", action="version", version=f"net-pathways {bootstrap.program_version()}")
+    parser.add_argument("--version", action="store_true", help="show the version")
     parser.set_defaults(command=_window, case=None)
     add_knowledge(parser)
     parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
@@ -78,10 +85,14 @@ def _window(options: argparse.Namespace) -> int:
         instance = bootstrap.join([options.case] if options.case else [])
         if instance is None:
             return OK
-    knowledge = read_knowledge(options)
-    if options.case:
-        known_edition(read_case(options.case, knowledge).edition, knowledge)
-    return bootstrap.run_window(knowledge, options.case, instance)
+
+    def load() -> Knowledge:
+        knowledge = read_knowledge(options)
+        if options.case:
+            known_edition(read_case(options.case, knowledge).edition, knowledge)
+        return knowledge
+
+    return bootstrap.run_window(load, options.case, instance)
 
 
 def _file_first(arguments: Sequence[str]) -> Sequence[str]:

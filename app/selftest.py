@@ -7,22 +7,20 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import quantiles
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
-from typing_extensions import override
 
 from app import bootstrap, paths
-from app.knowledge.conditions import Answers, Value
-from app.knowledge.model import Feature, Kind, Knowledge
-from app.patient.answers import answer_text
-from app.patient.casefile import Case
-from app.report.assessment_json import to_json
-from app.ui.application import WindowSetup, build_window, make_themes, prepare, release
-from app.ui.main_window import MainWindow
-from app.ui.texts import status_word
+from app.ui.application import WindowSetup, build_window, make_themes, open_frame, prepare, release
+
+if TYPE_CHECKING:  # the start is measured: nothing may be imported that the frame of the window does not need
+    from app.knowledge.conditions import Answers, Value
+    from app.knowledge.model import Feature, Knowledge
+    from app.patient.casefile import Case
+    from app.ui.main_window import MainWindow
 
 _STARTED = time.perf_counter()
 """When this module was imported; the fallback where the system does not tell when the process began."""
@@ -40,6 +38,8 @@ class Result:
 
     def table(self) -> dict[str, object]:
         """The result as JSON holds it."""
+        from statistics import quantiles
+
         cuts = quantiles(self.clicks, n=20) if len(self.clicks) > 1 else [0.0] * 19
         return {
             "passed": not self.problems,
@@ -54,35 +54,23 @@ class Result:
         }
 
 
-class _FirstPaint(QObject):
-    """Notes when a widget was painted for the first time."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__()
-        self.at: float | None = None
-        watched.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.at is None:
-            self.at = _since_start()
-        return False
-
-
-def run(knowledge: Knowledge, *, screenshot: Path | None, as_json: bool) -> int:
+def run(load: Callable[[], Knowledge], *, screenshot: Path | None, as_json: bool) -> int:
     """Drive the window through a bundled case; returns 0 when everything agrees, else 1."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # for the type checker; nothing else makes one
     result = Result()
-    case = _bundled_case(knowledge, result)
     themes = make_themes()
+    prepare(application, themes)
+    frame = open_frame(themes)
+    result.first_frame = _since_start()
+    knowledge = load()
     version = bootstrap.program_version()
-    prepare(application, themes, version)
+    window = build_window(knowledge, bootstrap.reasoner_factory(knowledge), themes, WindowSetup(version=version), frame)
+    _until_idle()
+    result.ready = _since_start()
+    case = _bundled_case(knowledge, result)
     edition = case.edition or knowledge.default_edition
-    window = build_window(
-        knowledge, bootstrap.reasoner_factory(knowledge), themes, WindowSetup(edition, version=version)
-    )
-    _show(window, result)
+    window.model.switch_edition(edition)
     drive(window, case, edition, result)
     if screenshot is not None and not window.grab().save(str(screenshot)):
         result.problems.append(f"{screenshot}: the screenshot could not be written")
@@ -100,7 +88,7 @@ def drive(window: MainWindow, case: Case, edition: str, result: Result) -> None:
 
 def _bundled_case(knowledge: Knowledge, result: Result) -> Case:
     """The first bundled case that this knowledge understands; an empty one when there is none."""
-    from app.patient.casefile import CaseFileError
+    from app.patient.casefile import Case, CaseFileError
 
     for file in sorted((paths.resources() / "cases").glob("*.netcase")):
         try:
@@ -114,19 +102,9 @@ def _bundled_case(knowledge: Knowledge, result: Result) -> Case:
     return Case("", None, {})
 
 
-def _show(window: MainWindow, result: Result) -> None:
-    first = _FirstPaint(window.status_line)
-    window.show()
-    _until(lambda: first.at is not None)
-    result.first_frame = first.at or 0.0
-    QCoreApplication.processEvents()
-    result.ready = _since_start()
-
-
-def _until(done: Callable[[], bool], limit: float = 20.0) -> None:
-    """Process events until something happened, at most `limit` seconds."""
-    end = time.perf_counter() + limit
-    while not done() and time.perf_counter() < end:
+def _until_idle() -> None:
+    """Let the window paint and settle."""
+    for _ in range(3):
         QCoreApplication.processEvents()
 
 
@@ -146,6 +124,9 @@ def _click_through(window: MainWindow, answers: Answers, result: Result) -> None
 
 def _presses(row: QWidget, feature: Feature, value: Value) -> list[Callable[[], None]]:
     """What a person does to give this answer."""
+    from app.knowledge.model import Kind
+    from app.patient.answers import answer_text
+
     if isinstance(value, frozenset):
         wanted = [feature.label_of(item) for item in sorted(value)] or ["None"]
     else:
@@ -178,6 +159,8 @@ class _Typing:
 
 def _compare(window: MainWindow, case: Case, edition: str, result: Result) -> None:
     """Every card has to say what `assess` says of the same answers."""
+    from app.ui.texts import status_word
+
     expected = bootstrap.reasoner_factory(window.model.knowledge)(edition).assess(case.answers)
     for verdict in expected.verdicts:
         card = window.options.card(verdict.option.id)
@@ -198,6 +181,8 @@ def _since_start() -> float:
 
 
 def _print(result: Result, *, as_json: bool) -> None:
+    from app.report.assessment_json import to_json
+
     table = result.table()
     if as_json:
         print(to_json(table))

@@ -34,6 +34,30 @@ print(*[name for name in {HEAVY!r} if name in sys.modules])
 """
 
 
+FRAME = """
+import sys
+from PySide6.QtWidgets import QApplication
+from app import bootstrap, cli
+from app.ui.application import make_themes, open_frame, prepare, release
+application = QApplication([])
+themes = make_themes()
+prepare(application, themes)
+frame = open_frame(themes)
+assert frame.isVisible() and frame.painted
+release(frame)
+print(*sorted(name for name in sys.modules if name.split(".")[0] in ("app", "sqlalchemy", "networkx", "oxidd")))
+"""
+ROOMS_AFTER_THE_FRAME = ("knowledge", "patient", "reasoning", "session", "teaching", "report", "store")
+
+
+def test_the_frame_is_painted_before_anything_slow_is_imported() -> None:
+    told = subprocess.run([sys.executable, "-c", FRAME], cwd=ROOT, capture_output=True, check=True, text=True)
+    names = told.stdout.split()
+    assert "app.ui.frame" in names
+    assert {name.split(".")[0] for name in names} == {"app"}
+    assert [name for name in names if len(name.split(".")) > 2 and name.split(".")[1] in ROOMS_AFTER_THE_FRAME] == []
+
+
 def test_the_window_opens_without_what_it_does_not_need_yet() -> None:
     told = subprocess.run([sys.executable, "-c", CODE], cwd=ROOT, capture_output=True, check=True, text=True)
     assert told.stdout.split() == []

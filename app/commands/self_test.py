@@ -20,4 +20,4 @@ def add_to(commands: Commands) -> None:
 def _self_test(options: argparse.Namespace) -> int:
     from app.selftest import run  # Qt is imported for the window only
 
-    return run(read_knowledge(options), screenshot=options.screenshot, as_json=options.json)
+    return run(lambda: read_knowledge(options), screenshot=options.screenshot, as_json=options.json)

@@ -7,28 +7,34 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from app import paths
-from app.knowledge.model import Knowledge
-from app.patient.casefile import Case
-from app.session.state import SessionState
-from app.ui.cases.instance import Instance
 from app.ui.icons import app_icon
 from app.ui.languages import speak
 from app.ui.main_window import MainWindow
-from app.ui.other_knowledge import OpenKnowledge
-from app.ui.session_model import Assessor, SessionModel
 from app.ui.settings import WindowSettings
 from app.ui.style import StyleApplier, load_fonts
 from app.ui.surroundings import Keeping, ShelfFor, Surroundings
 from app.ui.theme import ThemeManager
-from app.ui.watch import Watch
+
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
+    from app.patient.casefile import Case
+    from app.ui.cases.instance import Instance
+    from app.ui.other_knowledge import OpenKnowledge
+    from app.ui.session_model import Assessor
+    from app.ui.watch import Watch
+
+
+_PATIENCE_MS = 500
+"""A window that is minimised or covered is never painted."""
 
 
 class Application(QApplication):
@@ -78,7 +84,9 @@ def make_themes(settings_file: Path | None = None, override: str | None = None) 
     return ThemeManager(paths.resources() / "themes", override or settings.theme, settings.scale)
 
 
-def prepare(application: QApplication, themes: ThemeManager, version: str, settings_file: Path | None = None) -> None:
+def prepare(
+    application: QApplication, themes: ThemeManager, version: str = "", settings_file: Path | None = None
+) -> None:
     """Give the application its name, language, icon, typeface and look; without settings it speaks English."""
     language = WindowSettings(settings_file).language if settings_file is not None else "en"
     speak(application, paths.resources() / "translations", language)
@@ -91,18 +99,39 @@ def prepare(application: QApplication, themes: ThemeManager, version: str, setti
     StyleApplier(application, themes)
 
 
+def open_frame(themes: ThemeManager, settings_file: Path | None = None) -> MainWindow:
+    """Show the frame of the window, painted, before anything is done that takes time.
+
+    What a person clicks or types from then on waits until the window is filled.
+    """
+    frame = MainWindow(themes, WindowSettings(settings_file))
+    # Platforms without a window manager grumble at every window; standard error is for what the user has to know.
+    QLoggingCategory.setFilterRules("default.warning=false")
+    frame.show()
+    QLoggingCategory.setFilterRules("")
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not (frame.painted or patience.hasExpired()):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return frame
+
+
 def build_window(
     knowledge: Knowledge,
     assessor_for: Callable[[str], Assessor],
     themes: ThemeManager,
     setup: WindowSetup | None = None,
+    frame: MainWindow | None = None,
 ) -> MainWindow:
-    """Put the window together."""
+    """Put the window together, in a frame that is on screen already if there is one."""
+    from app.session.state import SessionState
+    from app.ui.session_model import SessionModel
+
     setup = setup or WindowSetup()
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
     load = setup.other.load if setup.other is not None else None
-    window = MainWindow(model, themes, Surroundings(settings, setup.version, today, setup.keeping, load, setup.shelf))
+    window = frame or MainWindow(themes, settings)
+    window.furnish(model, Surroundings(settings, setup.version, today, setup.keeping, load, setup.shelf))
     model.setParent(window)
     if setup.other is not None:
         Companions(window, themes, setup, setup.other)
@@ -121,6 +150,8 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
 
 def watch_over(window: MainWindow, version: str, *, first: bool) -> Watch:
     """Keep the log and catch faults while the program runs; `first` says that it is the only one running."""
+    from app.ui.watch import Watch
+
     watch = Watch(window, version, paths.log_folder(), first=first)
     watch.begin()
     return watch
@@ -148,7 +179,8 @@ def release(window: MainWindow) -> None:
 
     Left to the interpreter, it may be deleted after the application, which its widgets ask for style and activation.
     """
-    window.other.wait()
+    if window.furnished:
+        window.other.wait()
     companions = window.findChild(Companions)
     for companion in companions.windows if companions is not None else ():
         release(companion)

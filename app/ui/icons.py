@@ -6,13 +6,16 @@ The files are black strokes (`#000`) with white inner marks (`#fff`); both are r
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app import paths
-from app.reasoning.assessment import Status
+
+if TYPE_CHECKING:
+    from app.reasoning.assessment import Status
 
 
 def status_icon(status: Status) -> str:

@@ -4,46 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.actions import Actions
-from app.ui.banners import Banners
-from app.ui.cases.desk import CaseDesk
-from app.ui.finder.palette import Palette
-from app.ui.graph.panel import GraphPanel
-from app.ui.help.desk import HelpDesk
+from app.ui.frame import Frame
 from app.ui.languages import LANGUAGES
 from app.ui.notices import notice
-from app.ui.options.panel import OptionsPanel
-from app.ui.other_knowledge import OtherKnowledge
-from app.ui.pages import Pages
-from app.ui.patient.panel import PatientPanel
-from app.ui.report.desk import ReportDesk
-from app.ui.road.strip import RoadStrip
-from app.ui.session_model import SessionModel, Snapshot
-from app.ui.stage import Stage
-from app.ui.status_line import StatusLine
-from app.ui.surroundings import Surroundings
+from app.ui.settings import WindowSettings
 from app.ui.theme import THEMES, ThemeManager
-from app.ui.top_bar import TopBar
 from app.ui.widgets.text import tooltip
+
+if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its frame is already on screen
+    from app.ui.session_model import SessionModel, Snapshot
+    from app.ui.surroundings import Surroundings
 
 _PANES = ("patient", "graph", "options")
 _ALONE = ("teach",)
 """Pages that have nothing to do with the patient on screen, and do not show them."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Patient on the left, pathways in the middle, options on the right."""
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, surroundings: Surroundings) -> None:
-        super().__init__()
-        self.model, self.themes = model, themes
-        self._settings = surroundings.settings
+    def __init__(self, themes: ThemeManager, settings: WindowSettings) -> None:
+        """Make the frame, which can be shown at once; `furnish` fills it."""
+        super().__init__(themes, settings)
+        self.furnished = False
+
+    def furnish(self, model: SessionModel, surroundings: Surroundings) -> None:
+        """Fill the frame; what a person has clicked or typed until then is for what stands there now."""
+        from app.ui.actions import Actions
+        from app.ui.banners import Banners
+        from app.ui.cases.desk import CaseDesk
+        from app.ui.finder.palette import Palette
+        from app.ui.graph.panel import GraphPanel
+        from app.ui.help.desk import HelpDesk
+        from app.ui.options.panel import OptionsPanel
+        from app.ui.other_knowledge import OtherKnowledge
+        from app.ui.pages import Pages
+        from app.ui.patient.panel import PatientPanel
+        from app.ui.report.desk import ReportDesk
+        from app.ui.road.strip import RoadStrip
+        from app.ui.stage import Stage
+        from app.ui.status_line import StatusLine
+        from app.ui.top_bar import TopBar
+
+        themes = self.themes
+        self.model = model
         self.desk = CaseDesk(model, themes, surroundings, self)
         self.files = self.desk.files
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
@@ -59,8 +70,10 @@ class MainWindow(QMainWindow):
         self.options = OptionsPanel(model, themes)
         self.status_line = StatusLine(model)
         self.palette_ = Palette(model, themes, self.actions_, self)
-        self._splitter, self._views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self.stage = Stage(self._views, self.pages.rows)
+        self.stage = Stage(self.views, self.pages.rows)
+        self._finish()
+
+    def _finish(self) -> None:
         self._place()
         self._connect()
         self._fill_samples()
@@ -68,13 +81,13 @@ class MainWindow(QMainWindow):
         self._dress()
         self._retitle()
         self._name_case()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(1280, 720)
+        self.furnished = True
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:
+            event.accept()
+            return
         if self.files.unsaved and self.isVisible():
             event.ignore()
             self.files.guard(self.close_now)
@@ -85,7 +98,8 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.road.fit()
+        if self.furnished:
+            self.road.fit()
 
     def close_now(self) -> None:
         """Close without another question."""
@@ -131,16 +145,15 @@ class MainWindow(QMainWindow):
         for pane, least in ((self.patient, 280), (self.graph, 200), (self.options, 320)):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             pane.setMinimumWidth(least)
+        self.clear()
         for splitter, parts in (
-            (self._splitter, (self.patient, self.stage)),
-            (self._views, (self.graph, self.options)),
+            (self.splitter, (self.patient, self.stage)),
+            (self.views, (self.graph, self.options)),
         ):
             for part in parts:
                 splitter.addWidget(part)
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
-        self._views.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.views.setStretchFactor(0, 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,10 +164,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.guide.offer)
         column.addWidget(self.banners)
         column.addWidget(self.road)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.splitter, 1)
         column.addWidget(self.status_line)
         self.setMenuWidget(self.top_bar)
         self.setCentralWidget(centre)
+        self.divide()
         centre.setFocus()  # so that nothing is being edited at first, and Tab goes to the patient
 
     def _connect(self) -> None:
@@ -318,12 +332,12 @@ class MainWindow(QMainWindow):
         self.themes.choose(next((name for name in THEMES if self.actions_[f"theme_{name}"].isChecked()), None))
 
     def _turn_motion(self) -> None:
-        self.themes.still = self._settings.still = self.actions_["still"].isChecked()
+        self.themes.still = self.settings.still = self.actions_["still"].isChecked()
 
     def _turn_language(self) -> None:
         chosen = next((code for code in LANGUAGES if self.actions_[f"language_{code}"].isChecked()), None)
-        if chosen != self._settings.language:
-            self._settings.language = chosen
+        if chosen != self.settings.language:
+            self.settings.language = chosen
             what = self.tr("The language changes when the program starts again.")
             notice(self, what, self.tr("Clinical content stays in English, the language of its sources."))
 
@@ -343,30 +357,21 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.actions_.dress(self.themes.theme)
         self.actions_[f"theme_{self.themes.override or 'system'}"].setChecked(True)
-        self._settings.theme, self._settings.scale = self.themes.override, self.themes.scale
+        self.settings.theme, self.settings.scale = self.themes.override, self.themes.scale
 
     def _restore(self) -> None:
         for name in _PANES:
             self.actions_[f"pane_{name}"].setChecked(True)
-        self.actions_["forgetful"].setChecked(self._settings.forgetful)
-        self.themes.still = self._settings.still
+        self.actions_["forgetful"].setChecked(self.settings.forgetful)
+        self.themes.still = self.settings.still
         self.actions_["still"].setChecked(self.themes.still)
-        self.actions_[f"language_{self._settings.language or 'system'}"].setChecked(True)
+        self.actions_[f"language_{self.settings.language or 'system'}"].setChecked(True)
         for name in ("keep", "library"):
             self.actions_[name].setEnabled(self.files.can_keep)
-        self.resize(self.sizeHint())
-        if not self.restoreGeometry(self._settings.load_bytes("geometry")):
-            self.resize(self.sizeHint())
-        left = min(max(round(self.width() * 0.28), 350), 440)
-        right = min(max(round(self.width() * 0.33), 410), 520)
-        if not self._splitter.restoreState(self._settings.load_bytes("patient_pane")):
-            self._splitter.setSizes([left, self.width() - left])
-        if not self._views.restoreState(self._settings.load_bytes("view_panes")):
-            self._views.setSizes([self.width() - left - right, right])
 
     def _remember(self) -> None:
         self.desk.finish()
-        self._settings.save_bytes("geometry", self.saveGeometry())
-        self._settings.save_bytes("patient_pane", self._splitter.saveState())
-        self._settings.save_bytes("view_panes", self._views.saveState())
-        self._settings.flush()
+        self.settings.save_bytes("geometry", self.saveGeometry())
+        self.settings.save_bytes("patient_pane", self.splitter.saveState())
+        self.settings.save_bytes("view_panes", self.views.saveState())
+        self.settings.flush()

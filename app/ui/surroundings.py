@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from app.knowledge.model import Knowledge
-from app.session.library import Library
-from app.teaching.shelf import Shelf
-from app.ui.other_knowledge import OpenKnowledge
 from app.ui.settings import WindowSettings
 
-ShelfFor: TypeAlias = Callable[[Knowledge], Shelf]
+if TYPE_CHECKING:
+    from app.knowledge.model import Knowledge
+    from app.session.library import Library
+    from app.teaching.shelf import Shelf
+    from app.ui.other_knowledge import OpenKnowledge
+
+ShelfFor: TypeAlias = "Callable[[Knowledge], Shelf]"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,73 @@
+"""The frame of the main window, as it stood last time: on screen before what fills it is even imported."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter
+from typing_extensions import override
+
+from app.ui import skeleton
+from app.ui.settings import WindowSettings
+from app.ui.skeleton import Skeleton
+from app.ui.theme import ThemeManager
+
+
+class Frame(QMainWindow):
+    """Three panes of quiet blocks, patient, pathways and options, at the place and size of last time."""
+
+    def __init__(self, themes: ThemeManager, settings: WindowSettings) -> None:
+        super().__init__()
+        self.themes, self.settings = themes, settings
+        self.splitter, self.views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
+        self._bones = [
+            Skeleton(themes, skeleton.PATIENT),
+            Skeleton(themes, skeleton.GRAPH, plane="window"),
+            Skeleton(themes, skeleton.OPTIONS, plane="window"),
+        ]
+        self._place_bones()
+        self._restore_frame()
+
+    @property
+    def painted(self) -> bool:
+        """Say whether every pane was painted."""
+        return all(bone.painted for bone in self._bones)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 720)
+
+    def clear(self) -> None:
+        """Take the blocks away; the splitters have no place then."""
+        for bone in self._bones:
+            bone.setParent(None)
+            bone.deleteLater()
+        self._bones.clear()
+        self.takeCentralWidget()
+
+    def _restore_frame(self) -> None:
+        self.resize(self.sizeHint())
+        if not self.restoreGeometry(self.settings.load_bytes("geometry")):
+            self.resize(self.sizeHint())
+        self.divide()
+
+    def divide(self) -> None:
+        """Give each pane its width: the one it had last, or its share."""
+        left = min(max(round(self.width() * 0.28), 350), 440)
+        right = min(max(round(self.width() * 0.33), 410), 520)
+        if not self.splitter.restoreState(self.settings.load_bytes("patient_pane")):
+            self.splitter.setSizes([left, self.width() - left])
+        if not self.views.restoreState(self.settings.load_bytes("view_panes")):
+            self.views.setSizes([self.width() - left - right, right])
+
+    def _place_bones(self) -> None:
+        patient, graph, options = self._bones
+        for splitter, parts in ((self.views, (graph, options)), (self.splitter, (patient, self.views))):
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        bar = Skeleton(self.themes, skeleton.BAR)
+        bar.setFixedHeight(self.themes.px(42))
+        self.setMenuWidget(bar)
+        self.setCentralWidget(self.splitter)
+        self.setWindowTitle(self.tr("NET Pathway Explorer"))
