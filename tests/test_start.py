@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from tests import xserver
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
@@ -61,3 +66,17 @@ def test_the_frame_is_painted_before_anything_slow_is_imported() -> None:
 def test_the_window_opens_without_what_it_does_not_need_yet() -> None:
     told = subprocess.run([sys.executable, "-c", CODE], cwd=ROOT, capture_output=True, check=True, text=True)
     assert told.stdout.split() == []
+
+
+@pytest.mark.skipif(not xserver.CLICKABLE, reason="needs Xvfb and libXtst")
+def test_a_click_into_the_frame_is_for_what_stands_there_later() -> None:
+    with xserver.x_server() as names:
+        told = subprocess.run(
+            [sys.executable, "-m", "tests.ui.early_click"],
+            cwd=ROOT,
+            env={**os.environ, **names},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert (told.returncode, told.stdout.strip()) == (0, "1"), told.stderr

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import xserver
+
 pytestmark = pytest.mark.package
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,19 +98,9 @@ def test_the_self_test_passes_without_any_network(tmp_path: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+@pytest.mark.skipif(not xserver.THERE, reason="needs Xvfb")
 def test_the_self_test_passes_on_an_x_server(tmp_path: Path) -> None:
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as told:
-            display = told.readline().strip()  # waits until the server is ready
-        environment = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{display}"}
+    with xserver.x_server() as environment:
         result = subprocess.run(
             [FOLDER / NAME, "self-test", "--json"],
             cwd=tmp_path,
@@ -118,9 +110,6 @@ def test_the_self_test_passes_on_an_x_server(tmp_path: Path) -> None:
             timeout=120,
             check=False,
         )
-    finally:
-        server.terminate()
-        server.wait()
     assert result.returncode == 0, result.stdout + result.stderr
     assert json.loads(result.stdout)["platform"] == "xcb"
 
