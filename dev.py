@@ -70,6 +70,7 @@ def main(arguments: list[str]) -> int:
         "soak": soak,
         "translations": translations,
         "build": build,
+        "pictures": pictures,
         "package-test": package_test,
     }
     if not arguments or arguments[0] not in commands:
@@ -146,6 +147,12 @@ def build(_arguments: list[str]) -> int:
     """Make the packaged program, one folder, in dist/net-pathways, and the archives of this platform beside it."""
     set_up("build")
     return call([PYTHON, "-m", "release.build"])
+
+
+def pictures(_arguments: list[str]) -> int:
+    """Take the pictures of the guide anew from the real window."""
+    set_up("dev")
+    return call([PYTHON, "-m", "release.pictures"])
 
 
 def package_test(arguments: list[str]) -> int:

@@ -20,6 +20,7 @@ class Kind(Enum):
     DECISION = "decision"
     COMMAND = "command"
     SOURCE = "source"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,12 @@ class Finder:
     def __init__(self, things: Iterable[Thing]) -> None:
         order = {kind: number for number, kind in enumerate(Kind)}
         self._prepared = [
-            (_folded(thing.title), _folded(f"{thing.detail} {thing.more}"), order[thing.kind], thing)
-            for thing in things
+            (folded(thing.title), folded(f"{thing.detail} {thing.more}"), order[thing.kind], thing) for thing in things
         ]
 
     def find(self, search: str, most: int = 50) -> list[Thing]:
         """The best matches, at most so many; nothing for no words."""
-        whole = _folded(search[:MAX_QUERY])
+        whole = folded(search[:MAX_QUERY])
         words = whole.split()
         if not words:
             return []
@@ -81,7 +81,7 @@ def _rank(word: str, title: str, rest: str) -> int | None:
     return 6 if word in rest else None
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Lower case without accents; what is written with a hyphen is one word, so that "ki67" finds "Ki-67"."""
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
     return " ".join(_NO_WORD.sub(" ", _HYPHEN.sub("", plain)).split())

@@ -88,7 +88,9 @@ ROWS = (
     Row("teach", "view", QT_TRANSLATE_NOOP("Actions", "&Teach"), "Ctrl+T", group="-"),
     Row("language_system", "language", QT_TRANSLATE_NOOP("Actions", "Language of the &system"), group="language"),
     *(Row(f"language_{code}", "language", name, group="language") for code, name in LANGUAGES.items()),
-    Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use")),
+    Row("guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1"),
+    Row("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard")),
+    Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use"), line_above=True),
 )
 
 

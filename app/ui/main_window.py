@@ -186,6 +186,7 @@ class MainWindow(Frame):
         self.pages.left.connect(self._leave_page)
         self.pages.option_wanted.connect(self._show_option)
         self.pages.question_wanted.connect(self._show_question)
+        self.palette_.help_wanted.connect(self.guide.show_section)
         self.palette_.question_wanted.connect(self._show_question)
         self.palette_.option_wanted.connect(self._show_option)
         self.palette_.decision_wanted.connect(self._show_decision)
@@ -193,6 +194,8 @@ class MainWindow(Frame):
         self.reports.offer.chosen.connect(self._answer_reopened)
         self.reports.offer_menu(self.options)
         self.files.open_cases.changed.connect(self._name_case)
+        sections = {self.patient: "answering", self.graph: "pathway", self.options: "verdicts", self.road: "road"}
+        self.guide.settle(sections, self.stage)
         self.actions_["other_knowledge"].setEnabled(self.other.able)
         undo = self.model.undo_group
         for action_id, able, able_now in (

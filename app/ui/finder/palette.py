@@ -32,6 +32,8 @@ class Palette(QFrame):
     decision_wanted = Signal(str)
     #: A source was chosen; hands on the id of the option that rests on it.
     details_wanted = Signal(str)
+    #: A section of the guide was chosen; hands on its id.
+    help_wanted = Signal(str)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, actions: Actions, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
@@ -75,7 +77,7 @@ class Palette(QFrame):
         self.list.setCurrentIndex(self.results.index(0))
         none = self.tr("Nothing is found by these words.")
         told = counted(len(found), self.tr("{n} found"), self.tr("{n} found"))
-        hint = self.tr("Type to search questions, options, decisions and sources. These are the commands.")
+        hint = self.tr("Type to search questions, options, decisions, sources and the guide. These are the commands.")
         self._count.setText(hint if not words.strip() else told if found else none)
         self._say()
 
@@ -105,6 +107,8 @@ class Palette(QFrame):
                 self.decision_wanted.emit(thing.id)
             case Kind.COMMAND:
                 self._actions[thing.id].trigger()
+            case Kind.HELP:
+                self.help_wanted.emit(thing.id)
             case Kind.SOURCE:
                 self._show_source(thing)
 

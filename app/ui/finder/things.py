@@ -11,12 +11,13 @@ from app.knowledge.references import source_full, source_short
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.session.finder import Kind, Thing
 from app.ui.actions import Actions
+from app.ui.help.sections import read_sections
 from app.ui.session_model import SessionModel
 from app.ui.texts import role_word, status_word
 
 
 def things(model: SessionModel, actions: Actions) -> Iterator[Thing]:
-    """Questions, options, decisions, commands and sources, as they are now."""
+    """Questions, options, decisions, commands, sources and sections of the guide, as they are now."""
     knowledge, edition = model.knowledge, model.edition
     groups = {group.id: group.label for group in knowledge.groups}
     for feature in knowledge.features.values():
@@ -29,6 +30,8 @@ def things(model: SessionModel, actions: Actions) -> Iterator[Thing]:
         more = f"{source_full(source)} {source.id}"
         detail = source_short(source) if source.authors else f"{source.journal} {source.year or ''}".strip()
         yield Thing(Kind.SOURCE, source.id, source.title, detail, more)
+    for section in read_sections():
+        yield Thing(Kind.HELP, section.id, section.title, "", section.words)
 
 
 def kind_word(kind: Kind) -> str:
@@ -39,6 +42,7 @@ def kind_word(kind: Kind) -> str:
         Kind.DECISION: QCoreApplication.translate("finder", "Decision"),
         Kind.COMMAND: QCoreApplication.translate("finder", "Command"),
         Kind.SOURCE: QCoreApplication.translate("finder", "Source"),
+        Kind.HELP: QCoreApplication.translate("finder", "Guide"),
     }[kind]
 
 

@@ -1,17 +1,32 @@
-"""Everything that explains the program: About, and reports of faults."""
+"""Everything that explains the program: the guide, About, and reports of faults."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.session_model import SessionModel
+from app.ui.stage import Stage
 from app.ui.theme import ThemeManager
 from app.ui.widgets.offer import Offer
+
+if TYPE_CHECKING:
+    from app.ui.help.guide import Guide
+
+_FIRST = "first-minute"
+_PAGES = {
+    "compare": "compare",
+    "library": "library",
+    "report": "library",
+    "teach": "teaching",
+    "workup": "walk",
+}
+"""The section about each page."""
 
 
 class HelpDesk(QObject):
@@ -24,10 +39,13 @@ class HelpDesk(QObject):
         self.offer = Offer()
         self.offer.chosen.connect(self._answer)
         self._report: ReportDialog | None = None
+        self._guide: Guide | None = None
+        self._parts: dict[QWidget, str] = {}
+        self._stage: Stage | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What the actions of this desk do."""
-        return {"about": self.show_about}
+        return {"guide": self.show_guide, "keys": self.show_keys, "about": self.show_about}
 
     def show_about(self) -> None:
         """Show About, or bring it to the front."""
@@ -39,6 +57,33 @@ class HelpDesk(QObject):
         about.show()
         about.raise_()
         about.activateWindow()
+
+    def settle(self, parts: Mapping[QWidget, str], stage: Stage) -> None:
+        """Take the parts of the window with the section that explains each, and the place of its pages."""
+        self._parts, self._stage = dict(parts), stage
+
+    def show_guide(self) -> None:
+        """Show the section about what has the keyboard, or about the page that is open."""
+        part = QApplication.focusWidget()
+        while part is not None and part not in self._parts:
+            part = part.parentWidget()
+        page = self._stage.page if self._stage is not None else None
+        self.show_section(self._parts[part] if part is not None else _PAGES.get(page or "", _FIRST))
+
+    def show_keys(self) -> None:
+        """Show every shortcut."""
+        self.show_section("keyboard")
+
+    def show_section(self, section: str) -> None:
+        """Show a section of the guide, or bring it to the front."""
+        from app.ui.help.guide import Guide  # never needed in most runs
+
+        if self._guide is None:
+            self._guide = Guide(self._themes, self._window)
+        self._guide.show_section(section)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def offer_report(self, code: str, text: str, file: Path | None) -> None:
         """Offer the report of what ended the last run, without asking for attention now."""

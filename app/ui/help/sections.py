@@ -1,0 +1,132 @@
+"""The sections of the guide: short HTML files with the program's own shortcuts and codes put in."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from app import paths
+from app.program.problems import PROBLEMS
+from app.ui.actions import MENUS, ROWS, Row
+
+ORDER = (
+    "first-minute",
+    "answering",
+    "pathway",
+    "verdicts",
+    "why",
+    "walk",
+    "compare",
+    "road",
+    "library",
+    "teaching",
+    "keyboard",
+    "messages",
+    "limits",
+)
+"""The sections as they are listed; `keyboard` and `messages` are made from the program itself."""
+
+_KEY = re.compile(r"\{key:(\w+)\}")
+_TITLE = re.compile(r"<h1>(.*?)</h1>")
+_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section: its body is HTML that only the program wrote."""
+
+    id: str
+    title: str
+    body: str
+
+    @property
+    def words(self) -> str:
+        """The text without its markup, to be searched."""
+        return html.unescape(_TAG.sub(" ", self.body))
+
+
+def folder() -> Path:
+    """Where sections and their pictures are."""
+    return paths.resources() / "help"
+
+
+def read_sections() -> tuple[Section, ...]:
+    """Every section in order."""
+    made = {"keyboard": _keyboard, "messages": _messages}
+    return tuple(_section(name, made[name]() if name in made else _written(name)) for name in ORDER)
+
+
+def keys_of(row: Row) -> str:
+    """An action's shortcut as this system writes it; empty when it has none."""
+    return QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def name_of(row: Row) -> str:
+    """What an action is called, without the mark of its letter."""
+    words = QCoreApplication.translate("Actions", str(row.text))
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _section(name: str, body: str) -> Section:
+    title = _TITLE.search(body)
+    return Section(name, html.unescape(title[1]) if title else name, body)
+
+
+def _written(name: str) -> str:
+    text = (folder() / f"{name}.html").read_text("utf-8")
+    rows = {row.id: row for row in ROWS}
+    return _KEY.sub(lambda found: _pressed(rows, found[1]), text)
+
+
+def _pressed(rows: Mapping[str, Row], action: str) -> str:
+    """A shortcut in the text; where an action has none, its place in the menus."""
+    row = rows[action]
+    menus = {menu: str(words).replace("&", "") for menu, words in MENUS}
+    return f"<b>{html.escape(keys_of(row) or f'{menus[row.menu]}, {name_of(row)}')}</b>"
+
+
+def _keyboard() -> str:
+    return "\n".join(_keyboard_parts())
+
+
+def _keyboard_parts() -> Iterator[str]:
+    yield f"<h1>{_tr('Keyboard')}</h1>"
+    yield f"<p>{_tr('Everything can be reached without a mouse.')}</p>"
+    for menu, words in MENUS:
+        rows = [row for row in ROWS if row.menu == menu and row.keys]
+        if rows:
+            yield f"<h2>{html.escape(str(words).replace('&', ''))}</h2><table>"
+            yield from (_line(html.escape(keys_of(row)), html.escape(name_of(row))) for row in rows)
+            yield "</table>"
+    yield f"<h2>{_tr('In the window')}</h2><table>"
+    for keys, does in (
+        (_tr("Tab, Shift+Tab"), _tr("Go to the next or previous control")),
+        (_tr("Arrows"), _tr("Go from answer to answer, from node to node, from option to option")),
+        (_tr("Space or Enter"), _tr("Choose, open or close what has the focus")),
+        (_tr("Plus and minus"), _tr("Zoom in the pathways")),
+        (_tr("Esc"), _tr("Close what is open on top; leave a page")),
+    ):
+        yield _line(keys, does)
+    yield "</table>"
+
+
+def _messages() -> str:
+    head = f"<h1>{_tr('Messages and their codes')}</h1>"
+    lead = f"<p>{_tr('A message of a problem ends with a code. This is what each of them means.')}</p>"
+    rows = (_line(item.code, "<br>".join(map(html.escape, (item.happened, item.safe, item.do)))) for item in PROBLEMS)
+    return "\n".join([head, lead, "<table>", *rows, "</table>"])
+
+
+def _line(lead: str, text: str) -> str:
+    """A line of a table whose first column is as wide in every table."""
+    return f'<tr><td width="150"><b>{lead}</b></td><td>{text}</td></tr>'
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Guide", words)

@@ -1,0 +1,172 @@
+"""The guide: complete, offline, true to the program's own shortcuts and codes, and found from where one is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtTest import QTest
+
+from app.program.problems import PROBLEMS
+from app.ui.actions import ROWS
+from app.ui.help.guide import TOUR, Guide
+from app.ui.help.sections import ORDER, folder, keys_of, name_of, read_sections
+from release.pictures import MOST_BYTES, PICTURES
+
+SECTIONS = {section.id: section for section in read_sections()}
+
+
+def press_f1(window) -> Guide:
+    window.actions_["guide"].trigger()
+    guide = window.findChild(Guide)
+    assert isinstance(guide, Guide)
+    return guide
+
+
+def listed(guide: Guide) -> list[str]:
+    return [str(guide.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(guide.list.count())]
+
+
+@pytest.mark.parametrize("section", SECTIONS.values(), ids=lambda section: section.id)
+def test_every_section_is_whole(section):
+    assert section.title not in ("", section.id)
+    assert "{" not in section.body
+    for picture in re.findall(r'<img src="(.*?)"', section.body):
+        for tone in ("light", "dark"):
+            assert not QImage(str(folder() / f"{picture}.{tone}.png")).isNull(), picture
+    for link in re.findall(r'<a href="(.*?)"', section.body):
+        assert link in (*ORDER, TOUR)
+
+
+def test_every_picture_is_used_and_all_are_small():
+    used = {picture for section in SECTIONS.values() for picture in re.findall(r'<img src="(.*?)"', section.body)}
+    files = list(folder().iterdir())
+    assert used == set(PICTURES) == {file.name.partition(".")[0] for file in files if file.suffix == ".png"}
+    assert sum(file.stat().st_size for file in files) <= MOST_BYTES
+
+
+def test_the_keyboard_section_lists_every_shortcut():
+    text = SECTIONS["keyboard"].words
+    for row in ROWS:
+        if row.keys:
+            assert keys_of(row) in text
+            assert name_of(row) in text
+
+
+def test_every_code_is_explained():
+    text = SECTIONS["messages"].words
+    for item in PROBLEMS:
+        assert all(part in text for part in (item.code, item.happened, item.safe, item.do))
+
+
+def test_help_begins_where_the_keyboard_is(window):
+    card = next(iter(window.options.cards.values()))
+    places = (window.patient._search, window.graph.view, card.head, window.top_bar.menu_bar)
+    for place, section in zip(places, ("answering", "pathway", "verdicts", ORDER[0]), strict=True):
+        window.activateWindow()
+        place.setFocus()
+        assert press_f1(window).section == section
+
+
+@pytest.mark.parametrize(("page", "section"), [("compare", "compare"), ("teach", "teaching"), ("report", "library")])
+def test_help_on_a_page_is_about_that_page(window, page, section):
+    window.actions_[page].trigger()
+    assert press_f1(window).section == section
+
+
+def test_it_stays_beside_the_program_once(window):
+    guide = press_f1(window)
+    assert guide.isVisible()
+    assert not guide.isModal()
+    assert press_f1(window) is guide
+    QTest.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    window.actions_["keys"].trigger()
+    assert guide.isVisible()
+    assert guide.section == "keyboard"
+
+
+def test_a_search_leaves_the_sections_that_hold_all_words_and_marks_them(window):
+    guide = press_f1(window)
+    QTest.keyClicks(guide.line, "contraindicated forbids")
+    assert listed(guide) == ["verdicts"]
+    assert guide.section == "verdicts"
+    assert {mark.cursor.selectedText().lower() for mark in guide.reader.extraSelections()} == {
+        "contraindicated",
+        "forbids",
+    }
+    guide.line.clear()
+    assert listed(guide) == list(ORDER)
+    assert guide.reader.extraSelections() == []
+
+
+def test_a_search_without_a_find_says_so_and_keeps_what_is_read(window):
+    guide = press_f1(window)
+    shown = guide.reader.toPlainText()
+    QTest.keyClicks(guide.line, "xylophone")
+    assert listed(guide) == []
+    assert guide._none.isVisible()
+    assert guide.reader.toPlainText() == shown
+
+
+def test_the_list_is_walked_with_the_keyboard(window):
+    guide = press_f1(window)
+    guide.show_section(ORDER[0])
+    guide.line.setFocus()
+    QTest.keyClick(guide.line, Qt.Key.Key_Down)
+    QTest.keyClick(guide.list, Qt.Key.Key_Down)
+    assert guide.section == ORDER[1]
+    QTest.keyClick(guide.list, Qt.Key.Key_Return)
+    assert guide.focusWidget() is guide.reader
+
+
+ELSEWHERE = (
+    "http://example.org/a.png",
+    "file:///etc/hostname",
+    "../cases/x",
+    "data:image/png,A",
+    "//host/x.png",
+)
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_nothing_is_loaded_from_anywhere_else(window, name):
+    reader = press_f1(window).reader
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert not reader.loadResource(kind, QUrl(name))
+    assert not reader.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("window"))
+
+
+def test_links_lead_inside_the_guide_only(window, monkeypatch):
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    guide = press_f1(window)
+    for target in ("http://example.org", "file:///etc/hostname", "nowhere"):
+        guide.reader.anchorClicked.emit(QUrl(target))
+        assert guide.section == ORDER[0]
+    guide.reader.anchorClicked.emit(QUrl("limits"))
+    assert guide.section == "limits"
+    assert opened == []
+
+
+def corner(guide: Guide) -> int:
+    """How light the corner of a picture is."""
+    picture = guide.reader.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("window"))
+    assert isinstance(picture, QImage)
+    return picture.pixelColor(10, 10).lightness()
+
+
+def test_pictures_follow_light_and_dark(window):
+    guide = press_f1(window)
+    assert corner(guide) > 200
+    window.actions_["theme_dark"].trigger()
+    assert corner(guide) < 80
+
+
+def test_sections_are_found_from_everywhere(window):
+    window.palette_.start()
+    QTest.keyClicks(window.palette_.line, "limits of the program")
+    QTest.keyClick(window.palette_.line, Qt.Key.Key_Return)
+    assert window.findChild(Guide).section == "limits"
