@@ -8,6 +8,7 @@ from enum import Enum
 
 from app.knowledge.conditions import Answers
 from app.reasoning.assessment import OUT, Assessment, Reason, ReasonKind, Status, Verdict
+from app.reasoning.comparison import Comparison
 from app.reasoning.explanation import Explanation
 from app.teaching.key import ASKED, judged
 from app.teaching.lesson import Task
@@ -88,6 +89,13 @@ def patient_for(explanation: Explanation, answers: Answers) -> Answers | None:
     """
     changes = [item for item in explanation.changes if item.status not in OUT]
     return {**answers, **changes[0].answers} if changes else None
+
+
+def parting_before(comparison: Comparison, option: str) -> str | None:
+    """The decision at which the ways to an option part first; None where they part at the option itself."""
+    path = set(comparison.right.verdict(option).path)
+    parted = [item.decision for item in comparison.partings]
+    return next((decision for decision in parted if decision in path), parted[0] if parted else None)
 
 
 def _line(verdict: Verdict, place: int) -> Line:

@@ -86,6 +86,9 @@ class EndView(ScrollColumn):
                 asked = "; ".join(features[name].label for name in chosen)
                 sheet.line(self.tr("You asked: {questions}").format(questions=asked or self.tr("nothing")))
             else:
+                if chosen:
+                    named = "; ".join(assessment.verdict(option).option.label for option in chosen)
+                    sheet.line(self.tr("You chose: {options}").format(options=named))
                 sheet.line(summary(reveal_options(stage.task, assessment, chosen)))
         return sheet
 
@@ -98,18 +101,12 @@ class EndView(ScrollColumn):
         known = self._judge.knowledge
         editions = sorted((known.edition(name) for name in lesson.editions[:2]), key=lambda edition: edition.cutoff)
         comparison = compare(known, *(self._judge.assess(edition.id, last) for edition in editions))
-        told: set[str] = set()
-        for row in comparison.rows:
-            if row.kind in (Kind.SAME, Kind.CHANGED):
-                continue
-            for change in row.changes:
-                if change.id not in told:
-                    told.add(change.id)
-                    named = "; ".join(source_short(known.sources[s]) for s in change.sources if s in known.sources)
-                    therapy = known.therapies[row.therapy].label
-                    sheet.runs(
-                        (f"{change.year}  {therapy}. ", "", True), (f"{change.text} ({named})", "", False), flush=True
-                    )
+        moved = [row for row in comparison.rows if row.kind in (Kind.GAINED, Kind.LOST, Kind.MOVED)]
+        told = {change.id: (change, row.therapy) for row in reversed(moved) for change in row.changes}
+        for change, name in sorted(told.values(), key=lambda item: item[0].year):
+            named = "; ".join(source_short(known.sources[s]) for s in change.sources if s in known.sources)
+            therapy = known.therapies[name].label
+            sheet.runs((f"{change.year}  {therapy}. ", "", True), (f"{change.text} ({named})", "", False), flush=True)
         return sheet
 
     def _points(self, lesson: Lesson) -> Sheet:

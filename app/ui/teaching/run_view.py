@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 from app.reasoning.assessment import Assessment
 from app.teaching import run as steps
 from app.teaching.lesson import Lesson, TaskKind
-from app.teaching.reveal import Mark
+from app.teaching.reveal import Mark, parting_before
 from app.teaching.run import Run
 from app.ui.teaching.answers_view import AnswersView
 from app.ui.teaching.end_view import EndView
@@ -135,9 +135,9 @@ class RunView(QWidget):
             pair = self._judge.step(assessment, assessment, (self.tr("This patient"), self.tr("This patient")))
             self.ways.show_pair(pair, name, self.tr("The patient's way leads here."))
             self.ways.reveal(option)
-        elif pair.comparison.partings:
-            self.ways.show_pair(pair, self.tr("{option}: where the ways part").format(option=name))
-            self.ways.reveal(pair.comparison.partings[0].decision)
+        elif (decision := parting_before(pair.comparison, option)) is not None:
+            self.ways.show_pair(pair, self.tr("{option}: where the ways part").format(option=name), "", decision)
+            self.ways.reveal(decision)
         else:
             words = self.tr("The way leads to this option, but the option itself does not fit this patient.")
             self.ways.show_pair(pair, name, words)

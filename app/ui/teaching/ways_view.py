@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.compare.pairs import Pair
 from app.ui.compare.parting import PartingView, parting_faces
@@ -12,6 +16,9 @@ from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label
+
+_SHORT = 420
+"""Below this height the words above the graph are cut down."""
 
 
 class WaysView(QWidget):
@@ -28,21 +35,39 @@ class WaysView(QWidget):
         self._top = QVBoxLayout()
         self._build()
 
-    def show_pair(self, pair: Pair, caption: str, remark: str = "") -> None:
-        """Show a pair and where it parts first; `remark` explains one that does not part at a decision."""
+    def show_pair(self, pair: Pair, caption: str, remark: str = "", decision: str = "") -> None:
+        """Show a pair and the decision where it parts; `remark` explains one that does not part at a decision."""
         self.pair = pair
         self._say(caption, remark)
-        faces = parting_faces(pair, self._model.knowledge) if pair.patients else []
-        if faces:
-            self.parting = PartingView(faces[0], self._themes)
+        faces = parting_faces(pair, self._model.knowledge) if decision else []
+        face = next((item for item in faces if item.decision == decision), None)
+        if face is not None:
+            kicker = self.tr("Here the ways part")
+            self.parting = PartingView(replace(face, kicker=kicker, first=True), self._themes)
             self.parting.chosen.connect(self.paths.reveal)
             self._top.insertWidget(2, self.parting)
         for tool in (self.paths.before, self.paths.next, self.paths.where):
             tool.setVisible(not pair.patients)
+        self._make_room()
         self.paths.show()
         self._tools.show()
         self._top.activate()
         self.paths.show_pair(pair)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where little height is left the graph has it: the parting is one line then."""
+        short = self.height() < self._themes.px(_SHORT)
+        if self.parting is not None:
+            self.parting.setVisible(not short)
+        self.caption.setVisible(not short)
+        if self.parting is not None and short:
+            self.remark.setText(f"{self.parting.face.question} {self.parting.face.cause}")
+        self.remark.setVisible(bool(self.remark.text()) and (short or self.parting is None))
 
     def begin(self) -> None:
         """Show the graph from its beginning."""
@@ -54,13 +79,6 @@ class WaysView(QWidget):
         """Bring a node of the graph into view."""
         self.paths.reveal(node)
 
-    def say(self, caption: str, remark: str) -> None:
-        """Show words only."""
-        self.pair = None
-        self._say(caption, remark)
-        self.paths.hide()
-        self._tools.hide()
-
     def redress(self) -> None:
         """Take another theme or text size."""
         self.paths.redress()
@@ -68,7 +86,6 @@ class WaysView(QWidget):
     def _say(self, caption: str, remark: str) -> None:
         self.caption.setText(caption)
         self.remark.setText(remark)
-        self.remark.setVisible(bool(remark))
         if self.parting is not None:
             self.parting.hide()
             self._top.removeWidget(self.parting)

@@ -72,7 +72,7 @@ def summary(lines: Sequence[Line]) -> str:
     if chosen == 1:
         return {
             Mark.OPEN: _tr("Your choice is still open: something is missing."),
-            Mark.OUT: _tr("Your choice is out for this patient. See what keeps it out."),
+            Mark.OUT: _tr("Your choice is out for this patient."),
         }[Mark.OPEN if counts[Mark.OPEN] else Mark.OUT]
     return _tr("Of your {n} choices, {parts}.").format(n=chosen, parts=_joined(parts))
 
