@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Protocol
 
 from app.knowledge.conditions import Answers, evaluate
 from app.knowledge.model import Knowledge, Option
 from app.reasoning.assessment import OUT, Assessment, Reason, ReasonKind, Status, Verdict
 from app.reasoning.definitions import Definitions
 from app.reasoning.explanation import Explanation
-from app.reasoning.reasoner import Reasoner
 from app.teaching.quiz_patients import QuizPatients
 
 _USUAL = 0.5
@@ -22,22 +22,34 @@ _BROAD = frozenset(
 """Classes whose members differ so much that one may be right and another wrong for the same patient."""
 
 
+class Assessor(Protocol):
+    """What questions need of the reasoning in one edition."""
+
+    def assess(self, answers: Answers) -> Assessment:
+        """Assess one patient."""
+        ...
+
+    def explain(self, assessment: Assessment, option: str) -> Explanation:
+        """Explain one verdict of an assessment."""
+        ...
+
+
 class Engine:
     """The knowledge, its reasoners and the patients that questions start from."""
 
-    def __init__(self, knowledge: Knowledge, reasoner_for: Callable[[str], Reasoner], patients: QuizPatients) -> None:
+    def __init__(self, knowledge: Knowledge, assessor_for: Callable[[str], Assessor], patients: QuizPatients) -> None:
         self.knowledge, self.patients = knowledge, patients
-        self._reasoner_for = reasoner_for
+        self._assessor_for = assessor_for
         self._definitions = {name: Definitions(item.derived) for name, item in knowledge.editions.items()}
         self._usual: dict[str, frozenset[str]] = {}
 
     def assess(self, edition: str, answers: Answers) -> Assessment:
         """Assess a patient in an edition."""
-        return self._reasoner_for(edition).assess(answers)
+        return self._assessor_for(edition).assess(answers)
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
         """Explain a verdict of an assessment."""
-        return self._reasoner_for(assessment.edition).explain(assessment, option)
+        return self._assessor_for(assessment.edition).explain(assessment, option)
 
     def failing(self, assessment: Assessment, option: str) -> tuple[Reason, ...] | None:
         """The criteria that keep an option out: branches of the nearest path, requirements, exclusions.

@@ -83,6 +83,10 @@ class SessionModel(QObject):
         told = assessment or self.snapshot.assessment
         return self._assessor_for(told.edition).explain(told, option)
 
+    def assessor(self, edition: str) -> Assessor:
+        """What judges any patient in an edition, beside the session."""
+        return self._assessor_for(edition)
+
     def near_limits(self) -> tuple[NearLimit, ...]:
         """The patient's numbers near a limit at which anything in the edition changes."""
         return self._assessor_for(self.snapshot.state.edition).near_limits(self.snapshot.assessment)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.patient.casefile import CaseFileError
 from app.ui.session_model import SessionModel
 from app.ui.surroundings import ShelfFor
 from app.ui.teaching.cases_room import CasesRoom
@@ -64,13 +65,30 @@ class TeachPage(QWidget):
 
     def _makers(self) -> dict[str, tuple[str, Callable[[], QWidget]]]:
         """The rooms by name: the words on the door, and what makes the room."""
-        return {"cases": (self.tr("Cases"), self._make_cases)}
+        return {
+            "cases": (self.tr("Cases"), self._make_cases),
+            "questions": (self.tr("Questions"), self._make_questions),
+        }
 
     def _make_cases(self) -> QWidget:
         shelf = self._shelf_for(self._model.knowledge) if self._shelf_for is not None else None
         room = CasesRoom(self._model, self._themes, shelf)
         room.case_wanted.connect(self.case_wanted)
         room.left.connect(self.left)
+        room.running.connect(self._make_room)
+        return room
+
+    def _make_questions(self) -> QWidget:
+        # imported when it is first entered, as the pages of the window are
+        from app.ui.quiz.room import QuizRoom, quiz_engine
+        from app.ui.teaching.closed_room import ClosedRoom
+
+        try:
+            room = QuizRoom(quiz_engine(self._model), self._themes)
+        except CaseFileError as error:
+            words = self.tr("The patients that questions are made from do not fit this knowledge: {reason}.")
+            return ClosedRoom(words.format(reason=str(error).rstrip(".")))
+        room.case_wanted.connect(self.case_wanted)
         room.running.connect(self._make_room)
         return room
 

@@ -94,6 +94,7 @@ class Segmented(QWidget):
         segment.clicked.connect(self._press)
         self._roving.adopt(segment)
         self.segments[key] = segment
+        segment.show()  # a child that joins a visible parent stays hidden by itself
         return segment
 
     def set_words(self, key: str, words: str) -> None:
