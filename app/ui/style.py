@@ -63,6 +63,7 @@ QToolButton, QPushButton { background: transparent; border: 2px solid transparen
 QPushButton[kind="outline"], QToolButton[kind="outline"] { border: 1px solid $line_strong; background: $surface;
   padding: ${p3}px ${p11}px; }
 QPushButton[kind="outline"]:hover, QToolButton[kind="outline"]:hover { border-color: $accent; }
+QPushButton[kind="outline"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 2px solid $accent;
   padding: ${p2}px ${p12}px; font-weight: 600; }
 QPushButton[kind="link"] { color: $accent; text-align: left; padding: ${p2}px ${p4}px; }

@@ -43,6 +43,8 @@ class ComparePage(QWidget):
         self._pairing = Pairing.EDITIONS if then_and_now(model.knowledge) else Pairing.STEP
         self._pair: Pair | None = None
         self._samples: dict[str, Path] = {}
+        self._asked = self._taken = ""
+        """File of the bundled case that was asked for, and of the one that is compared with; else nothing."""
         self.pairings = Segmented(themes, wraps=True)
         self.ways = Segmented(themes)
         self.others = Flow(gap=4)
@@ -73,6 +75,7 @@ class ComparePage(QWidget):
     def show_other(self, case: Case) -> None:
         """Compare with another patient."""
         self._other = case
+        self._taken, self._asked = self._asked, ""
         self.choose(Pairing.PATIENT)
 
     def show_way(self, way: str) -> None:
@@ -85,6 +88,7 @@ class ComparePage(QWidget):
         for words, file in samples:
             button = self._outline(words)
             button.setObjectName(file.name)
+            button.setCheckable(True)
             button.clicked.connect(self._sample)
             self._samples[file.name] = file
             self.others.add(button)
@@ -102,6 +106,8 @@ class ComparePage(QWidget):
         self.ways.setVisible(self._pair is not None)
         drawn = self._drawn and self._pair is not None
         self.others.setVisible(self._pairing is Pairing.PATIENT and not drawn)
+        for button in self.others.findChildren(QPushButton):
+            button.setChecked(button.objectName() == self._taken)
         for tool in self.paths.tools:
             tool.setVisible(drawn)
         if self._pairing is Pairing.KINDS:
@@ -134,7 +140,8 @@ class ComparePage(QWidget):
         self.choose(Pairing(key))
 
     def _sample(self) -> None:
-        self.sample_wanted.emit(self._samples[self.sender().objectName()])
+        self._asked = self.sender().objectName()
+        self.sample_wanted.emit(self._samples[self._asked])
 
     def _draw_row(self, row: Row) -> None:
         self.show_way("drawn")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -89,8 +89,7 @@ class PathsView(QWidget):
         self.scene: PathsScene | None = None
         self.view: GraphView | None = None
         self.legend = Legend(themes)
-        self.only_paths = QToolButton()
-        self.only_paths.setText(self.tr("Only the paths"))
+        self.only_paths = QPushButton(self.tr("Only the paths"))
         self.only_paths.setProperty("kind", "outline")
         self.only_paths.setCheckable(True)
         self.only_paths.setChecked(True)
@@ -98,7 +97,6 @@ class PathsView(QWidget):
         self.before = self._button(self.tr("Previous"), self.tr("Previous difference"))
         self.next = self._button(self.tr("Next"), self.tr("Next difference"))
         self.where = label("", tone="secondary", wrap=False)
-        self.where.setMinimumHeight(themes.px(28))
         self.tools: tuple[QWidget, ...] = (self.legend, self.only_paths, self.before, self.next, self.where)
         """For the page to place among its own: every line less is a line more for the picture."""
         self._column = QVBoxLayout(self)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 
 class Flow(QWidget):
-    """Places children from left to right and wraps; a child wider than the line may grow taller instead."""
+    """Places children from left to right, in the middle of their line, and wraps.
+
+    A child wider than the line may grow taller instead.
+    """
 
     def __init__(self, gap: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,18 +72,30 @@ class Flow(QWidget):
         return super().event(event)
 
     def _arrange(self, width: int, *, move: bool) -> int:
-        x = y = row = 0
+        y = 0
+        for row in self._lines(width):
+            x, high = 0, max(size.height() for _, size in row)
+            for member, size in row:
+                if move:
+                    member.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(y - self._gap, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """The children of each line with their sizes."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        x = 0
         for member in self._members:
             if member.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and member.isHidden():
                 continue
             size = _size_within(member, width)
-            if x > 0 and x + size.width() > width:
-                x, y, row = 0, y + row + self._gap, 0
-            if move:
-                member.setGeometry(QRect(x, y, size.width(), size.height()))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((member, size))
             x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row
+        return lines
 
 
 def _size_within(member: QWidget, width: int) -> QSize:

@@ -9,13 +9,13 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.reasoning.assessment import Status
 from app.reasoning.comparison import Kind
 from app.ui.compare.words import kind_symbol
 from app.ui.texts import status_word
-from tests.ui.compare.conftest import CASES, ROOT, WELL, answer
+from tests.ui.compare.conftest import CASES, ROOT, WELL, answer, case
 from tests.ui.hands import button, chip, click, enter, focused, words
 
 
@@ -191,3 +191,16 @@ def test_choices_stay_as_narrow_as_their_words_and_lose_none(window, look, scale
 
 def test_every_kind_has_a_sign_of_its_own():
     assert len({kind_symbol(kind) for kind in Kind}) == len(Kind)
+
+
+def test_the_bundled_patient_that_is_compared_with_is_marked(big):
+    page = open_page(big)
+    pairing(page, "patient")
+    name = "pancreatic-untreated-bulky.netcase"
+    chosen = button(page.others, name)
+    assert not chosen.isChecked()
+    click(chosen)
+    assert page.pair is not None
+    assert [item.objectName() for item in page.others.findChildren(QPushButton) if item.isChecked()] == [name]
+    page.show_other(case("transplant-candidate"))  # from a file of one's own
+    assert not chosen.isChecked()
