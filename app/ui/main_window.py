@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its fr
     from app.ui.surroundings import Surroundings
 
 _PANES = ("patient", "graph", "options")
+_SHORTEST = 160
+"""Large text in a pane never makes the window grow: what has no room is scrolled or cut."""
 _ALONE = ("teach",)
 """Pages that have nothing to do with the patient on screen, and do not show them."""
 
@@ -144,7 +146,7 @@ class MainWindow(Frame):
     def _place(self) -> None:
         for pane, least in ((self.patient, 280), (self.graph, 200), (self.options, 320)):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            pane.setMinimumWidth(least)
+            pane.setMinimumSize(least, _SHORTEST)
         self.clear()
         for splitter, parts in (
             (self.splitter, (self.patient, self.stage)),
