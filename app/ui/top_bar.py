@@ -71,7 +71,7 @@ class TopBar(QWidget):
         row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
         row.addWidget(self._label, 3)
-        row.addStretch(1)
+        row.addStretch(0)  # the label takes what it may, then this takes the rest
         row.addWidget(self._editions)
         row.addSpacing(4)
         row.addWidget(self._compare)

@@ -70,6 +70,13 @@ class Contents:
         self._homes = {p.node: p.track for p in plan.places.values() if p.kind is PlaceKind.DECISION}
         return {key: self._measure(place) for key, place in plan.places.items()}
 
+    def words(self, place: Place) -> list[str]:
+        """What stands at a place that was measured: a question with its branches, or a name."""
+        if place.kind is PlaceKind.DECISION:
+            card = self.cards[place.node]
+            return [card.title.text, *(chip.text for chip in card.chips.values())]
+        return [self.ends[place.node if place.kind is PlaceKind.LEAF else f"{place.node}@"].name.text]
+
     def start_measure(self) -> Measure:
         """Size of the start."""
         height = self.px(32)

@@ -64,6 +64,14 @@ class LaneHead(QAbstractButton):
             self.resize(self.sizeHint())
             self.update()
 
+    def width_far(self, room: int) -> int:
+        """Width far out, within a room."""
+        small, before = self._small, self._room
+        self._small, self._room = True, room
+        width = self.sizeHint().width()
+        self._small, self._room = small, before
+        return width
+
     @override
     def sizeHint(self) -> QSize:
         px, name = self._themes.px, self._name()
@@ -142,6 +150,7 @@ class LaneHeads(QWidget):
         self._view, self._themes = view, themes
         self.heads: dict[str, LaneHead] = {}
         self.hide()
+        view.margin_left = self.margin_far
         view.moved.connect(self.follow)
 
     def rebuild(self) -> None:
@@ -157,18 +166,23 @@ class LaneHeads(QWidget):
         self.measure()
 
     def measure(self) -> None:
-        """Tell the view how much room the heads take."""
-        self._view.margin_left = max((head.width() for head in self.heads.values()), default=0) + 4.0 * _GAP
+        """Make room for what the heads say now."""
         self.follow()
+
+    def margin_far(self) -> float:
+        """Room that the heads take left of the graph when it is far out."""
+        room = self._room_far()
+        return max((head.width_far(room) for head in self.heads.values()), default=0) + 5.0 * _GAP
 
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
         view, floor = self._view, float(_GAP)
         far = view.graph.contents.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
+        margin = self.margin_far() - _GAP if far else 0.0
         for track, head in self.heads.items():
             lane = view.graph.layout.lanes.get(track)
             head.shrink(far)
-            head.fit(view.viewport().width() - 4 * _GAP)
+            head.fit(self._room_far() if far else view.viewport().width() - 4 * _GAP)
             if lane is None:
                 head.hide()
                 continue
@@ -177,12 +191,17 @@ class LaneHeads(QWidget):
             inset = self.inset()
             y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
             y = max(y, floor) if bottom > 0 else y
-            beside = top.x() - head.width() - 2 * _GAP
-            head.move(beside if far and beside > 0 else max(top.x(), _GAP) + _GAP, round(y))
+            beside = top.x() - margin
+            head.move(round(beside) if far and beside > -_GAP else max(top.x(), _GAP) + _GAP, round(y))
             shown = bottom > 0 and y < view.viewport().height()
             head.setVisible(shown)
             if shown:
                 floor = y + head.height() + 2
+
+    def _room_far(self) -> int:
+        """Room for a head beside the graph when it is far out."""
+        width = self._view.viewport().width()
+        return min(max(round(width * 0.36), self._themes.px(170)), width - 4 * _GAP)
 
     def inset(self) -> float:
         """Distance of a head from the top of its lane."""

@@ -51,6 +51,8 @@ class NodeItem(QGraphicsObject):
         self.hovered = False
         self.lit = False
         self.chosen = False
+        self.glow = 0.0
+        """How strongly the node still shines because it has just changed, 0 to 1."""
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setAcceptHoverEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -93,8 +95,8 @@ class NodeItem(QGraphicsObject):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = painter.worldTransform().m11()
-        if self.lit:
-            self._paint_light(painter, zoom)
+        if self.lit or self.glow > 0:
+            self._paint_light(painter, zoom, 1.0 if self.lit else self.glow)
         self.paint_body(painter, zoom)
         if self.hasFocus() or self.chosen:
             colour = self.theme.accent if self.hasFocus() else self.theme.text
@@ -102,10 +104,15 @@ class NodeItem(QGraphicsObject):
             ring = Stroke(colour, max(2.0, 2.0 / zoom))
             draw_frame(painter, self.boundingRect().adjusted(1, 1, -1, -1), self.radius + 3, ring, zoom)
 
-    def _paint_light(self, painter: QPainter, zoom: float) -> None:
+    def shine(self, glow: float) -> None:
+        """Shine more or less strongly."""
+        self.glow = glow
+        self.update()
+
+    def _paint_light(self, painter: QPainter, zoom: float, strength: float) -> None:
         """A broad soft ring, wider far out so that results are found on the whole map."""
         glow = QColor(self.theme.accent)
-        glow.setAlphaF(0.45)
+        glow.setAlphaF(0.45 * strength)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         draw_frame(painter, self.boundingRect(), self.radius + 4, Stroke(glow, max(4.0, 3.0 / zoom)), zoom)
 
@@ -121,11 +128,13 @@ class CardItem(NodeItem):
         super().__init__(key, node, themes)
         self.text = text
 
-    def take(self, reach: Reach) -> None:
-        """Take the state of the decision."""
-        if reach is not self.reach:
-            self.reach = reach
-            self.update()
+    def take(self, reach: Reach) -> bool:
+        """Take the state of the decision; says whether it is another one."""
+        if reach is self.reach:
+            return False
+        self.reach = reach
+        self.update()
+        return True
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
@@ -156,11 +165,13 @@ class ChipItem(NodeItem):
         self.truth: Truth = None
         self.setZValue(3)
 
-    def take(self, reach: Reach, truth: Truth) -> None:
-        """Take the state of the branch, and what the answers say of its condition."""
-        if (reach, truth) != (self.reach, self.truth):
-            self.reach, self.truth = reach, truth
-            self.update()
+    def take(self, reach: Reach, truth: Truth) -> bool:
+        """Take the state of the branch, and what the answers say of its condition; says whether it is another one."""
+        if (reach, truth) == (self.reach, self.truth):
+            return False
+        self.reach, self.truth = reach, truth
+        self.update()
+        return True
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:

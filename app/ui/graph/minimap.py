@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.graph.items import CardItem, NodeItem
 from app.ui.graph.pills import PillItem
 from app.ui.graph.view import GraphView
-from app.ui.pathway.look import Reach, far_colour
+from app.ui.pathway.look import TITLES, Reach, far_colour
 from app.ui.theme import ThemeManager
 
 _MOST = QSize(132, 168)
@@ -48,7 +48,7 @@ class Minimap(QWidget):
         port = self._view.viewport()
         low = port.height() - self._themes.px(_BELOW) - _MARGIN
         self.move(port.width() - size.width() - _MARGIN, low - size.height())
-        roomy = port.width() >= self._themes.px(420)
+        roomy = port.width() >= self._themes.px(420) and self._view.zoom >= TITLES  # farther out the view is a map
         self.setVisible(roomy and not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
         self.update()
 

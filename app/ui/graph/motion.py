@@ -1,12 +1,13 @@
-"""A short glide to another part of the graph, so that the eye can follow where it goes."""
+"""Short movements: a glide to another part of the graph, and an afterglow of what an answer has changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
+from app.ui.graph.items import NodeItem
 from app.ui.theme import MOTION, ThemeManager
 
 
@@ -40,3 +41,41 @@ class Glide(QObject):
     def _step(self, point: object) -> None:
         if isinstance(point, QPointF):
             self._show(point)
+
+
+class Afterglow(QObject):
+    """Lets nodes shine for a moment; nobody has to wait for it, and nothing moves."""
+
+    def __init__(self, view: QWidget, themes: ThemeManager) -> None:
+        super().__init__(view)
+        self._view, self._themes = view, themes
+        self._items: tuple[NodeItem, ...] = ()
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(1.0)
+        self._animation.setEndValue(0.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.InQuad)
+        self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self.stop)
+
+    def show(self, items: Iterable[NodeItem], seen: QRectF) -> None:
+        """Let those of the nodes shine that are in the part of the scene that is seen."""
+        self.stop()
+        duration = self._themes.motion(self._view, 2 * MOTION)
+        if duration > 0 and self._view.isVisible():
+            self._items = tuple(
+                item for item in items if item.isVisible() and seen.intersects(item.sceneBoundingRect())
+            )
+            self._animation.setDuration(duration)
+            if self._items:
+                self._step(1.0)
+                self._animation.start()
+
+    def stop(self) -> None:
+        """Be dark again."""
+        self._animation.stop()
+        self._step(0.0)
+        self._items = ()
+
+    def _step(self, glow: object) -> None:
+        for item in self._items:
+            item.shine(float(glow) if isinstance(glow, float) else 0.0)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.reasoning.assessment import Status
 from app.ui.graph.contents import WIDTH
+from app.ui.graph.folds import Folds
 from app.ui.graph.heads import LaneHeads
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.minimap import Minimap
@@ -20,7 +21,7 @@ from app.ui.graph.zoombar import ZoomBar
 from app.ui.outline import OutlineView
 from app.ui.pathway.actions import BranchActions
 from app.ui.pathway.hints import summary
-from app.ui.pathway.look import FULL_DETAIL, Reach
+from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 
@@ -39,11 +40,14 @@ class GraphPanel(QWidget):
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._themes = model, themes
-        self._collapsed: set[str] = set()
+        self._folds = Folds()
         self._shown = False
+        self._known = bool(model.snapshot.state.answers)
         self._scale = themes.scale
         self.scene = GraphScene(model, themes)
-        self.scene.arrange(self._collapsed, None)
+        self.scene.arrange((), None)
+        self._folds.settle(self._counts())
+        self.scene.arrange(self._folds.folded, None)
         self.view = GraphView(self.scene, themes)
         self.scene.setParent(self.view)  # dies after its view: a scene that dies first asks the view for its window
         self.heads = LaneHeads(self.view, themes)
@@ -66,6 +70,7 @@ class GraphPanel(QWidget):
 
     def _connect(self) -> None:
         self._model.changed.connect(self._changed)
+        self._model.opened.connect(self._opened)
         self._themes.changed.connect(self._retheme)
         self.view.activated.connect(self._activate)
         self.heads.pressed.connect(self.toggle_track)
@@ -84,7 +89,7 @@ class GraphPanel(QWidget):
         if self.scene.track_of(node_id) is None:
             self.toolbar.only_path.setChecked(False)
         track = self.scene.track_of(node_id)
-        if track in self._collapsed and track is not None:
+        if track is not None and track in self._folds.folded:
             self.toggle_track(track)
         items = self.scene.items_of(node_id)
         if items and not any(self.view.shows(item) for item in items):
@@ -100,8 +105,8 @@ class GraphPanel(QWidget):
         """Fold or unfold a lane; its head stays where it is."""
         spot = QPointF(0, self.heads.heads[track].y())
         left = self.view.to_scene(spot).x()
-        self._collapsed ^= {track}
-        self.scene.arrange(self._collapsed, self._visible())
+        self._folds.toggle(track)
+        self.scene.arrange(self._folds.folded, self._visible())
         self.view.refresh_bounds()
         self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset()))
         self._find_anew()
@@ -112,18 +117,37 @@ class GraphPanel(QWidget):
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.state.edition != after.state.edition:
             self._rebuild()
-        elif self.toolbar.only_path.isChecked() and before.assessment is not after.assessment:
+        elif before.assessment is not after.assessment and (
+            self._folds.follow(self._counts()) or self.toolbar.only_path.isChecked()
+        ):
             self._arrange()
         else:
             self.scene.restyle(after)
             self._count()
+            if before.assessment is not after.assessment:
+                self.view.afterglow.show(self.scene.renewed, self.view.seen())
+
+    def _opened(self) -> None:
+        """Another case is on screen: fold what it has settled, as far as possible without moving the picture.
+
+        After an empty case it is shown whole, as at the start.
+        """
+        if self._folds.settle(self._counts()):
+            self._arrange()
+        known = bool(self._model.snapshot.state.answers)
+        if (known and not self._known) or not self.view.in_sight():
+            self._first_look()
+        self._known = known
 
     def _rebuild(self) -> None:
+        self.view.afterglow.stop()
         self.scene.rebuild()
-        self._collapsed &= {track.id for track in self.scene.edition.tracks}
-        self.scene.arrange(self._collapsed, self._visible())
+        self.view.overview.forget()
+        self.scene.arrange((), self._visible())
+        self._folds.settle(self._counts())
+        self.scene.arrange(self._folds.folded, self._visible())
         self._dress()
-        self.view.show_beginning(self._first_zoom())
+        self._first_look()
 
     def _dress(self) -> None:
         """Renew everything that goes with a new scene."""
@@ -154,7 +178,7 @@ class GraphPanel(QWidget):
     def _arrange(self) -> None:
         """Lay out anew; what the user looks at stays where it is on the screen."""
         before = [(item, item.scenePos()) for item in self.view.in_sight()]
-        self.scene.arrange(self._collapsed, self._visible())
+        self.scene.arrange(self._folds.folded, self._visible())
         self.view.refresh_bounds()
         self._find_anew()
         self._count()
@@ -168,16 +192,23 @@ class GraphPanel(QWidget):
 
     def _count(self) -> None:
         """Tell the heads how many options of their lane have each verdict."""
-        verdicts = {verdict.option.id: verdict.status for verdict in self._model.snapshot.assessment.verdicts}
+        counts = self._counts()
         for track, head in self.heads.heads.items():
-            options = self.scene.options_in(track)
-            counts = dict.fromkeys(Status, 0)
-            for option in options:
-                counts[verdicts.get(option, Status.NEEDS_INFORMATION)] += 1
-            head.show_counts(counts, folded=track in self._collapsed)
+            head.show_counts(counts[track], folded=track in self._folds.folded)
         self.heads.measure()
         self.minimap.refresh()
+        if self.view.zoom < TITLES:
+            self.view.viewport().update()  # the names beside the lanes are no items
         self.view.setAccessibleDescription(summary(self.scene.edition, self._model.snapshot.assessment))
+
+    def _counts(self) -> dict[str, dict[Status, int]]:
+        """How many options of each lane have each verdict."""
+        verdicts = {verdict.option.id: verdict.status for verdict in self._model.snapshot.assessment.verdicts}
+        counts = {track.id: dict.fromkeys(Status, 0) for track in self.scene.edition.tracks}
+        for track, count in counts.items():
+            for option in self.scene.options_in(track):
+                count[verdicts.get(option, Status.NEEDS_INFORMATION)] += 1
+        return counts
 
     # -- what the user does -------------------------------------------------------------------------------------
 
@@ -193,6 +224,8 @@ class GraphPanel(QWidget):
             self._model.select(item.node)
 
     def _find(self, words: str) -> None:
+        if self._folds.unfold(self.search.lanes(words)):
+            self._arrange()
         self.search.look_for(words)
         self.toolbar.show_found(self.search.position, len(self.search.results))
 
@@ -212,6 +245,13 @@ class GraphPanel(QWidget):
         super().showEvent(event)
         if not self._shown:
             self._shown = True
+            self._first_look()
+
+    def _first_look(self) -> None:
+        """Show a known patient's pathways as a whole, and where to begin with an unknown one."""
+        if self._model.snapshot.state.answers:
+            self.view.fit()
+        else:
             self.view.show_beginning(self._first_zoom())
 
     def _first_zoom(self) -> float:

@@ -35,11 +35,14 @@ class PillItem(NodeItem):
         self.text = text
         self.status = Status.NEEDS_INFORMATION
 
-    def take(self, reach: Reach, status: Status) -> None:
-        """Take the verdict, and whether this place is reached."""
-        if (reach, status) != (self.reach, self.status):
-            self.reach, self.status = reach, status
-            self.update()
+    def take(self, reach: Reach, status: Status) -> bool:
+        """Take the verdict, and whether this place is reached; says whether the verdict is another one."""
+        if (reach, status) == (self.reach, self.status):
+            return False
+        other = status is not self.status
+        self.reach, self.status = reach, status
+        self.update()
+        return other
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
@@ -94,11 +97,13 @@ class EndItem(NodeItem):
         super().__init__(key, node, themes)
         self.text, self.kind = text, kind
 
-    def take(self, reach: Reach) -> None:
-        """Take the state of the place."""
-        if reach is not self.reach:
-            self.reach = reach
-            self.update()
+    def take(self, reach: Reach) -> bool:
+        """Take the state of the place; says whether it is another one."""
+        if reach is self.reach:
+            return False
+        self.reach = reach
+        self.update()
+        return True
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:

@@ -19,7 +19,7 @@ from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
 from app.ui.graph.pills import EndItem, PillItem
 from app.ui.pathway import hints
-from app.ui.pathway.look import reach_of
+from app.ui.pathway.look import Reach, reach_of
 from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
@@ -48,6 +48,8 @@ class GraphScene(QGraphicsScene):
             lane = self.lanes[track.id] = self.make_lane(track, odd=number % 2 == 1)
             self.addItem(lane)
         self._chosen: frozenset[NodeItem] = frozenset()
+        self.renewed: tuple[NodeItem, ...] = ()
+        """What the last restyling changed and the eye should find: other verdicts, and where the path leads now."""
         self._start = StartItem(self._themes, self.contents.start)
         self.addItem(self._start)
         self.watermark: WatermarkItem | None = None
@@ -123,11 +125,13 @@ class GraphScene(QGraphicsScene):
         states = snapshot.assessment.node_states
         verdicts = {verdict.option.id: verdict.status for verdict in snapshot.assessment.verdicts}
         known = snapshot.assessment.answers
-        for key in self.layout.nodes:
-            item = self.nodes[key]
-            self._restyle_node(item, states, verdicts.get(item.node))
+        items = [self.nodes[key] for key in self.layout.nodes]
+        renewed = [item for item in items if self._restyle_node(item, states, verdicts.get(item.node))]
         for branch in self.layout.chips:
-            self.chips[branch].take(reach_of(states.get(branch)), self._truth(branch, states, known))
+            chip = self.chips[branch]
+            if chip.take(reach_of(states.get(branch)), self._truth(branch, states, known)) and chip.truth:
+                renewed.append(chip)
+        self.renewed = tuple(renewed)
         self._choose(snapshot.state.selected)
         for source, edge in self._edges.items():
             edge.take(reach_of(True if source == START else states.get(source)))
@@ -227,15 +231,17 @@ class GraphScene(QGraphicsScene):
             item.mark(chosen=True)
         self._chosen = after
 
-    def _restyle_node(self, item: NodeItem, states: Mapping[str, Truth], status: Status | None) -> None:
+    def _restyle_node(self, item: NodeItem, states: Mapping[str, Truth], status: Status | None) -> bool:
+        """Restyle a node; says whether it shall be seen that it is another one."""
         state = states.get(item.node)
         here = reach_of(states.get(self.plan.parent.get(item.key, ""), state))
         if isinstance(item, PillItem):
-            item.take(here, status or Status.NEEDS_INFORMATION)
-        elif isinstance(item, EndItem):
-            item.take(here)
-        elif isinstance(item, CardItem):
-            item.take(reach_of(state))
+            return item.take(here, status or Status.NEEDS_INFORMATION)
+        if isinstance(item, EndItem):
+            return item.take(here) and item.reach is Reach.REACHED
+        if isinstance(item, CardItem):
+            return item.take(reach_of(state)) and item.reach is Reach.REACHED
+        return False
 
     def _route(self) -> None:
         lines: dict[str, list[tuple[tuple[float, float], ...]]] = {}

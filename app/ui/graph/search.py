@@ -26,6 +26,18 @@ class Search:
         if show:
             self.next()
 
+    def lanes(self, text: str) -> set[str]:
+        """The lanes that hold a node with all words, folded ones too."""
+        words = text.casefold().split()
+        places = self._scene.plan.places.values()
+        if not words:
+            return set()
+        return {
+            place.track
+            for place in places
+            if any(all(word in said.casefold() for word in words) for said in self._scene.contents.words(place))
+        }
+
     def next(self) -> None:
         """Show the next result; after the last comes the first."""
         if not self.results:

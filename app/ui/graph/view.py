@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,16 +22,19 @@ from typing_extensions import override
 
 from app.ui.graph.backdrop import draw_ground
 from app.ui.graph.items import NodeItem
-from app.ui.graph.motion import Glide
+from app.ui.graph.motion import Afterglow, Glide
 from app.ui.graph.navigation import neighbour, next_in_walk
+from app.ui.graph.overview import MARGIN, ROOM, Overview
 from app.ui.graph.scene import GraphScene
-from app.ui.pathway.look import FULL_DETAIL
+from app.ui.pathway.look import FULL_DETAIL, TITLES
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
 NEAREST, FARTHEST = 2.0, 0.03
 _STEP = 1.25
 _PAN = 80
+_BELOW = 48
+"""Height that the buttons of the zoom take from the graph when it is shown whole and small."""
 _KEYS = Qt.Key
 _ARROWS = {_KEYS.Key_Left: (-1, 0), _KEYS.Key_Right: (1, 0), _KEYS.Key_Up: (0, -1), _KEYS.Key_Down: (0, 1)}
 
@@ -45,9 +50,11 @@ class GraphView(QGraphicsView):
     def __init__(self, scene: GraphScene, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
-        self.margin_left = 0.0
-        """Room to leave left of the graph when it is shown whole and small."""
+        self.margin_left: Callable[[], float] = float
+        """Tells the room to leave left of the graph when it is shown whole and small; none as long as nobody says."""
         self.glide = Glide(self, themes, self._centre)
+        self.overview = Overview(scene, themes)
+        self.afterglow = Afterglow(self, themes)
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,9 +101,17 @@ class GraphView(QGraphicsView):
         """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it."""
         rect, size = self.graph.sceneRect(), self.viewport().size()
         zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
-        left = min(self.margin_left, size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
+        low = _BELOW if zoom < TITLES else 0
+        zoom = min(zoom, (size.height() - low) / rect.height())
+        left = min(self.margin_left(), size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
         zoom = min(zoom, (size.width() - left) / rect.width())
+        if zoom < TITLES:  # the names of options stand right of it
+            names = self._themes.px(ROOM + 2 * MARGIN)
+            zoom = min(zoom, max((size.width() - left - names) / rect.width(), zoom / 2))
         self.zoom_to(zoom)
+        if zoom < TITLES:
+            self.pin(QPointF(rect.left(), rect.center().y()), QPointF(left, (size.height() - low) / 2))
+            return
         self.pin(rect.center(), QPointF((size.width() + left) / 2, size.height() / 2))
 
     def show_beginning(self, zoom: float) -> None:
@@ -123,9 +138,12 @@ class GraphView(QGraphicsView):
 
     def shows(self, item: NodeItem) -> bool:
         """Say whether a node is in view as a whole."""
+        return self.seen().contains(item.sceneBoundingRect())
+
+    def seen(self) -> QRectF:
+        """The part of the scene that is in view."""
         corner = self.viewport().rect().bottomRight()
-        seen = QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(corner)))
-        return seen.contains(item.sceneBoundingRect())
+        return QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(corner)))
 
     def reveal(self, item: NodeItem) -> None:
         """Bring a node into view: not at all if it can be seen and read already, else to the middle."""
@@ -202,7 +220,7 @@ class GraphView(QGraphicsView):
         item = self.itemAt(spot)
         if isinstance(item, NodeItem) and item.size.contains(item.mapFromScene(self.to_scene(QPointF(spot)))):
             return item
-        return None
+        return self.overview.hit(QPointF(spot))
 
     # -- keyboard -----------------------------------------------------------------------------------------------
 
@@ -294,3 +312,7 @@ class GraphView(QGraphicsView):
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         draw_ground(painter, self.viewport().rect(), self._themes)
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self.overview.paint(painter, QRectF(self.viewport().rect()))

@@ -1,0 +1,95 @@
+"""What the graph says from afar: beside each lane the options that apply or are open, in type that can be read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from app.reasoning.assessment import Status
+from app.ui.graph.pills import PillItem
+from app.ui.graph.scene import GraphScene
+from app.ui.icons import status_icon
+from app.ui.pathway.look import TITLES, draw_icon, status_colour
+from app.ui.pathway.text import TextBlock
+from app.ui.theme import ThemeManager
+
+ROOM = 120
+"""Width at 100 % text below which no names are written."""
+
+MARGIN = 14
+"""Room left and right of the names, at 100 % text."""
+_ORDER = (Status.CONTRAINDICATED, Status.APPLICABLE, Status.NEEDS_INFORMATION)
+
+
+class Overview:
+    """Writes over the view while it shows only shapes; a press on a name is a press on its option."""
+
+    def __init__(self, scene: GraphScene, themes: ThemeManager) -> None:
+        self._scene, self._themes = scene, themes
+        self._spots: list[tuple[QRectF, PillItem]] = []
+        self._block = lru_cache(maxsize=512)(self._wrap)
+
+    def forget(self) -> None:
+        """Wrap anew: the text size changed."""
+        self._block.cache_clear()
+
+    def hit(self, spot: QPointF) -> PillItem | None:
+        """The option whose name is at a spot of the viewport."""
+        return next((item for rect, item in self._spots if rect.contains(spot)), None)
+
+    def paint(self, painter: QPainter, port: QRectF) -> None:
+        """Write the names; the painter maps from the scene and is handed back as it was."""
+        self._spots = []
+        to_view = painter.worldTransform()
+        right = to_view.map(self._scene.sceneRect().bottomRight()).x() + self._themes.px(MARGIN)
+        width = port.width() - right - self._themes.px(MARGIN)
+        if to_view.m11() >= TITLES or width < self._themes.px(ROOM):
+            return
+        painter.save()
+        painter.resetTransform()
+        floor = 0.0
+        for track, lane in self._scene.layout.lanes.items():
+            top = to_view.map(QPointF(lane.x, lane.y)).y()
+            bottom = to_view.map(QPointF(lane.x, lane.bottom)).y()
+            bottom = min(bottom, port.height() - self._themes.px(48))  # above the buttons of the zoom
+            if bottom > 0 and top < port.height():
+                floor = self._lane(painter, track, QRectF(right, max(top, floor), width, bottom - max(top, floor)))
+        painter.restore()
+
+    def _lane(self, painter: QPainter, track: str, room: QRectF) -> float:
+        """Write the names of a lane into its room and return where they end; what has no room is counted."""
+        px, theme = self._themes.px, self._themes.theme
+        waiting, y = self.names(track), room.top()
+        while waiting:
+            item = waiting[0]
+            block = self._block(item.text.name.text, round(room.width()) - px(20))
+            spare = px(18) if len(waiting) > 1 else 0
+            if y + block.height + spare > room.bottom():
+                break
+            waiting.pop(0)
+            colour = status_colour(theme, item.status)
+            icon = QRectF(room.left(), y + (block.line_height - px(13)) / 2, px(13), px(13))
+            draw_icon(painter, icon, status_icon(item.status), colour, theme.window)
+            painter.setPen(theme.text)
+            block.draw(painter, room.left() + px(20), y)
+            self._spots.append((QRectF(room.left(), y, room.width(), block.height), item))
+            y += block.height
+        if waiting and y + px(16) <= room.bottom():
+            painter.setPen(theme.text_secondary)
+            more = self._block(self._scene.tr("and {n} more").format(n=len(waiting)), round(room.width()))
+            more.draw(painter, room.left() + px(20), y)
+            y += more.height
+        return y
+
+    def names(self, track: str) -> list[PillItem]:
+        """One place of each option of a lane that is not simply out, what is forbidden or applies first."""
+        shown: dict[str, PillItem] = {}
+        for key, item in self._scene.nodes.items():
+            if isinstance(item, PillItem) and item.isVisible() and self._scene.plan.places[key].track == track:
+                shown.setdefault(item.node, item)
+        return sorted((i for i in shown.values() if i.status in _ORDER), key=lambda item: _ORDER.index(item.status))
+
+    def _wrap(self, text: str, width: int) -> TextBlock:
+        return TextBlock(text, self._themes.font(), width)

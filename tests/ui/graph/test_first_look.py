@@ -1,0 +1,148 @@
+"""What the graph shows of a case before anything is touched, from afar, and of what an answer changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from app.knowledge.model import Decision, Edition, Role, Track
+from app.reasoning.assessment import Status
+from app.reasoning.reasoner import Reasoner
+from app.session.state import SessionState
+from app.ui.graph.folds import Folds
+from app.ui.graph.panel import GraphPanel
+from app.ui.pathway.look import TITLES
+from app.ui.session_model import SessionModel
+from tests.session.editions import at_least, below, branch, knowledge, option, small_edition
+
+OUT = {Status.NOT_APPLICABLE: 2}
+OPEN = {Status.NOT_APPLICABLE: 1, Status.NEEDS_INFORMATION: 1}
+FORBIDDEN = {Status.NOT_APPLICABLE: 1, Status.CONTRAINDICATED: 1}
+
+
+def edition_with_a_late_lane() -> Edition:
+    """The small edition under a lane that is settled unless Ki-67 is 50 % or more."""
+    edition = small_edition()
+    late = Decision("speed", "Is the Ki-67 very high?", (
+        branch("late_yes", "Yes", at_least("ki67", 50), "platinum"),
+        branch("late_no", "No", below("ki67", 50), "board"),
+    ))  # fmt: skip
+    return replace(
+        edition,
+        tracks=(Track("late", "High grade", "Fast tumours", ("speed",)), *edition.tracks),
+        decisions=(late, *edition.decisions),
+        options=(*edition.options, option("platinum", Role.ADVANCED)),
+    )
+
+
+@pytest.fixture
+def model(qapp) -> SessionModel:
+    known = knowledge(edition_with_a_late_lane())
+    return SessionModel(known, cache(lambda edition: Reasoner(known, edition)), SessionState(edition="current"))
+
+
+def known_case(**answers) -> SessionState:
+    return SessionState(edition="current", answers=answers)
+
+
+# -- folded lanes -------------------------------------------------------------------------------------------------
+
+
+def test_only_lanes_without_any_possibility_fold():
+    folds = Folds()
+    assert folds.settle({"out": OUT, "open": OPEN, "forbidden": FORBIDDEN, "empty": {}})
+    assert folds.folded == {"out"}
+
+
+def test_what_was_folded_by_hand_stays_folded():
+    folds = Folds()
+    folds.toggle("open")
+    folds.settle({"open": OPEN, "out": OUT})
+    assert folds.folded == {"open", "out"}
+    assert not folds.follow({"open": OPEN, "out": OUT})
+    assert folds.follow({"open": OPEN, "out": OPEN})
+    assert folds.folded == {"open"}
+
+
+def test_a_case_that_is_opened_folds_what_is_settled_and_an_answer_never_does(panel, model):
+    model.answer("ki67", 10)
+    assert "speed" in panel.scene.layout.nodes, "nothing folds under a click"
+    model.open(known_case(ki67=20))
+    assert "speed" not in panel.scene.layout.nodes
+    assert panel.heads.heads["late"]._counts[Status.NOT_APPLICABLE] == 1
+
+
+def test_a_lane_unfolds_when_something_in_it_becomes_possible(panel, model):
+    model.open(known_case(ki67=20))
+    model.answer("ki67", 60)
+    assert panel.scene.nodes["platinum"].isVisible()
+
+
+def test_a_search_unfolds_the_lane_that_holds_what_is_looked_for(panel, model):
+    model.open(known_case(ki67=20))
+    panel.toolbar.search.setText("very high")
+    assert panel.toolbar.found.text() == "1 of 1"
+    assert panel.scene.nodes["speed"].isVisible()
+
+
+def test_an_unknown_patient_begins_at_the_beginning_and_a_known_one_is_shown_whole(panel, model):
+    assert panel.view.seen().contains(QPointF(panel.scene.layout.start.x, panel.scene.layout.start.y))
+    panel.resize(700, 420)
+    panel.view.zoom_to(1.0)
+    model.open(known_case(ki67=20, growth="stable"))
+    assert panel.view.seen().adjusted(-9, -9, 9, 9).contains(panel.scene.sceneRect())
+
+
+# -- from afar ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def far(panel: GraphPanel, model: SessionModel) -> GraphPanel:
+    panel.resize(900, 200)
+    model.open(known_case(ki67=20, growth="slow_progression", resectability="unresectable", fit=True))
+    panel.view.fit()
+    panel.view.grab()
+    assert panel.view.zoom < TITLES
+    return panel
+
+
+def test_from_afar_the_options_that_count_are_named(far):
+    names = [item.node for item in far.view.overview.names("control")]
+    assert names[:2] == ["everolimus", "radioligand"]
+    assert "lanreotide" not in names
+    assert far.view.overview.names("cure")[0].node == "transplant"
+
+
+def test_heads_stand_left_of_the_graph_and_cover_nothing(far):
+    left = far.view.mapFromScene(far.scene.sceneRect().topLeft()).x()
+    shown = [head for head in far.heads.heads.values() if head.isVisible()]
+    assert shown
+    assert all(head.geometry().right() <= left for head in shown)
+    assert not far.minimap.isVisible()
+
+
+def test_a_press_on_a_name_is_a_press_on_its_option(far, model):
+    rect, item = far.view.overview._spots[0]
+    QTest.mouseClick(far.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert model.snapshot.state.selected == item.node
+
+
+# -- what an answer changed ---------------------------------------------------------------------------------------
+
+
+def test_what_an_answer_changed_shines_and_then_no_more(panel, model, qtbot):
+    model.answer("growth", "stable")
+    shining = {item.node for item in panel.scene.all_nodes() if item.glow > 0}
+    assert "watch" in shining
+    assert "nutrition" not in shining
+    qtbot.waitUntil(lambda: not any(item.glow for item in panel.scene.all_nodes()))
+
+
+def test_nothing_shines_when_nothing_shall_move(panel, model, themes):
+    themes.still = True
+    model.answer("growth", "stable")
+    assert not any(item.glow for item in panel.scene.all_nodes())
