@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import json
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from pathlib import Path
+from typing import TextIO
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,7 +31,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.actions import ROWS
-from app.ui.graph.motion import Glide
 from app.ui.graph.view import GraphView
 from app.ui.main_window import MainWindow
 
@@ -57,12 +59,14 @@ KEYS = (
     Qt.Key.Key_Home,
     Qt.Key.Key_PageDown,
 )
-NEVER = {"quit"}
-"""Actions that end the window, which is no finding."""
+NEVER = {"quit", "still"}
+"""Actions that end the window, which is no finding, or let motion in, so that what is seen depends on the clock."""
 
 
 COSTLY = {"QToolButton::Light or dark", "theme_system", "theme_light", "theme_dark", "bigger", "smaller"}
 """Things that restyle every widget; most of the time would go into them, so one choice in ten of them stays."""
+SOON_MS = 500
+"""What waits for no longer than that happens before the next thing is done, whatever the clock says."""
 KINDS = {"press": 52, "type": 10, "action": 18, "key": 8, "row": 6, "tab": 3, "graph": 3}
 """How often each kind of thing is done, of a hundred."""
 
@@ -95,25 +99,26 @@ class Monkey:
 
     window: MainWindow
     clock: Clock = field(default_factory=Clock)
-    log: list[Move] = field(default_factory=list)
+    log: TextIO = field(default_factory=StringIO)
+    """Takes a line for each move: in a file, a long log takes no memory that would be taken for a leak."""
 
     def __post_init__(self) -> None:
-        for glide in self.window.findChildren(Glide):
-            glide.duration = 0  # what is seen must not depend on the clock
+        self.window.themes.still = True
 
     def play(self, moves: int, seed: int) -> Iterator[int]:
         """Do random things; hands on the number of each when it is done."""
         dice = random.Random(seed)
         for number in range(moves):
             move = self._choose(dice)
-            self.log.append(move)
+            self.log.write(json.dumps(astuple(move)) + "\n")
             self._do(move)
             yield number
 
-    def replay(self, log: list[Move]) -> None:
+    def replay(self, log: TextIO) -> None:
         """Do again what a log says."""
-        for number, move in enumerate(log):
-            self._do(move, number)
+        log.seek(0)
+        for number, line in enumerate(log):
+            self._do(Move(*json.loads(line)), number)
 
     def state(self) -> list[object]:
         """What the window holds in the end."""
@@ -125,29 +130,35 @@ class Monkey:
     # -- choosing -------------------------------------------------------------------------------------------------
 
     def _choose(self, dice: random.Random) -> Move:
-        move = self._any(dice)
-        return self._choose(dice) if move.what in COSTLY and dice.random() < 0.9 else move
+        while True:
+            move = self._any(dice)
+            if move is not None and (move.what not in COSTLY or dice.random() < 0.1):
+                return move
 
-    def _any(self, dice: random.Random) -> Move:
+    def _any(self, dice: random.Random) -> Move | None:
+        popup = QApplication.activePopupWidget()
         if dialogs(self.window):
             return self._dialog_move(dice)
-        menu = QApplication.activePopupWidget()
-        if isinstance(menu, QMenu):
-            entries = [*choices(menu), None]
+        if isinstance(popup, QMenu):
+            entries = [*choices(popup), "nothing"]
             at = dice.randrange(len(entries))
-            return Move("menu", at, entries[at] or "nothing")
+            return Move("menu", at, entries[at])
+        if popup is not None and dice.random() < 0.2:
+            return Move("key", KEYS.index(Qt.Key.Key_Escape), "Key_Escape")
         match dice.choices(list(KINDS), list(KINDS.values()))[0]:
             case "press" | "type" | "row" | "graph" as kind:
                 text = dice.choice(TEXTS) if kind == "type" else f"{dice.random():.3f}"
                 return self._pick(dice, kind, text if kind != "graph" else f"{text} {dice.random():.3f}")
+            case "key":
+                key = dice.randrange(len(KEYS))
+                return Move("key", key, KEYS[key].name)
+            case _ if popup is not None:
+                return None  # what lies behind a popup is out of reach
             case "tab":
                 return Move("tab", dice.randrange(self.window.desk.tabs.count()), "tab")
-            case "action":
-                names = [row.id for row in ROWS if row.id not in NEVER]
-                at = dice.randrange(len(names))
-                return Move("action", at, names[at])
-        key = dice.randrange(len(KEYS))
-        return Move("key", key, KEYS[key].name)
+        names = [row.id for row in ROWS if row.id not in NEVER]
+        at = dice.randrange(len(names))
+        return Move("action", at, names[at])
 
     def _dialog_move(self, dice: random.Random) -> Move:
         box = dialogs(self.window)[-1]
@@ -157,10 +168,10 @@ class Monkey:
             return Move("answer", at, found[at].text())
         return Move("reject", 0, type(box).__name__)
 
-    def _pick(self, dice: random.Random, kind: str, text: str) -> Move:
+    def _pick(self, dice: random.Random, kind: str, text: str) -> Move | None:
         found = PLACES[kind](self.window)
         if not found:
-            return Move("key", 0, KEYS[0].name)
+            return None
         widget = found[dice.randrange(len(found))]
         same = [item for item in found if name_of(item) == name_of(widget)]
         return Move(kind, same.index(widget), name_of(widget), text)
@@ -208,6 +219,10 @@ class Monkey:
     def _settle(self) -> None:
         for _ in range(3):
             QCoreApplication.processEvents()
+            for timer in self.window.findChildren(QTimer):
+                if timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON_MS:
+                    timer.stop()
+                    timer.timeout.emit()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -255,33 +270,36 @@ def dialogs(window: MainWindow) -> list[QDialog]:
 
 def buttons(window: MainWindow) -> list[QWidget]:
     """Everything that a click does something to, in an order that does not change between runs."""
-    popup = QApplication.activePopupWidget()
-    inside: QWidget = popup if popup is not None else window
-    found = [
-        item
-        for item in inside.findChildren(QAbstractButton)
-        if reachable(item) and named(item) and not opens_menu(item)
-    ]
-    return sorted(found, key=_order)
+    found = (item for item in within(window).findChildren(QAbstractButton) if named(item) and not opens_menu(item))
+    return in_order(found)
 
 
 def lines(window: MainWindow) -> list[QWidget]:
     """Where text can be typed."""
-    found: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
-    return sorted((item for item in found if reachable(item) and not item.isReadOnly()), key=_order)
+    inside = within(window)
+    found: list[QLineEdit | QPlainTextEdit] = [*inside.findChildren(QLineEdit), *inside.findChildren(QPlainTextEdit)]
+    return in_order(item for item in found if not item.isReadOnly())
 
 
 def listings(window: MainWindow) -> list[QWidget]:
     """Tables and lists with something in them."""
-    popup = QApplication.activePopupWidget()
-    inside: QWidget = popup if popup is not None else window
-    found = (item for item in inside.findChildren(QAbstractItemView) if not isinstance(item, QHeaderView))
-    return sorted((it for it in found if reachable(it) and it.model().rowCount(it.rootIndex())), key=_order)
+    found = (item for item in within(window).findChildren(QAbstractItemView) if not isinstance(item, QHeaderView))
+    return in_order(item for item in found if item.model().rowCount(item.rootIndex()))
 
 
 def graphs(window: MainWindow) -> list[QWidget]:
     """Pictures of the decision graph."""
-    return sorted((item for item in window.findChildren(GraphView) if reachable(item)), key=_order)
+    return in_order(within(window).findChildren(GraphView))
+
+
+def within(window: MainWindow) -> QWidget:
+    """Where a person can reach anything: an open popup, else the whole window."""
+    return QApplication.activePopupWidget() or window
+
+
+def in_order(found: Iterable[QWidget]) -> list[QWidget]:
+    """Those within reach, by name, then by place: the order of children in Qt is no promise."""
+    return sorted((item for item in found if reachable(item)), key=_order)
 
 
 PLACES = {"press": buttons, "type": lines, "row": listings, "graph": graphs}
@@ -294,7 +312,6 @@ def choices(menu: QMenu) -> list[str]:
 
 
 def _order(widget: QWidget) -> tuple[str, int, int]:
-    """By name, then by place: the order of children in Qt is no promise."""
     place = widget.mapToGlobal(QPoint(0, 0))
     return name_of(widget), place.y(), place.x()
 

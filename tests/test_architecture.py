@@ -64,12 +64,18 @@ def opens_a_socket(node: ast.AST) -> bool:
             return False
 
 
+def walks_the_focus_chain(node: ast.AST) -> bool:
+    """PySide takes the widget that comes back for a child of the one asked, and forgets what it holds with that one."""
+    return _calls(node, "nextInFocusChain") or _calls(node, "previousInFocusChain")
+
+
 CHECKS: dict[Check, str] = {
     is_long_function: "def f():\n" + "    pass\n" * LONGEST_FUNCTION,
     connects_a_lambda_with_self: "button.clicked.connect(lambda: self.go())",
     translates_an_f_string: "self.tr(f'{count} options')",
     runs_text_as_code: "eval('1')",
     opens_a_socket: "import socket",
+    walks_the_focus_chain: "button.nextInFocusChain()",
 }
 """Each rule with a sample that breaks it."""
 

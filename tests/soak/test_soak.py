@@ -81,7 +81,7 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
         window.resize(1280, 720)
         window.show()
-        return Monkey(window, clock)
+        return Monkey(window, clock, folder.with_suffix(".log").open("w+", encoding="utf-8"))
 
     first, early = monkey("first"), 0
     for number in first.play(ACTIONS, SEED):

@@ -6,16 +6,27 @@ from datetime import date
 from functools import cache
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from app.patient.casefile import parse_case
 from app.reasoning.reasoner import Reasoner
 from app.report.review import months_since
 from app.ui.application import WindowSetup, build_window
 from app.ui.settings import WindowSettings
+from app.ui.widgets.column import last_stop
 from tests import samples
 from tests.ui.hands import chip, click, enter, focused, words
 
@@ -240,3 +251,16 @@ def test_every_action_has_its_place_in_a_menu(window):
     in_menus = {action for menu in window.top_bar.menus.values() for action in menu.actions()}
     assert {window.actions_[key] for key in ("new", "open", "undo", "about")} <= in_menus
     assert all(isinstance(action, QAction) for action in in_menus)
+
+
+def test_asking_where_the_focus_leaves_a_widget_does_not_tie_the_window_to_it(qtbot):
+    window, item = QMainWindow(), QWidget()
+    qtbot.addWidget(window)
+    menu = window.menuBar().addMenu("File")
+    window.setCentralWidget(item)
+    button = QPushButton("Last", item)
+    assert last_stop(item) is button
+    window.takeCentralWidget()
+    item.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shiboken6.isValid(menu)

@@ -127,9 +127,10 @@ def height_of(item: QWidget, width: int) -> int:
 
 
 def last_stop(item: QWidget) -> QWidget:
-    """The last descendant in the focus chain, where the chain leaves the item."""
-    last: QWidget = item
-    step = item.nextInFocusChain()
-    while step is not None and step is not item and item.isAncestorOf(step):
-        last, step = step, step.nextInFocusChain()
-    return last
+    """The last place inside an item that takes the focus, or the item itself.
+
+    Not by `nextInFocusChain`: PySide takes what that returns, even the window, for a child of the widget asked, and
+    when the widget is deleted, forgets all that the window holds.
+    """
+    stops = [child for child in item.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    return stops[-1] if stops else item
