@@ -172,6 +172,7 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
         release,
         serve,
         watch_over,
+        welcome,
     )
     from app.ui.surroundings import Keeping
 
@@ -195,6 +196,7 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     serve(window, application, instance)
     if file is not None:
         window.files.open_path(file.absolute())
+    welcome(window)
     code = application.exec() if window.isVisible() else 0  # it may have been closed before it was filled
     release(window)
     watch.end()

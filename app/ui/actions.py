@@ -89,6 +89,7 @@ ROWS = (
     Row("language_system", "language", QT_TRANSLATE_NOOP("Actions", "Language of the &system"), group="language"),
     *(Row(f"language_{code}", "language", name, group="language") for code, name in LANGUAGES.items()),
     Row("guide", "help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1"),
+    Row("tour", "help", QT_TRANSLATE_NOOP("Actions", "&Show me around")),
     Row("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard")),
     Row("about", "help", QT_TRANSLATE_NOOP("Actions", "&About and intended use"), line_above=True),
 )

@@ -148,6 +148,12 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
         instance.listen()
 
 
+def welcome(window: MainWindow) -> None:
+    """Show around at the very first start, unless a case is open or something waits for an answer."""
+    if window.files.open_cases.current.blank and window.desk.offer.isHidden():
+        window.guide.welcome()
+
+
 def watch_over(window: MainWindow, version: str, *, first: bool) -> Watch:
     """Keep the log and catch faults while the program runs; `first` says that it is the only one running."""
     from app.ui.watch import Watch

@@ -19,6 +19,7 @@ from app.ui.theme import THEMES, ThemeManager
 from app.ui.widgets.text import tooltip
 
 if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its frame is already on screen
+    from app.ui.help.stops import Sights
     from app.ui.session_model import SessionModel, Snapshot
     from app.ui.surroundings import Surroundings
 
@@ -62,7 +63,7 @@ class MainWindow(Frame):
         self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
         self.pages = Pages(model, themes, self.desk, self.reports)
-        self.guide = HelpDesk(model, themes, surroundings.version, self)
+        self.guide = HelpDesk(model, themes, surroundings, self)
         self.actions_ = Actions(self._handlers(), self)
         self.top_bar = TopBar(model, themes, self.actions_)
         self.banners = Banners(model, themes, surroundings.today)
@@ -196,8 +197,8 @@ class MainWindow(Frame):
         self.reports.offer.chosen.connect(self._answer_reopened)
         self.reports.offer_menu(self.options)
         self.files.open_cases.changed.connect(self._name_case)
-        sections = {self.patient: "answering", self.graph: "pathway", self.options: "verdicts", self.road: "road"}
-        self.guide.settle(sections, self.stage)
+        self.guide.settle(self._sights(), self.stage)
+        self.guide.home_wanted.connect(self._leave_page)
         self.actions_["other_knowledge"].setEnabled(self.other.able)
         undo = self.model.undo_group
         for action_id, able, able_now in (
@@ -207,6 +208,12 @@ class MainWindow(Frame):
             self.actions_[action_id].setEnabled(able_now)
             able.connect(self.actions_[action_id].setEnabled)
         undo.indexChanged.connect(self._name_undo)
+
+    def _sights(self) -> Sights:
+        from app.ui.help.stops import Sights
+
+        top, patient = self.top_bar, self.patient
+        return Sights(patient, patient.next_question, self.graph, self.options, self.road, top.editions, top.menu_bar)
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.state.edition != after.state.edition:

@@ -73,6 +73,16 @@ class WindowSettings:
         self.flush()
 
     @property
+    def toured(self) -> bool:
+        """Whether the tour was shown; a window that remembers nothing never begins it by itself."""
+        return self._store is None or self._text("window/toured") == "true"
+
+    @toured.setter
+    def toured(self, value: bool) -> None:
+        self._put("window/toured", "true" if value else "false")
+        self.flush()
+
+    @property
     def recent(self) -> list[Path]:
         """Files that were opened or written last, the newest first."""
         value = self._store.value("cases/recent") if self._store is not None else None

@@ -1,17 +1,20 @@
-"""Everything that explains the program: the guide, About, and reports of faults."""
+"""Everything that explains the program: the guide, the tour, About, and reports of faults."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.help.report_dialog import ReportDialog
+from app.ui.help.stops import Sights, stops
+from app.ui.help.tour import Tour
 from app.ui.session_model import SessionModel
 from app.ui.stage import Stage
+from app.ui.surroundings import Surroundings
 from app.ui.theme import ThemeManager
 from app.ui.widgets.offer import Offer
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 _FIRST = "first-minute"
 _PAGES = {
     "compare": "compare",
+    "evidence": "why",
     "library": "library",
     "report": "library",
     "teach": "teaching",
@@ -32,20 +36,30 @@ _PAGES = {
 class HelpDesk(QObject):
     """Opens what explains the program, each once, beside the window."""
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, version: str, window: QWidget) -> None:
-        super().__init__(window)
-        self._model, self._themes, self._version, self._window = model, themes, version, window
+    #: The tour needs the pathways on screen.
+    home_wanted = Signal()
 
+    def __init__(self, model: SessionModel, themes: ThemeManager, surroundings: Surroundings, window: QWidget) -> None:
+        super().__init__(window)
+        self._model, self._themes, self._window = model, themes, window
+        self._version, self._settings = surroundings.version, surroundings.settings
         self.offer = Offer()
         self.offer.chosen.connect(self._answer)
         self._report: ReportDialog | None = None
         self._guide: Guide | None = None
         self._parts: dict[QWidget, str] = {}
         self._stage: Stage | None = None
+        self._sights: Sights | None = None
+        self.tour: Tour | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What the actions of this desk do."""
-        return {"guide": self.show_guide, "keys": self.show_keys, "about": self.show_about}
+        return {
+            "guide": self.show_guide,
+            "tour": self.show_around,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
 
     def show_about(self) -> None:
         """Show About, or bring it to the front."""
@@ -58,9 +72,31 @@ class HelpDesk(QObject):
         about.raise_()
         about.activateWindow()
 
-    def settle(self, parts: Mapping[QWidget, str], stage: Stage) -> None:
-        """Take the parts of the window with the section that explains each, and the place of its pages."""
-        self._parts, self._stage = dict(parts), stage
+    def settle(self, sights: Sights, stage: Stage) -> None:
+        """Take the parts of the window and the place of its pages."""
+        self._sights, self._stage = sights, stage
+        self._parts = {
+            sights.patient: "answering",
+            sights.graph: "pathway",
+            sights.options: "verdicts",
+            sights.road: "road",
+        }
+
+    def welcome(self) -> None:
+        """Show around at the very first start of a window that remembers, unless something waits for an answer."""
+        if not self._settings.toured and self.offer.isHidden():
+            self._settings.toured = True
+            self.show_around()
+
+    def show_around(self) -> None:
+        """Begin the tour."""
+        if self._sights is None or self._stage is None:
+            return
+        if self._stage.page is not None:
+            self.home_wanted.emit()
+        if self.tour is None:
+            self.tour = Tour(self._themes, self._window)
+        self.tour.begin(stops(self._sights))
 
     def show_guide(self) -> None:
         """Show the section about what has the keyboard, or about the page that is open."""
@@ -80,6 +116,7 @@ class HelpDesk(QObject):
 
         if self._guide is None:
             self._guide = Guide(self._themes, self._window)
+            self._guide.tour_wanted.connect(self.show_around)
         self._guide.show_section(section)
         self._guide.show()
         self._guide.raise_()

@@ -87,7 +87,7 @@ def _written(name: str) -> str:
 def _pressed(rows: Mapping[str, Row], action: str) -> str:
     """A shortcut in the text; where an action has none, its place in the menus."""
     row = rows[action]
-    menus = {menu: str(words).replace("&", "") for menu, words in MENUS}
+    menus = {menu: _menu(words) for menu, words in MENUS}
     return f"<b>{html.escape(keys_of(row) or f'{menus[row.menu]}, {name_of(row)}')}</b>"
 
 
@@ -101,7 +101,7 @@ def _keyboard_parts() -> Iterator[str]:
     for menu, words in MENUS:
         rows = [row for row in ROWS if row.menu == menu and row.keys]
         if rows:
-            yield f"<h2>{html.escape(str(words).replace('&', ''))}</h2><table>"
+            yield f"<h2>{html.escape(_menu(words))}</h2><table>"
             yield from (_line(html.escape(keys_of(row)), html.escape(name_of(row))) for row in rows)
             yield "</table>"
     yield f"<h2>{_tr('In the window')}</h2><table>"
@@ -130,3 +130,7 @@ def _line(lead: str, text: str) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Guide", words)
+
+
+def _menu(words: object) -> str:
+    return QCoreApplication.translate("Actions", str(words)).replace("&", "")
