@@ -68,6 +68,22 @@ def test_the_window_opens_without_what_it_does_not_need_yet() -> None:
     assert told.stdout.split() == []
 
 
+PLAIN = """
+import builtins, linecache
+plain = builtins.__import__
+from app import bootstrap
+bootstrap.import_qt()
+from app.ui import application
+assert builtins.__import__ is plain
+print(len(linecache.cache))
+"""
+
+
+def test_qt_reads_the_source_of_no_module_that_is_imported_after_it() -> None:
+    told = subprocess.run([sys.executable, "-c", PLAIN], cwd=ROOT, capture_output=True, check=True, text=True)
+    assert int(told.stdout) < 20
+
+
 @pytest.mark.skipif(not xserver.CLICKABLE, reason="needs Xvfb and libXtst")
 def test_a_click_into_the_frame_is_for_what_stands_there_later() -> None:
     with xserver.x_server() as names:

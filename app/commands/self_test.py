@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app import bootstrap
 from app.commands.common import Commands, add_json, add_knowledge, read_knowledge
 
 
@@ -18,6 +19,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _self_test(options: argparse.Namespace) -> int:
+    bootstrap.import_qt()
     from app.selftest import run  # Qt is imported for the window only
 
     return run(lambda: read_knowledge(options), screenshot=options.screenshot, as_json=options.json)
