@@ -235,16 +235,21 @@ class MainWindow(Frame):
     def _say(self, action_id: str, words: str, step: str) -> None:
         self.actions_[action_id].setToolTip(tooltip(words.format(step=step) if step else ""))
 
-    def _show_question(self, feature_id: str) -> None:
+    def _show_patient(self) -> None:
+        """Bring the patient pane on screen, whatever hides it."""
+        if self.stage.page in _ALONE:
+            self._leave_page()
         self.actions_["pane_patient"].setChecked(True)
         self.patient.show()
+
+    def _show_question(self, feature_id: str) -> None:
+        self._show_patient()
         self.patient.reveal(feature_id)
 
     def _follow_walk(self, walking: bool) -> None:
         self.actions_["walk"].setChecked(walking)
         if walking:
-            self.actions_["pane_patient"].setChecked(True)
-            self.patient.show()
+            self._show_patient()
 
     def _turn_walk(self) -> None:
         self.patient.turn_walk()
@@ -289,9 +294,11 @@ class MainWindow(Frame):
         self.model.select(option_id)
 
     def _go_next(self) -> None:
+        self._show_patient()
         self.patient.start()
 
     def _go_search(self) -> None:
+        self._show_patient()
         self.patient.start_search()
 
     def _search_everywhere(self) -> None:

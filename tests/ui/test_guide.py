@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -242,6 +243,16 @@ def test_the_walk_comes_into_view_when_the_pane_is_hidden(window, qtbot):
     walking(window, qtbot)
     assert window.patient.isVisible()
     assert window.actions_["pane_patient"].isChecked()
+
+
+@pytest.mark.parametrize("action", ["walk", "next", "find"])
+def test_a_page_without_the_patient_makes_way(window, qtbot, action):
+    window.actions_["teach"].trigger()
+    assert not window.patient.isVisible()
+    window.actions_[action].trigger()
+    assert window.patient.isVisible()
+    assert window.stage.page is None
+    qtbot.waitUntil(lambda: window.patient.isAncestorOf(focused()))
 
 
 def test_an_opened_case_has_no_last_step(window):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.knowledge.model import Asked
 from app.ui.main_window import MainWindow
 from app.ui.patient.row import FeatureRow
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.heading import Fold
+from app.ui.widgets.sheet import Sheet
 from tests.ui.hands import button, chip, click, enter, focused, line, words
 
 
@@ -257,3 +258,13 @@ def test_no_number_is_near_a_limit_while_answers_contradict_each_other(window, q
     qtbot.waitUntil(window.patient.near.isVisible)
     click(chip(window, "grade", "G1"))
     qtbot.waitUntil(lambda: not window.patient.near.isVisible())
+
+
+def test_what_is_worked_out_follows_the_size_of_the_text(window, look):
+    click(chip(window, "differentiation", "poor"))
+    sheet = next(item for item in window.patient.findChildren(Sheet) if "NEC" in item.toPlainText())
+    before = sheet.font().pixelSize(), sheet.height()
+    look.set_scale(1.5)
+    QApplication.processEvents()
+    assert sheet.font().pixelSize() == round(before[0] * 1.5)
+    assert sheet.height() > before[1]

@@ -65,7 +65,6 @@ class Listing(QWidget):
     def show_pair(self, pair: Pair | None, why_none: str) -> None:
         """Show another pair; without one say why."""
         self._pair = pair
-        self._intro.setFont(self._themes.font())
         if pair is None:
             self._nothing.setText(why_none)
             self.view.column.show_items([self._nothing])

@@ -280,6 +280,8 @@ class Guide(QWidget):
 
     def _dress(self) -> None:
         self._scroll.column.set_spacing(16, 12)
+        if self.isVisible():
+            self._show()
 
     def _button(self, name: str, words: str, kind: str = "outline") -> QPushButton:
         button = QPushButton(words)

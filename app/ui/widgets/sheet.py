@@ -62,8 +62,9 @@ class Sheet(QTextEdit):
         return self.document().isEmpty()
 
     def wipe(self) -> None:
-        """Begin an empty page."""
+        """Begin an empty page, in the text size of now."""
         self.clear()
+        self.setFont(self._themes.font())
         self._icons.clear()
         self._measured = (-1, 0)
         self._cursor = QTextCursor(self.document())
