@@ -155,6 +155,7 @@ class MainWindow(Frame):
         ):
             for part in parts:
                 splitter.addWidget(part)
+                part.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
         self.splitter.setStretchFactor(1, 1)
         self.views.setStretchFactor(0, 1)
         centre = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenuBar, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import edition_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import tooltip
+from app.ui.widgets.text import explain
 
 
 class TopBar(QWidget):
@@ -29,6 +29,7 @@ class TopBar(QWidget):
         self._editions = Segmented(themes)
         self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]
         self._compare = self._button(actions, "compare")
+        self._compare.toggled.connect(self._follow)
         self._theme = QToolButton()
         self._build()
         themes.changed.connect(self._dress)
@@ -51,8 +52,7 @@ class TopBar(QWidget):
         self._label.setProperty("state", "quiet")
         self._label.setAccessibleName(self.tr("Label of the case"))
         hint = self.tr("Label of this case. No names, dates of birth or record numbers.")
-        self._label.setAccessibleDescription(hint)
-        self._label.setToolTip(tooltip(hint))
+        explain(self._label, hint)
         self._label.setMaxLength(200)
         self._label.setMinimumWidth(96)
         self._label.setMaximumWidth(360)
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         self._editions.setAccessibleName(self.tr("Edition of the guidelines"))
         for edition in self._model.knowledge.editions.values():
             segment = self._editions.add_segment(edition.id, "", "history" if edition.historical else "")
-            segment.setToolTip(tooltip(f"{edition.title}. {edition.summary}"))
+            explain(segment, f"{edition.title}. {edition.summary}")
         self._editions.pressed.connect(self._model.switch_edition)
         self._theme.setAccessibleName(self.tr("Light or dark"))
         self._theme.setToolTip(self.tr("Light or dark"))
@@ -85,7 +85,19 @@ class TopBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(actions[action_id].text().replace("&", ""))
+        actions[action_id].changed.connect(self._describe)
         return button
+
+    def _follow(self, on: bool) -> None:
+        # Assistive technology checks a button instead of pressing it, and its action does not hear of that.
+        action = self._compare.defaultAction()
+        if action.isChecked() != on:
+            action.trigger()
+
+    def _describe(self) -> None:
+        """Let the buttons say what their tooltips show, without its markup."""
+        for button in self._buttons:
+            button.setAccessibleDescription(QTextDocumentFragment.fromHtml(button.toolTip()).toPlainText())
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if (before.state.edition, before.state.label) != (after.state.edition, after.state.label):

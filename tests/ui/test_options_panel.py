@@ -265,7 +265,7 @@ def test_a_long_grade_is_told_whole_on_the_open_card_and_by_its_tooltip(qtbot, l
     qtbot.addWidget(head)
     head.show_face(Face("Everolimus", Status.APPLICABLE, "Applicable", "", (Badge(BadgeKind.STRENGTH, grade),)))
     closed = head.heightForWidth(320)
-    head.setChecked(True)
+    head.show_checked(True)
     assert head.heightForWidth(320) > closed
     head.setChecked(False)
     head.resize(320, closed)

@@ -157,6 +157,7 @@ class GraphPanel(QWidget):
         self.zoom_bar.raise_()
         self._count()
         self.view.setAccessibleName(self.tr("Decision graph"))
+        self.view.viewport().setAccessibleName(self.tr("Decision graph"))
 
     def _retheme(self) -> None:
         if self._themes.scale != self._scale:

@@ -14,7 +14,7 @@ from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.theme import Theme, ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
 
@@ -48,7 +48,7 @@ class _Pill:
     whole: Paragraph | None = None
 
 
-class CardHead(PaintedButton):
+class CardHead(ShownButton):
     """The closed card. It paints itself: a hundred of them cost no more than a hundred widgets."""
 
     def __init__(self, themes: ThemeManager) -> None:
@@ -211,7 +211,7 @@ class OptionCard(QWidget):
             self._details.hide()
             self._details.deleteLater()
         self._details = details
-        self.head.setChecked(details is not None)
+        self.head.show_checked(details is not None)
         if details is not None:
             details.setParent(self)
             self._arrange()

@@ -17,7 +17,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
-from app.ui.widgets.text import tooltip
+from app.ui.widgets.text import explain
 
 
 class Details(Stack):
@@ -135,8 +135,7 @@ class Details(Stack):
         button.setProperty("kind", "outline")
         button.setObjectName("take")
         words = self.tr("Say how it went, and go on to the next line of treatment with this history.")
-        button.setAccessibleDescription(words)
-        button.setToolTip(tooltip(words))
+        explain(button, words)
         button.clicked.connect(self._taken)
         flow = Flow()
         flow.add(button)

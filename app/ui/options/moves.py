@@ -12,7 +12,7 @@ from app.ui.options.card import status_colour
 from app.ui.texts import status_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.text import label, tooltip
+from app.ui.widgets.text import explain, label
 
 _NAMED = 6
 """So many options are named; the rest is counted."""
@@ -101,8 +101,7 @@ class Moves(QWidget):
         button.setAccessibleName(name)
         words = self.tr("{option}: was {before}, is {after}")
         text = words.format(option=name, before=status_word(before).lower(), after=status_word(status).lower())
-        button.setAccessibleDescription(text)
-        button.setToolTip(tooltip(text))
+        explain(button, text)
         button.clicked.connect(self._go)
         return button
 

@@ -17,7 +17,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
-from app.ui.widgets.text import Tone, tooltip
+from app.ui.widgets.text import Tone, explain, tooltip
 
 _SHOWN = 3
 """So many changes are told at first; a button tells the rest."""
@@ -136,8 +136,7 @@ class Prospects(Stack):
 
     def _question(self, feature: str) -> QPushButton:
         button = self._button(feature, feature_label(self._knowledge, feature))
-        button.setAccessibleDescription(self.tr("Go to this question"))
-        button.setToolTip(tooltip(self.tr("Go to this question")))
+        explain(button, self.tr("Go to this question"))
         button.clicked.connect(self._go)
         return button
 

@@ -16,7 +16,7 @@ from app.ui.patient.editors import Editor
 from app.ui.patient.words import cut, effect_names, effect_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.lead_line import LeadLine
-from app.ui.widgets.text import tooltip
+from app.ui.widgets.text import explain
 
 _ANSWERS = 3
 """So many answers of a group are named; the rest is counted."""
@@ -66,8 +66,7 @@ class EffectLines(QWidget):
             self._column.addWidget(self._lines[-1])
         for line, (answers, words, more) in zip(self._lines, told, strict=False):
             line.set_words(answers, words)
-            line.setToolTip(tooltip(more))
-            line.setAccessibleDescription(more)
+            explain(line, more)
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(told))
         self.setVisible(bool(told))

@@ -13,7 +13,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
-from app.ui.widgets.text import tooltip
+from app.ui.widgets.text import explain
 
 
 class NearLimits(Stack):
@@ -73,8 +73,7 @@ class NearLimits(Stack):
             way = QPushButton(feature_label(knowledge, feature).replace("&", "&&"))
             way.setProperty("kind", "link")
             way.setObjectName(feature)
-            way.setToolTip(tooltip(self.tr("Go to this question")))
-            way.setAccessibleDescription(self.tr("Go to this question"))
+            explain(way, self.tr("Go to this question"))
             way.clicked.connect(self._go)
             self._ways.add(way)
         self.updateGeometry()

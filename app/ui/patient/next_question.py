@@ -12,7 +12,7 @@ from app.ui.patient.editors import Editor, make_editor
 from app.ui.patient.effects import EffectLines, describe_answers
 from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import label, tooltip
+from app.ui.widgets.text import explain, label
 
 _GROUPS = 4
 """So many groups of answers are told apart on the card; the guided walk tells more."""
@@ -49,7 +49,7 @@ class NextQuestion(QWidget):
         self._walk = QPushButton(self.tr("Guide me"))
         self._walk.setObjectName("walk")
         self._walk.setProperty("kind", "link")
-        self._walk.setToolTip(tooltip(self.tr("Ask one question after the other (F6)")))
+        explain(self._walk, self.tr("Ask one question after the other (F6)"))
         self._walk.clicked.connect(self.walk_wanted)
         self._build()
 

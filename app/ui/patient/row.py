@@ -16,7 +16,7 @@ from app.ui.patient.editors import make_editor
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip, ChipKind
 from app.ui.widgets.paint import RING
-from app.ui.widgets.text import label, restyle, tooltip
+from app.ui.widgets.text import explain, label, restyle
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class FeatureRow(QWidget):
         self._unknown = Chip(self.tr("Not known"), themes, ChipKind.UNKNOWN)
         self._unknown.setObjectName("not-known")
         self._unknown.setAccessibleName(self.tr("{feature}: not known").format(feature=feature.label))
-        self._unknown.setChecked(True)
+        self._unknown.show_checked(True)
         self._unknown.clicked.connect(self._forget)
         self._remark = label("", tone="secondary")
         self._remark.hide()
@@ -121,14 +121,13 @@ class FeatureRow(QWidget):
         if state == self._state and self._state.value is not None:
             return
         self._editor.show_answer(state.value)
-        self._unknown.setChecked(state.value is None)
+        self._unknown.show_checked(state.value is None)
         self._editor.set_faded(state.settled)
         restyle(self._title, "tone", "secondary" if state.settled else "warning" if state.conflict else "")
         self._remark.setText(self._standing(state))
         self._remark.setVisible(bool(self._remark.text()))
         restyle(self._remark, "tone", "warning" if state.conflict else "secondary")
-        self.setToolTip(tooltip(state.reason))
-        self.setAccessibleDescription(state.reason)
+        explain(self, state.reason)
         self._editor.setAccessibleDescription(state.reason)
         self._state = state
 
@@ -145,7 +144,7 @@ class FeatureRow(QWidget):
         self._help = QToolButton()
         self._help.setCheckable(True)
         self._help.setAccessibleName(self.tr("About {feature}").format(feature=self.feature.label))
-        self._help.setToolTip(tooltip(self._note.text()))
+        explain(self._help, self._note.text())
         if not self._note.text():
             self._help.hide()
         self._help.toggled.connect(self._note.setVisible)

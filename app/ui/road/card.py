@@ -10,14 +10,14 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import RING, focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import tooltip
 
 WIDTH, HEIGHT, LEAD = 208, 48, 18
 """Size of a card, and the room before it for the arrow that leads to it, at 100 %."""
 
 
-class PlaceCard(PaintedButton):
+class PlaceCard(ShownButton):
     """Says in two lines what was given and how it went; checked while one stands there."""
 
     def __init__(self, number: int, place: int, themes: ThemeManager) -> None:
@@ -36,16 +36,12 @@ class PlaceCard(PaintedButton):
     def show_place(self, title: str, remark: str, story: str, *, here: bool, later: bool) -> None:
         """Say something else; `later` places lie behind the one where one stands."""
         self._title, self._remark, self._later = title, remark, later
-        self.setChecked(here)
+        self.show_checked(here)
         standing = self.tr("You stand here.") if here else ""
         self.setAccessibleName(self.words)
         self.setAccessibleDescription(f"{standing} {story}".strip())
         self.setToolTip(tooltip(story))
         self.update()
-
-    @override
-    def nextCheckState(self) -> None:
-        """Leave the state alone: it follows the session, not the click."""
 
     @override
     def sizeHint(self) -> QSize:

@@ -24,7 +24,7 @@ from app.ui.road.card import HEIGHT, PlaceCard
 from app.ui.road.words import place_remark, place_story, place_title, road_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import RING
-from app.ui.widgets.text import tooltip
+from app.ui.widgets.text import explain
 
 
 class Lane(QWidget):
@@ -120,8 +120,7 @@ class Lane(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.fork_button.setProperty("kind", "link")
         words = self.tr("A second road from where you stand, to continue differently")
-        self.fork_button.setToolTip(tooltip(words))
-        self.fork_button.setAccessibleDescription(words)
+        explain(self.fork_button, words)
         self.fork_button.clicked.connect(self._fork)
         self.drop_button.setAccessibleName(self.tr("Remove this road (can be undone)"))
         self.drop_button.setToolTip(self.tr("Remove this road (can be undone)"))

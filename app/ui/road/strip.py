@@ -25,7 +25,7 @@ from app.ui.road.words import folded_words, option_of
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 from app.ui.widgets.heading import Fold
-from app.ui.widgets.text import label, tooltip
+from app.ui.widgets.text import explain, label
 
 _MOST, _FRAME = 0.36, 10
 """Share of the window's middle that the strip may take, and the height of its own margins; more scrolls."""
@@ -166,8 +166,7 @@ class RoadStrip(QWidget):
         parting = self.tr("Continue differently from the step where you stand: on a second road.")
         words = self._full() if not self.travel.can_take else here if last else parting
         self.add_button.setEnabled(self.travel.can_take)
-        self.add_button.setToolTip(tooltip(words))
-        self.add_button.setAccessibleDescription(words)
+        explain(self.add_button, words)
         self.add_button.ensurePolished()  # the stylesheet's smallest width would let the layout squeeze the words
         self.add_button.setMinimumWidth(self.add_button.sizeHint().width())
         lane.place_end(*((self.add_button, self.hint) if empty else (self.add_button,)))

@@ -10,11 +10,11 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import Paragraph
 
 
-class ChoiceRow(PaintedButton):
+class ChoiceRow(ShownButton):
     """Shown checked by its view, never by itself."""
 
     #: Pressed; hands on the id of the option or question.
@@ -35,13 +35,9 @@ class ChoiceRow(PaintedButton):
         """Show the row chosen at a place of the order, 0 for not chosen."""
         if place != self.place:
             self.place = place
-            self.setChecked(place > 0)
+            self.show_checked(place > 0)
             self.setAccessibleDescription(self.tr("chosen, number {n}").format(n=place) if place else "")
             self.update()
-
-    @override
-    def nextCheckState(self) -> None:
-        """Leave the state alone: it follows the run, not the click."""
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -13,8 +13,8 @@ from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.paint import RING, focus_ring
-from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.text import Paragraph, tooltip
+from app.ui.widgets.painted_button import ShownButton
+from app.ui.widgets.text import Paragraph, explain
 
 
 class ChipKind(Enum):
@@ -25,7 +25,7 @@ class ChipKind(Enum):
     UNKNOWN = auto()  # "not known", quiet on purpose
 
 
-class Chip(PaintedButton):
+class Chip(ShownButton):
     """A rounded button that is shown checked by its view and never checks itself."""
 
     def __init__(self, words: str, themes: ThemeManager, kind: ChipKind = ChipKind.ONE, *, big: bool = False) -> None:
@@ -44,10 +44,6 @@ class Chip(PaintedButton):
         if faded != self._faded:
             self._faded = faded
             self.update()
-
-    @override
-    def nextCheckState(self) -> None:
-        """Leave the state alone: it follows the session, not the click."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -177,15 +173,14 @@ class ChipGroup(Flow):
     def show_checked(self, keys: frozenset[str]) -> None:
         """Show which chips are on; the first of them becomes the place where Tab arrives."""
         for key, chip in self.chips.items():
-            chip.setChecked(key in keys)
+            chip.show_checked(key in keys)
         first = next((chip for key, chip in self.chips.items() if key in keys), None)
         if first is not None:
             self.roving.settle(first)
 
     def describe(self, key: str, words: str) -> None:
         """Say what pressing a chip would do, when it is pointed at and when the keyboard comes to it."""
-        self.chips[key].setToolTip(tooltip(words))
-        self.chips[key].setAccessibleDescription(words)
+        explain(self.chips[key], words)
 
     def set_faded(self, faded: bool) -> None:
         """Draw all chips as ones that no longer matter."""

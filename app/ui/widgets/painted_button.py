@@ -56,3 +56,27 @@ class PaintedButton(QAbstractButton):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
+
+
+class ShownButton(PaintedButton):
+    """A button that its view shows checked or not: to press it asks for something, and it never checks itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.toggled.connect(self._toggled)
+        self._shown = False
+
+    def show_checked(self, on: bool) -> None:
+        """Show the button checked or not."""
+        self._shown = on
+        self.setChecked(on)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the state alone: it follows the session, not the click."""
+
+    def _toggled(self, on: bool) -> None:
+        # Assistive technology does not click what can be checked, it checks it.
+        if on != self._shown:
+            self.setChecked(self._shown)
+            self.click()

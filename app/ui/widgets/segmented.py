@@ -112,7 +112,7 @@ class Segmented(QWidget):
     def choose(self, key: str) -> None:
         """Show which segment is on."""
         for name, segment in self.segments.items():
-            segment.setChecked(name == key)
+            segment.show_checked(name == key)
         if key in self.segments:
             self._roving.settle(self.segments[key])
 

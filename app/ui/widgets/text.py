@@ -47,6 +47,12 @@ def tooltip(text: str) -> str:
     return f"<p>{html.escape(text)}</p>" if text else ""
 
 
+def explain(widget: QWidget, words: str) -> None:
+    """Say more about a widget, to who points at it and to who hears it; Qt would read a tooltip's markup aloud."""
+    widget.setToolTip(tooltip(words))
+    widget.setAccessibleDescription(words)
+
+
 def restyle(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the stylesheet asks about, and let the style look again if it changed."""
     if widget.property(name) != value:
