@@ -193,6 +193,7 @@ class LaneHeads(QWidget):
             y = max(y, floor) if bottom > 0 else y
             beside = top.x() - margin
             head.move(round(beside) if far and beside > -_GAP else max(top.x(), _GAP) + _GAP, round(y))
+            view.overview.tops[track] = float(head.y())
             shown = bottom > 0 and y < view.viewport().height()
             head.setVisible(shown)
             if shown:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 
 from app.reasoning.assessment import Status
 from app.ui.graph.pills import PillItem
@@ -28,6 +29,8 @@ class Overview:
 
     def __init__(self, scene: GraphScene, themes: ThemeManager) -> None:
         self._scene, self._themes = scene, themes
+        self.tops: dict[str, float] = {}
+        """Where the head of each lane stands in the view: the names begin beside it."""
         self._spots: list[tuple[QRectF, PillItem]] = []
         self._block = lru_cache(maxsize=512)(self._wrap)
 
@@ -49,17 +52,24 @@ class Overview:
             return
         painter.save()
         painter.resetTransform()
-        floor = 0.0
-        for track, lane in self._scene.layout.lanes.items():
-            top = to_view.map(QPointF(lane.x, lane.y)).y()
-            bottom = to_view.map(QPointF(lane.x, lane.bottom)).y()
+        tops = self._beginnings(to_view)
+        for (track, top), (_, end) in pairwise([*tops.items(), ("", 0.0)]):
+            lane = self._scene.layout.lanes[track]
+            bottom = max(to_view.map(QPointF(lane.x, lane.bottom)).y(), end)
             bottom = min(bottom, port.height() - self._themes.px(48))  # above the buttons of the zoom
-            if bottom > 0 and top < port.height():
-                floor = self._lane(painter, track, QRectF(right, max(top, floor), width, bottom - max(top, floor)))
+            if bottom > 0:
+                self._lane(painter, track, QRectF(right, top, width, bottom - top))
         painter.restore()
 
-    def _lane(self, painter: QPainter, track: str, room: QRectF) -> float:
-        """Write the names of a lane into its room and return where they end; what has no room is counted."""
+    def _beginnings(self, to_view: QTransform) -> dict[str, float]:
+        """Where the names of each lane begin: at its head, which stands at its top or below the one before."""
+        lanes = self._scene.layout.lanes.items()
+        return {
+            track: max(to_view.map(QPointF(lane.x, lane.y)).y(), self.tops.get(track, 0.0)) for track, lane in lanes
+        }
+
+    def _lane(self, painter: QPainter, track: str, room: QRectF) -> None:
+        """Write the names of a lane into its room; what has none is counted."""
         px, theme = self._themes.px, self._themes.theme
         waiting, y = self.names(track), room.top()
         while waiting:
@@ -80,8 +90,6 @@ class Overview:
             painter.setPen(theme.text_secondary)
             more = self._block(self._scene.tr("and {n} more").format(n=len(waiting)), round(room.width()))
             more.draw(painter, room.left() + px(20), y)
-            y += more.height
-        return y
 
     def names(self, track: str) -> list[PillItem]:
         """One place of each option of a lane that is not simply out, what is forbidden or applies first."""

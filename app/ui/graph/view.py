@@ -55,6 +55,8 @@ class GraphView(QGraphicsView):
         self.glide = Glide(self, themes, self._centre)
         self.overview = Overview(scene, themes)
         self.afterglow = Afterglow(self, themes)
+        self._whole: tuple[float, int, int] | None = None
+        """Zoom and position at which the whole graph was shown last."""
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +100,17 @@ class GraphView(QGraphicsView):
         self.zoom_to(self.zoom * _STEP**steps, at)
 
     def fit(self) -> None:
-        """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it."""
+        """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it.
+
+        It stays whole in a view of another size until somebody zooms or moves it.
+        """
+        self._show_whole()
+        self._whole = self._place()
+
+    def _place(self) -> tuple[float, int, int]:
+        return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def _show_whole(self) -> None:
         rect, size = self.graph.sceneRect(), self.viewport().size()
         zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
         low = _BELOW if zoom < TITLES else 0
@@ -168,8 +180,11 @@ class GraphView(QGraphicsView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        whole = self._whole is not None and self._whole == self._place()
         super().resizeEvent(event)
         self.refresh_bounds()
+        if whole:
+            self.fit()
         self.moved.emit()
 
     # -- mouse --------------------------------------------------------------------------------------------------

@@ -102,7 +102,7 @@ def test_an_unknown_patient_begins_at_the_beginning_and_a_known_one_is_shown_who
 
 @pytest.fixture
 def far(panel: GraphPanel, model: SessionModel) -> GraphPanel:
-    panel.resize(900, 200)
+    panel.resize(900, 360)
     model.open(known_case(ki67=20, growth="slow_progression", resectability="unresectable", fit=True))
     panel.view.fit()
     panel.view.grab()
@@ -115,6 +115,23 @@ def test_from_afar_the_options_that_count_are_named(far):
     assert names[:2] == ["everolimus", "radioligand"]
     assert "lanreotide" not in names
     assert far.view.overview.names("cure")[0].node == "transplant"
+
+
+def test_the_whole_stays_whole_until_somebody_moves_it(far):
+    far.resize(900, 300)
+    assert far.view.seen().adjusted(-30, -30, 30, 30).contains(far.scene.sceneRect())
+    far.view.zoom_by(1)
+    before = far.view.zoom
+    far.resize(900, 200)
+    assert far.view.zoom == before
+
+
+def test_names_begin_beside_the_head_of_their_lane(far):
+    far.view.grab()
+    rects = {item.node: rect for rect, item in far.view.overview._spots}
+    for track, head in far.heads.heads.items():
+        own = [rects[item.node].top() for item in far.view.overview.names(track) if item.node in rects]
+        assert not own or min(own) >= head.y() - 1
 
 
 def test_heads_stand_left_of_the_graph_and_cover_nothing(far):
