@@ -14,6 +14,7 @@ from app.ui.graph.scene import GraphScene
 from app.ui.icons import status_icon
 from app.ui.pathway.look import TITLES, draw_icon, status_colour
 from app.ui.pathway.text import TextBlock
+from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 
 ROOM = 120
@@ -88,8 +89,15 @@ class Overview:
             y += block.height
         if waiting and y + px(16) <= room.bottom():
             painter.setPen(theme.text_secondary)
-            more = self._block(self._scene.tr("and {n} more").format(n=len(waiting)), round(room.width()))
+            more = self._block(self._rest(len(waiting), alone=y == room.top()), round(room.width()))
             more.draw(painter, room.left() + px(20), y)
+
+    def _rest(self, count: int, *, alone: bool) -> str:
+        """What stands for the names without room, after some names or alone."""
+        scene = self._scene
+        if not alone:
+            return scene.tr("and {n} more").format(n=count)
+        return counted(count, scene.tr("{n} option"), scene.tr("{n} options"))
 
     def names(self, track: str) -> list[PillItem]:
         """One place of each option of a lane that is not simply out, what is forbidden or applies first."""
