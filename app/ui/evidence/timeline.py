@@ -117,7 +117,9 @@ class TimelineChart(Chart):
         painter.drawLine(QPointF(0, y), QPointF(self.width, y))
         painter.setPen(theme.needs_information)
         painter.setFont(self.themes.font(strong=True))
-        words = _tr("Here ends what the edition of {edition} knows").format(edition=edition.label)
+        words = QCoreApplication.translate("evidence", "Here ends what the edition of {edition} knows").format(
+            edition=edition.label
+        )
         painter.drawText(QRectF(self.line + px(48), y + px(2), self.width, px(20)), Qt.AlignmentFlag.AlignLeft, words)
 
 
@@ -139,16 +141,16 @@ def paint_sign(painter: QPainter, kind: str, at: QPointF, themes: ThemeManager) 
 def year_words(year: int | None) -> str:
     """A year as it stands on the line."""
     if year is None:
-        return _tr("No year")
-    return str(year) if year >= SINCE else _tr("Before {year}").format(year=SINCE)
+        return QCoreApplication.translate("evidence", "No year")
+    return str(year) if year >= SINCE else QCoreApplication.translate("evidence", "Before {year}").format(year=SINCE)
 
 
 def kind_words(kind: str) -> str:
     """What a sign stands for."""
     return {
-        CHANGE: _tr("Changed between the editions"),
-        TRIAL: _tr("Randomised trial"),
-        GUIDELINE: _tr("Guideline"),
+        CHANGE: QCoreApplication.translate("evidence", "Changed between the editions"),
+        TRIAL: QCoreApplication.translate("evidence", "Randomised trial"),
+        GUIDELINE: QCoreApplication.translate("evidence", "Guideline"),
     }[kind]
 
 
@@ -161,7 +163,7 @@ def entries(period: Period) -> list[Entry]:
 
 
 def _trial(study: Study) -> str:
-    return _tr("{source}: {arms} ({endpoint})").format(
+    return QCoreApplication.translate("evidence", "{source}: {arms} ({endpoint})").format(
         source=_named(study.source), arms=study.evidence.arms.rstrip("."), endpoint=study.evidence.endpoint
     )
 
@@ -175,7 +177,3 @@ def _named(source: Source) -> str:
     name, colon, _ = source.title.partition(":")
     short = source_short(source)
     return f"{name} ({short})" if colon and len(name) <= 24 and not short.startswith(name) else short
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("evidence", words)

@@ -40,7 +40,7 @@ _CLASSES = {
 
 def class_word(cls: str) -> str:
     """A class of therapies in words."""
-    return _tr(str(_CLASSES.get(cls, cls)))
+    return QCoreApplication.translate("evidence", str(_CLASSES.get(cls, cls)))
 
 
 def class_order(cls: str) -> int:
@@ -52,26 +52,28 @@ def class_order(cls: str) -> int:
 def population_word(name: str) -> str:
     """A population that can be picked, in words."""
     return {
-        "pancreas": _tr("Names the pancreas"),
-        "gut": _tr("Names the gut"),
-        "carcinoma": _tr("Names carcinoma (NEC)"),
+        "pancreas": QCoreApplication.translate("evidence", "Names the pancreas"),
+        "gut": QCoreApplication.translate("evidence", "Names the gut"),
+        "carcinoma": QCoreApplication.translate("evidence", "Names carcinoma (NEC)"),
     }[name]
 
 
 def legend(view: str) -> str:
     """How to read a view."""
     return {
-        "ratio": _tr(
+        "ratio": QCoreApplication.translate(
+            "evidence",
             "Square: hazard ratio; line: its interval as reported; hollow and dashed: source to be confirmed. "
-            "Which group a ratio favours is said in the words of its study."
+            "Which group a ratio favours is said in the words of its study.",
         ),
-        "median": _tr(
-            "Bar: median time in months; line: its interval as reported; hollow and dashed: source to be confirmed."
+        "median": QCoreApplication.translate(
+            "evidence",
+            "Bar: median time in months; line: its interval as reported; hollow and dashed: source to be confirmed.",
         ),
-        "timeline": _tr("◆ changed between the editions   ○ randomised trial   □ guideline"),
-        "table": _tr("Every figure of the pictures, and those that are no ratio and no survival time."),
+        "timeline": QCoreApplication.translate(
+            "evidence", "◆ changed between the editions   ○ randomised trial   □ guideline"
+        ),
+        "table": QCoreApplication.translate(
+            "evidence", "Every figure of the pictures, and those that are no ratio and no survival time."
+        ),
     }[view]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("evidence", words)

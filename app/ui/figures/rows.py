@@ -64,8 +64,10 @@ def median_rows(studies: Iterable[Study], *, brief: bool = False) -> list[Row]:
 def ratio_words(ratio: HazardRatio) -> str:
     """A hazard ratio with its interval in words."""
     if ratio.low is None or ratio.high is None:
-        return _tr("{value}, no interval recorded").format(value=_hundredths(ratio.value))
-    words = _tr("{value} ({low} to {high})")
+        return QCoreApplication.translate("evidence", "{value}, no interval recorded").format(
+            value=_hundredths(ratio.value)
+        )
+    words = QCoreApplication.translate("evidence", "{value} ({low} to {high})")
     return words.format(value=_hundredths(ratio.value), low=_hundredths(ratio.low), high=_hundredths(ratio.high))
 
 
@@ -73,16 +75,21 @@ def median_words(median: Median) -> str:
     """A median with its interval and unit, as it was reported."""
     if median.low is None and median.high is None:
         return f"{number(median.value)} {median.unit}"
-    low, high = (number(end) if end is not None else _tr("not recorded") for end in (median.low, median.high))
-    words = _tr("{value} ({low} to {high}) {unit}")
+    low, high = (
+        number(end) if end is not None else QCoreApplication.translate("evidence", "not recorded")
+        for end in (median.low, median.high)
+    )
+    words = QCoreApplication.translate("evidence", "{value} ({low} to {high}) {unit}")
     return words.format(value=number(median.value), low=low, high=high, unit=median.unit)
 
 
 def hint(study: Study) -> str:
     """Everything that is told of a study."""
     item = study.evidence
-    count = _tr("n = {n}").format(n=item.n) if item.n is not None else ""
-    options = _tr("Behind: {options}").format(options=", ".join(dict.fromkeys(o.label for o in study.options)))
+    count = QCoreApplication.translate("evidence", "n = {n}").format(n=item.n) if item.n is not None else ""
+    options = QCoreApplication.translate("evidence", "Behind: {options}").format(
+        options=", ".join(dict.fromkeys(o.label for o in study.options))
+    )
     confirmed = "" if study.confirmed else unconfirmed_word()
     parts = [_head(study), item.design, item.population, item.arms, count, item.result, item.note, confirmed]
     parts += [source_full(study.source), options]
@@ -91,12 +98,15 @@ def hint(study: Study) -> str:
 
 def unconfirmed_word() -> str:
     """Stands beside what was not read at its source."""
-    return _tr("source to be confirmed")
+    return QCoreApplication.translate("evidence", "source to be confirmed")
 
 
 def not_compared() -> str:
     """The one line that stands with every picture of figures."""
-    return _tr("Each study stands for itself, with its own patients: nothing is pooled, and rows must not be compared.")
+    return QCoreApplication.translate(
+        "evidence",
+        "Each study stands for itself, with its own patients: nothing is pooled, and rows must not be compared.",
+    )
 
 
 def _median(study: Study, median: Median) -> Row | None:
@@ -128,10 +138,6 @@ def _hundredths(value: float) -> str:
 
 def _about(study: Study) -> str:
     item = study.evidence
-    count = _tr("n = {n}").format(n=item.n) if item.n is not None else ""
+    count = QCoreApplication.translate("evidence", "n = {n}").format(n=item.n) if item.n is not None else ""
     parts = [item.arms, item.population, count, "" if study.confirmed else unconfirmed_word()]
     return " · ".join(part.rstrip(".") for part in parts if part)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("evidence", words)

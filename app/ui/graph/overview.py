@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
 from app.reasoning.assessment import Status
@@ -94,10 +94,13 @@ class Overview:
 
     def _rest(self, count: int, *, alone: bool) -> str:
         """What stands for the names without room, after some names or alone."""
-        scene = self._scene
         if not alone:
-            return scene.tr("and {n} more").format(n=count)
-        return counted(count, scene.tr("{n} option"), scene.tr("{n} options"))
+            return QCoreApplication.translate("graph", "and {n} more").format(n=count)
+        one, many = (
+            QCoreApplication.translate("graph", "{n} option"),
+            QCoreApplication.translate("graph", "{n} options"),
+        )
+        return counted(count, one, many)
 
     def names(self, track: str) -> list[PillItem]:
         """One place of each option of a lane that is not simply out, what is forbidden or applies first."""
