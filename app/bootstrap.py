@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.store.lesson_reader import LessonShelf
     from app.teaching.engine import Engine
     from app.ui.cases.instance import Instance
+    from app.ui.main_window import MainWindow
 
 
 def program_version() -> str:
@@ -196,13 +197,8 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     settings = paths.settings_folder() / "window.ini"
     themes = make_themes(settings)
     prepare(application, themes, settings_file=settings)
-    frame = open_frame(themes, settings)
-    try:
-        knowledge = load()
-    except BaseException:
-        release(frame)
-        raise
-    version_text = program_version()
+    frame, version_text = open_frame(themes, settings), program_version()
+    knowledge = _load_behind(frame, load, version_text)
     recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
     keeping = Keeping(partial(open_library, knowledge), recovery)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
@@ -219,3 +215,17 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     if instance is not None:
         instance.leave()
     return code
+
+
+def _load_behind(frame: MainWindow, load: Callable[[], Knowledge], version_text: str) -> Knowledge:
+    """Load while the frame is on screen; it goes when that fails, after the user was told why."""
+    from app.ui.application import release
+    from app.ui.refusal import tell_refusal
+
+    try:
+        return load()
+    except BaseException as error:
+        if isinstance(error, Exception):
+            tell_refusal(error, frame, version_text)
+        release(frame)
+        raise

@@ -70,9 +70,10 @@ def _parser() -> argparse.ArgumentParser:
         epilog=intended_use.IN_FULL,
     )
     parser.add_argument("--version", action="store_true", help="show the version")
-    parser.set_defaults(command=_window, case=None)
+    parser.set_defaults(command=_window, case=None, opened=None)
     add_knowledge(parser)
     parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
+    parser.add_argument("--open", dest="opened", type=Path, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(title="commands", metavar="")
     for command in COMMANDS:
         command.add_to(commands)
@@ -80,9 +81,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
-    instance = None
+    instance, file = None, options.case or options.opened
     if not hasattr(options, "knowledge"):  # other knowledge is a program of its own
-        instance = bootstrap.join([options.case] if options.case else [])
+        instance = bootstrap.join([file] if file else [])
         if instance is None:
             return OK
 
@@ -92,9 +93,9 @@ def _window(options: argparse.Namespace) -> int:
             known_edition(read_case(options.case, knowledge).edition, knowledge)
         return knowledge
 
-    return bootstrap.run_window(load, options.case, instance)
+    return bootstrap.run_window(load, file, instance)
 
 
 def _file_first(arguments: Sequence[str]) -> Sequence[str]:
-    """A system that opens a file with the program names nothing but the file."""
-    return ["--case", *arguments] if arguments and arguments[0].lower().endswith(".netcase") else arguments
+    """A system that opens a file with the program names nothing but the file; the window tells when it is no good."""
+    return ["--open", *arguments] if arguments and arguments[0].lower().endswith(".netcase") else arguments

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from app.program.problems import BY_CLASS
+
 ROOT = Path(__file__).resolve().parents[1]
 APP = sorted((ROOT / "app").rglob("*.py"))
 LONGEST_FILE = 400
@@ -109,6 +111,21 @@ def test_the_room_works_without_qt(room: str) -> None:
     # In a process of its own: pytest-qt loads PySide6 into this one.
     code = f"import sys; sys.modules['PySide6'] = None; import {', '.join(modules)}"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_every_class_of_errors_has_a_code() -> None:
+    found = {
+        node.name
+        for file in APP
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any(_is_error(base) for base in node.bases)
+    }
+    public = {name for name in found if not name.startswith("_")}
+    assert public | {"OSError"} == set(BY_CLASS), "give it a code in BY_CLASS of app/program/problems.py"
+
+
+def _is_error(base: ast.expr) -> bool:
+    return isinstance(base, ast.Name) and base.id.endswith(("Error", "Exception"))
 
 
 def _breaches(check: Check) -> Iterator[str]:

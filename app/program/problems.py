@@ -98,6 +98,12 @@ PROBLEMS = (
         "Mend what the message names, or take the file out of the folder.",
     ),
     Problem(
+        "E502",
+        "A file of results was refused: it is damaged or of another kind.",
+        "All other results and the file are unchanged.",
+        "Ask for the file again where it came from.",
+    ),
+    Problem(
         "E701",
         "A command could not be carried out as it was given.",
         "No file was changed.",
@@ -129,6 +135,8 @@ BY_CLASS = {
     "AnswerError": "E401",
     "NumberError": "E401",
     "LessonError": "E501",
+    "ResultFileError": "E502",
+    "UnknownTopicError": "E701",
     "UnusableError": "E701",
 }
 """The code of each class of errors."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from app import paths
@@ -150,7 +150,8 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
 
 def welcome(window: MainWindow) -> None:
     """Show around at the very first start, unless a case is open or something waits for an answer."""
-    if window.files.open_cases.current.blank and window.desk.offer.isHidden():
+    told = any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+    if window.files.open_cases.current.blank and window.desk.offer.isHidden() and not told:
         window.guide.welcome()
 
 

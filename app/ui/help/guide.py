@@ -60,7 +60,6 @@ class Guide(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.list.doItemsLayout()  # the style gives items their height only now
-        self._turn()
 
     def _build(self, room: QSize) -> None:
         px = self._themes.px

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from typing_extensions import override
 
@@ -36,6 +36,8 @@ class Reader(QTextBrowser):
         self.setAccessibleName(self.tr("Section of the guide"))
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 24, 0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that the width never changes
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         themes.changed.connect(self._again)
 
@@ -53,6 +55,12 @@ class Reader(QTextBrowser):
         if kind == QTextDocument.ResourceType.ImageResource.value and _PICTURE.fullmatch(asked):
             return self._picture(asked)
         return QByteArray()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._again()
 
     def _picture(self, name: str) -> QImage:
         """A picture in the theme's tone, sharp on fine screens, and never wider than the page."""
@@ -105,5 +113,8 @@ class Reader(QTextBrowser):
         self.wanted.emit(url.toString())
 
     def _again(self) -> None:
+        """Write the section anew, in other colours or for another width, where one was reading."""
         if self._section is not None:
+            at = self.verticalScrollBar().value()
             self.show_section(self._section, self._words)
+            self.verticalScrollBar().setValue(at)

@@ -173,7 +173,7 @@ class Tour(QObject):
         if not self._steps:
             return
         self._before = self._window.focusWidget()
-        for watched in (self._window, *(step.part for step in self._steps)):
+        for watched in self._moving():
             watched.installEventFilter(self)
         self.veil.show()
         self.card.show()
@@ -183,7 +183,7 @@ class Tour(QObject):
         """Give the window back as it was."""
         if not self.on:
             return
-        for watched in (self._window, *(step.part for step in self._steps)):
+        for watched in self._moving():
             watched.removeEventFilter(self)
         focus: QWidget | None = self._window.focusWidget()
         held = focus is not None and self.card.isAncestorOf(focus)
@@ -197,6 +197,27 @@ class Tour(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return False
+
+    def _moving(self) -> set[QWidget]:
+        """Everything whose moving moves a lit part: the parts, what holds them, and the window."""
+        found = {self._window}
+        for step in self._steps:
+            widget: QWidget | None = step.part
+            while widget is not None and widget is not self._window:
+                found.add(widget)
+                widget = widget.parentWidget()
+        return found
+
+    def _seen(self, part: QWidget) -> QRect:
+        """Where a part can be seen in the window: some of it may be scrolled away."""
+        place, widget = part.rect(), part
+        while widget is not self._window:
+            holder = widget.parentWidget()
+            if holder is None:
+                return QRect()
+            place = place.translated(widget.pos()) & holder.rect()
+            widget = holder
+        return place
 
     def _turn(self, by: int) -> None:
         if not 0 <= self._at + by < len(self._steps):
@@ -215,8 +236,7 @@ class Tour(QObject):
         if not self.on:
             return
         room = self._window.rect()
-        part = self._steps[self._at].part
-        lit = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size()).adjusted(-4, -4, 4, 4) & room
+        lit = self._seen(self._steps[self._at].part).adjusted(-4, -4, 4, 4) & room
         self.veil.setGeometry(room)
         self.veil.light(lit)
         self.card.fit()

@@ -137,7 +137,7 @@ def test_a_window_that_remembers_nothing_never_begins_it(window):
     assert window.guide.tour is None
 
 
-def test_what_a_crash_left_and_open_cases_come_first(first_start, tmp_path):
+def test_what_a_crash_left_messages_and_open_cases_come_first(first_start, tmp_path):
     recovery = tmp_path / "recovery"
     recovery.mkdir()
     (recovery / "left.netcase").write_text("{}")
@@ -146,6 +146,11 @@ def test_what_a_crash_left_and_open_cases_come_first(first_start, tmp_path):
     assert window.guide.tour is None
     window.close_now()
     (recovery / "left.netcase").unlink()
+    (tmp_path / "bad.netcase").write_text("{")
+    puzzled = first_start()
+    puzzled.files.open_path(tmp_path / "bad.netcase")
+    welcome(puzzled)
+    assert puzzled.guide.tour is None
     other = first_start()
     click(chip(other, "site", "pancreas"))
     welcome(other)
