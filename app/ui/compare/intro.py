@@ -1,8 +1,6 @@
-"""What stands above the rows: contradictions, the answers that differ, and what is said where no paths part."""
+"""What stands above the rows: contradictions, what is said where no paths part, and the answers that differ."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,13 +8,13 @@ from app.knowledge.model import Knowledge
 from app.reasoning.comparison import Kind
 from app.ui.compare.pairs import Pair
 from app.ui.texts import answer_words
-from app.ui.widgets.sheet import Run, Sheet
+from app.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 
 def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
-    """Write what makes the two sides differ."""
+    """Write what must be known before the rows are read; nothing where paths part and the answers agree."""
     sheet.wipe()
     comparison = pair.comparison
     if any(side.conflicts for side in (comparison.left, comparison.right)):
@@ -24,23 +22,26 @@ def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
             "Compare", "Answers contradict each other: do not rely on these verdicts until that is settled."
         )
         sheet.line(text, tone="warning", strong=True)
-    if comparison.answers:
-        heading = translate("Compare", "Answers that differ: {column} | {other_column}")
-        sheet.heading(heading.format(column=pair.left.short, other_column=pair.right.short))
-        sheet.runs(*_answers(pair, knowledge))
     if not comparison.partings:
         sheet.line(_why_no_parting(pair), tone="secondary")
 
 
-def _answers(pair: Pair, knowledge: Knowledge) -> Iterator[Run]:
-    """All answers that differ in one paragraph: two patients may differ in dozens."""
+def write_answers(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
+    """Write the answers that differ, a line for each."""
+    sheet.wipe()
     left, right = pair.comparison.left.answers, pair.comparison.right.answers
-    for number, name in enumerate(pair.comparison.answers):
+    for name in pair.comparison.answers:
         feature = knowledge.features[name]
-        if number:
-            yield "  ·  ", "secondary", False
-        yield f"{feature.label}: ", "", True
-        yield f"{answer_words(feature, left.get(name))} | {answer_words(feature, right.get(name))}", "", False
+        told = f"{answer_words(feature, left.get(name))} | {answer_words(feature, right.get(name))}"
+        sheet.runs((f"{feature.label}: ", "", True), (told, "", False))
+
+
+def answers_title(pair: Pair) -> str:
+    """Count the answers that differ, over what `write_answers` writes."""
+    one = translate("Compare", "{n} answer differs: {column} | {other_column}")
+    many = translate("Compare", "{n} answers differ: {column} | {other_column}")
+    text = one if len(pair.comparison.answers) == 1 else many
+    return text.format(n=len(pair.comparison.answers), column=pair.left.short, other_column=pair.right.short)
 
 
 def _why_no_parting(pair: Pair) -> str:

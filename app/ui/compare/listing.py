@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.knowledge.model import Role
 from app.reasoning.comparison import Kind, Row
 from app.ui.compare.heads import Heads
-from app.ui.compare.intro import write_intro
+from app.ui.compare.intro import answers_title, write_answers, write_intro
 from app.ui.compare.pairs import Pair
 from app.ui.compare.parting import PartingFace, PartingView, parting_faces
 from app.ui.compare.row import RowView
@@ -20,12 +20,14 @@ from app.ui.texts import role_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import SCROLL_BAR, ScrollColumn
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.heading import Heading
+from app.ui.widgets.heading import Fold, Heading
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import label
 
 MARGIN = 16
+_FEW = 4
+"""So many answers that differ are told at once, more on demand: two patients may differ in dozens."""
 
 
 class Listing(QWidget):
@@ -49,6 +51,7 @@ class Listing(QWidget):
         self._summary = label("", tone="secondary")
         self._nothing = label("", tone="secondary")
         self._intro = Sheet(themes)
+        self.answers, self._answers = Fold(themes), Sheet(themes)
         self._headings = {role: Heading(role_word(role), themes) for role in Role}
         self._build()
 
@@ -64,6 +67,8 @@ class Listing(QWidget):
 
     def show_pair(self, pair: Pair | None, why_none: str) -> None:
         """Show another pair; without one say why."""
+        if pair is not None and (self._pair is None or pair.comparison.answers != self._pair.comparison.answers):
+            self.answers.setChecked(len(pair.comparison.answers) <= _FEW)
         self._pair = pair
         if pair is None:
             self._nothing.setText(why_none)
@@ -73,13 +78,15 @@ class Listing(QWidget):
         for heads in (self.heads, self.repeated):
             heads.show_pair(pair)
         write_intro(self._intro, pair, self._model.knowledge)
+        write_answers(self._answers, pair, self._model.knowledge)
+        self.answers.set_words(answers_title(pair))
         self._count(pair)
         self._arrange(pair)
 
     def _count(self, pair: Pair) -> None:
         counts = [(kind, pair.comparison.count(kind)) for kind in Kind]
         text = self.tr("{n} {marker}")
-        told = [text.format(n=n, marker=mark_word(kind, pair).lower()) for kind, n in counts if n]
+        told = [text.format(n=n, marker=_lowered(mark_word(kind, pair))) for kind, n in counts if n]
         self._summary.setText(" · ".join(told))
         differing = sum(n for kind, n in counts if kind is not Kind.SAME)
         self.filter.set_words("differing", self.tr("Only differences {n}").format(n=differing))
@@ -88,6 +95,8 @@ class Listing(QWidget):
     def _arrange(self, pair: Pair) -> None:
         items: list[QWidget] = [self._parting(face) for face in parting_faces(pair, self._model.knowledge)]
         items += [] if self._intro.empty else [self._intro]
+        if pair.comparison.answers:
+            items += [self.answers, self._answers] if self.answers.isChecked() else [self.answers]
         items += [self._choice, self._summary, self.heads]
         rows, gaps = self._by_role(pair)
         items += rows
@@ -136,6 +145,9 @@ class Listing(QWidget):
     def _filtered(self, key: str) -> None:
         self._all = key == "all"
         self.filter.choose(key)
+        self._rearrange()
+
+    def _rearrange(self) -> None:
         if self._pair is not None:
             self._arrange(self._pair)
 
@@ -175,12 +187,18 @@ class Listing(QWidget):
         self.filter.choose("differing")
         self.filter.setAccessibleName(self.tr("Which rows to show"))
         self.filter.pressed.connect(self._filtered)
+        self.answers.toggled.connect(self._rearrange)
         self._choice = Flow()
         self._choice.add(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.view.column.adopt(*self._headings.values(), self._summary, self._nothing, self._intro, self.heads)
-        self.view.column.adopt(self._choice)
+        self.view.column.adopt(self._choice, self.answers, self._answers)
         self.view.column.set_spacing(MARGIN, 8)
         self.view.verticalScrollBar().valueChanged.connect(self._repeat)
+
+
+def _lowered(words: str) -> str:
+    """The words as they stand in the middle of a sentence; names in them stay as they are."""
+    return f"{words[:1].lower()}{words[1:]}"

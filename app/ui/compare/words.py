@@ -84,7 +84,7 @@ def mark_word(kind: Kind, pair: Pair) -> str:
         Kind.OPENED: translate("Compare", "Now possible"),
         Kind.CLOSED: translate("Compare", "No longer possible"),
         Kind.MOVED: translate("Compare", "Other role") if pair.patients else translate("Compare", "Moved"),
-        Kind.CHANGED: translate("Compare", "Differs") if pair.patients else translate("Compare", "Changed"),
+        Kind.CHANGED: translate("Compare", "Different") if pair.patients else translate("Compare", "Changed"),
         Kind.BASIS: translate("Compare", "Other basis"),
         Kind.SAME: translate("Compare", "Same"),
     }[kind]

@@ -204,3 +204,22 @@ def test_the_bundled_patient_that_is_compared_with_is_marked(big):
     assert [item.objectName() for item in page.others.findChildren(QPushButton) if item.isChecked()] == [name]
     page.show_other(case("transplant-candidate"))  # from a file of one's own
     assert not chosen.isChecked()
+
+
+def test_few_answers_that_differ_are_told_at_once_and_many_on_demand(big):
+    click(chip(big, "sstr_status", "negative"))
+    page = open_page(big)
+    pairing(page, "step")
+    told = "Somatostatin receptors on imaging: Positive in all lesions | Negative"
+    assert told in words(page.listing)
+    pairing(page, "patient")
+    click(button(page, "pancreatic-untreated-bulky.netcase"))
+    assert " only B · " in words(page.listing)
+    assert page.listing.answers.accessibleName().endswith("answers differ: A | B")
+    shown = page.listing.view.column.items
+    click(page.listing.answers)
+    more = page.listing.view.column.items
+    assert len(more) == len(shown) + 1
+    assert "Age: 62 years | 55 years" in more[more.index(page.listing.answers) + 1].toPlainText()
+    click(page.listing.answers)
+    assert page.listing.view.column.items == shown
