@@ -94,8 +94,7 @@ def patient_for(explanation: Explanation, answers: Answers) -> Answers | None:
 def parting_before(comparison: Comparison, option: str) -> str | None:
     """The decision at which the ways to an option part first; None where they part at the option itself."""
     path = set(comparison.right.verdict(option).path)
-    parted = [item.decision for item in comparison.partings]
-    return next((decision for decision in parted if decision in path), parted[0] if parted else None)
+    return next((item.decision for item in comparison.partings if item.decision in path), None)
 
 
 def _line(verdict: Verdict, place: int) -> Line:

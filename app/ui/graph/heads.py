@@ -156,6 +156,7 @@ class LaneHeads(QWidget):
     def rebuild(self) -> None:
         """Make the heads for the tracks of the edition in use."""
         for head in self.heads.values():
+            head.hide()
             head.deleteLater()
         self.heads = {}
         for track in self._view.graph.edition.tracks:

@@ -31,8 +31,9 @@ from app.report.report_text import origin_words
 DOTS = 96.0
 """Dots per inch of the layout; every device scales from it."""
 
-_FOOT = 40.0
-_SCALE = 0.94
+FOOT = 40.0
+"""Height of what stands at the foot of each page."""
+SCALE = 0.94
 """Type is measured in whole dots; this reduces it to the size wanted on paper."""
 
 _LEAST = 0.4
@@ -61,7 +62,7 @@ class Paper:
 
     def __init__(self, report: Report, size: QSizeF, *, full: bool) -> None:
         self._report, self._size = report, size
-        self._room = QSizeF(size.width(), size.height() - _FOOT)
+        self._room = QSizeF(size.width(), size.height() - FOOT)
         self._sheets: list[_Sheet] = list(self._full() if full else self._board())
 
     @property
@@ -89,7 +90,7 @@ class Paper:
         picture = path_picture(self._report.lanes, brief=True)
         needed = picture.height * _SMALLEST_PICTURE * self._fit(picture) + 16 if picture is not None else 0.0
         for brevity in BREVITIES:
-            text = _Text(_document(board_body(self._report, brevity), self._room.width() / _SCALE, 10))
+            text = PageText(page_document(board_body(self._report, brevity), self._room.width() / SCALE, 10))
             left = self._room.height() - text.height
             if left >= needed:
                 break
@@ -109,11 +110,11 @@ class Paper:
             yield from self._paged(listed)
 
     def _paged(self, body: str) -> Iterator[_Sheet]:
-        page = self._room / _SCALE
-        document = _document(body, page.width(), 11)
+        page = self._room / SCALE
+        document = page_document(body, page.width(), 11)
         document.setPageSize(page)
         for number in range(document.pageCount()):
-            yield _Sheet(_Text(document, QRectF(QPointF(0, number * page.height()), page)))
+            yield _Sheet(PageText(document, QRectF(QPointF(0, number * page.height()), page)))
 
     def _drawing(self, picture: Picture, top: float, room: float) -> _Drawing:
         scale = min(self._fit(picture), (room - 16) / picture.height)
@@ -126,14 +127,14 @@ class Paper:
 
     def _foot(self, painter: QPainter, page: int) -> None:
         painter.setPen(QPen(QColor("#888888"), 0.6))
-        top = self._size.height() - _FOOT + 8
+        top = self._size.height() - FOOT + 8
         painter.drawLine(QPointF(0, top), QPointF(self._size.width(), top))
         painter.setPen(Qt.GlobalColor.black)
-        painter.setFont(_font(8))
-        room = QRectF(0, top + 2, self._size.width() - 60, _FOOT - 10)
+        painter.setFont(paper_font(8))
+        room = QRectF(0, top + 2, self._size.width() - 60, FOOT - 10)
         words = f"{origin_words(self._report.origin)}.\n{intended_use.ON_DOCUMENTS}"
         painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, words)
-        corner = QRectF(0, top + 2, self._size.width(), _FOOT - 10)
+        corner = QRectF(0, top + 2, self._size.width(), FOOT - 10)
         painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"{page + 1} / {self.count}")
 
     def _mark(self, painter: QPainter) -> None:
@@ -145,7 +146,7 @@ class Paper:
         painter.save()
         painter.translate(QRectF(QPointF(0, 0), self._size).center())
         painter.rotate(-52)
-        painter.setFont(_font(92, strong=True))
+        painter.setFont(paper_font(92, strong=True))
         painter.setPen(QColor("#ececec"))
         painter.drawText(QRectF(-700, -90, 1400, 180), Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
@@ -153,21 +154,26 @@ class Paper:
 
 @dataclass(frozen=True)
 class _Sheet:
-    text: _Text | None = None
+    text: PageText | None = None
     drawing: _Drawing | None = None
 
 
-class _Text:
+class PageText:
     """A document, or a part of it, somewhat reduced."""
 
     def __init__(self, document: QTextDocument, part: QRectF | None = None) -> None:
-        self._document, self._scale = document, _SCALE
+        self._document, self._scale = document, SCALE
         self._part = part or QRectF(QPointF(0, 0), document.size())
 
     @property
     def height(self) -> float:
         """Height on the page."""
         return self._part.height() * self._scale
+
+    @property
+    def scale(self) -> float:
+        """How far the type is reduced."""
+        return self._scale
 
     def shrink_to(self, room: QSizeF) -> None:
         """Lay the text out smaller and smaller until it fits."""
@@ -202,7 +208,7 @@ class _Drawing:
     def paint(self, painter: QPainter) -> None:
         """Paint the picture under its heading."""
         painter.setPen(Qt.GlobalColor.black)
-        painter.setFont(_font(11, strong=True))
+        painter.setFont(paper_font(11, strong=True))
         painter.drawText(self.place.topLeft() - QPointF(0, 5), "Path through the decisions")
         self._renderer.render(painter, self.place)
 
@@ -223,13 +229,14 @@ def _on_pages(lanes: Sequence[Lane], height: float) -> Iterator[Picture]:
         rest = rest[taken:]
 
 
-def _document(body: str, width: float, size: int) -> QTextDocument:
+def page_document(body: str, width: float, size: int) -> QTextDocument:
+    """Lay HTML out for a width, its type `size` dots high."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)
     document.setDefaultStyleSheet(_SHEET)
-    document.setDefaultFont(_font(size))
+    document.setDefaultFont(paper_font(size))
     document.setHtml(body)
     _size_headings(document)
     document.setTextWidth(width)
@@ -257,7 +264,7 @@ def _size_headings(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _font(size: int, *, strong: bool = False) -> QFont:
+def paper_font(size: int, *, strong: bool = False) -> QFont:
     """The bundled typeface in dots: points would mean something else on each device."""
     font = QFont(["Inter", *QGuiApplication.font().families()])
     font.setPixelSize(size)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from app.knowledge.references import source_full, source_short
+from app.knowledge.references import source_short
 from app.reasoning.comparison import Kind, compare
+from app.report.lesson_answers import reference_words
 from app.teaching.lesson import Lesson, TaskKind
 from app.teaching.reveal import reveal_options
 from app.teaching.run import Run
@@ -51,7 +52,7 @@ class EndView(ScrollColumn):
             (self.tr("To discuss"), self._points(lesson)),
             (
                 self.tr("Sources"),
-                self._listed([source_full(self._judge.knowledge.sources[s]) for s in lesson.references]),
+                self._listed([reference_words(self._judge.knowledge.sources[s]) for s in lesson.references]),
             ),
         ):
             if not sheet.empty:

@@ -14,6 +14,7 @@ from app.teaching.run import Run
 from app.ui.teaching.answers_view import AnswersView
 from app.ui.teaching.end_view import EndView
 from app.ui.teaching.judge import Judge
+from app.ui.teaching.materials import Materials
 from app.ui.teaching.story import Story
 from app.ui.teaching.task_view import TaskView
 from app.ui.teaching.ways_view import WaysView
@@ -41,6 +42,8 @@ class RunView(QWidget):
         self.where = label("", tone="secondary", wrap=False)
         self.leave = QPushButton(self.tr("All cases"))
         self.pathways = QPushButton(self.tr("Back to the pathways"))
+        self.materials = Materials(judge, themes, self)
+        self.take = QPushButton(self.tr("For teachers"))
         self.back = QPushButton(self.tr("Back"))
         self.on = QPushButton()
         self.sides = Segmented(themes)
@@ -56,6 +59,7 @@ class RunView(QWidget):
 
     def begin(self, lesson: Lesson) -> None:
         """Work through a case from its start."""
+        self.materials.show_lesson(lesson)
         self._show(Run(lesson))
 
     def start(self) -> None:
@@ -230,6 +234,9 @@ class RunView(QWidget):
         self.leave.setProperty("kind", "link")
         self.back.setProperty("kind", "outline")
         self.pathways.setProperty("kind", "outline")
+        self.take.setProperty("kind", "outline")
+        self.take.setMenu(self.materials.menu)
+        self.take.setToolTip(self.tr("Present (F5), slides, handouts, case file"))
         self.on.setProperty("kind", "primary")
         self.sides.add_segment("story", self.tr("The case"))
         self.sides.add_segment("answers", self.tr("The answers"))
@@ -258,7 +265,7 @@ class RunView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar((self.leave, self.title, self.where), (self.pathways,)))
+        column.addLayout(self._bar((self.leave, self.title, self.where), (self.take, self.pathways)))
         column.addWidget(self._all, 1)
         foot = QWidget()
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
