@@ -45,6 +45,7 @@ WITHOUT_WINDOW = {
     "report",
     "road",
     "workup",
+    "paths",
     "--help",
     "-h",
     "--version",

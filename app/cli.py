@@ -23,6 +23,7 @@ from app.commands import (
     self_test,
     teach,
     verify,
+    where,
 )
 from app.commands.common import OK, UNUSABLE, UnusableError, add_knowledge, known_edition, read_case, read_knowledge
 from app.program import intended_use
@@ -43,6 +44,7 @@ COMMANDS = (
     differences,
     content,
     about,
+    where,
     self_test,
 )
 

@@ -11,6 +11,10 @@ _ROOT = Path(__file__).resolve().parents[1]
 """The checkout, or the folder of a one-folder build: both hold resources/ and db/ beside app/."""
 
 
+PORTABLE = "portable.txt"
+"""A file of this name beside the program, empty or not, keeps settings, library and log there too."""
+
+
 def resources() -> Path:
     """Folder of icons, themes, bundled cases and help."""
     return _ROOT / "resources"
@@ -21,27 +25,38 @@ def shipped_knowledge() -> Path:
     return _ROOT / "db" / "pathways.sqlite"
 
 
+def program_folder() -> Path:
+    """Where the program lies: the folder of its executable, or the checkout."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else _ROOT
+
+
+def portable_folder() -> Path | None:
+    """Folder for everything of the user's, beside the program; None unless a file `portable.txt` lies there."""
+    return program_folder() / "user" if (program_folder() / PORTABLE).is_file() else None
+
+
 def settings_folder() -> Path:
     """The user's settings folder; it need not exist yet."""
-    return platformdirs.user_config_path("net-pathways", appauthor=False)
+    return portable_folder() or platformdirs.user_config_path("net-pathways", appauthor=False)
 
 
 def data_folder() -> Path:
     """The user's data folder, for the library and what is kept against a crash; it need not exist yet."""
-    return platformdirs.user_data_path("net-pathways", appauthor=False)
+    return portable_folder() or platformdirs.user_data_path("net-pathways", appauthor=False)
 
 
 def log_folder() -> Path:
     """The user's folder of the log and of reports of faults; it need not exist yet."""
-    return platformdirs.user_log_path("net-pathways", appauthor=False)
+    portable = portable_folder()
+    return portable / "log" if portable else platformdirs.user_log_path("net-pathways", appauthor=False)
 
 
 def packaged_notices() -> Path | None:
     """The licence texts that a packaged program carries beside it; None when it runs from source."""
-    return Path(sys.executable).parent / "NOTICES.txt" if getattr(sys, "frozen", False) else None
+    return program_folder() / "NOTICES.txt" if getattr(sys, "frozen", False) else None
 
 
 def own_licence() -> tuple[Path, ...]:
     """The program's own licence, where it lies beside the program."""
-    folder = Path(sys.executable).parent if getattr(sys, "frozen", False) else _ROOT
+    folder = program_folder()
     return tuple(file for file in (folder / "LICENSE.txt", folder / "LICENSE") if file.is_file())
