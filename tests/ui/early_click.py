@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from datetime import date
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QDeadlineTimer, QPoint
 from PySide6.QtWidgets import QApplication
 
 from app.reasoning.reasoner import Reasoner
@@ -49,6 +49,9 @@ release(first)
 frame = open_frame(themes)
 click(place)
 second = furnished(frame)
+patience = QDeadlineTimer(20_000)  # the server may be slow to tell of the click
+while not (second.model.snapshot.state.answers or patience.hasExpired()):
+    application.processEvents()
 print(len(second.model.snapshot.state.answers))
 second.close_now()
 release(second)
