@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.watch import Watch
 
 
-_PATIENCE_MS = 500
+_PATIENCE_MS = 1000
 """A window that is minimised or covered is never painted."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from datetime import date
 
-from PySide6.QtCore import QDeadlineTimer, QPoint
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint
 from PySide6.QtWidgets import QApplication
 
 from app.reasoning.reasoner import Reasoner
@@ -47,6 +47,8 @@ first.close_now()
 release(first)
 
 frame = open_frame(themes)
+while not frame.painted:  # on a busy machine it may take longer than a person is left to wait
+    application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 click(place)
 second = furnished(frame)
 patience = QDeadlineTimer(20_000)  # the server may be slow to tell of the click
