@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from datetime import date
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from app.reasoning.reasoner import Reasoner
@@ -32,6 +34,13 @@ known = samples.knowledge()
 setup = WindowSetup(today=date(2026, 12, 1))
 
 
+def shown():
+    made = open_frame(themes)
+    while not made.painted:  # on a busy machine it may take longer than a person is left to wait
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return made
+
+
 def furnished(frame):
     window = build_window(known, lambda edition: Reasoner(known, edition), themes, setup, frame)
     for _ in range(20):
@@ -39,21 +48,20 @@ def furnished(frame):
     return window
 
 
-first = furnished(open_frame(themes))
+first = furnished(shown())
 seen = [chip for chip in first.patient.findChildren(Chip) if not chip.visibleRegion().isEmpty()]
 button = next(chip for chip in seen if chip.objectName() != "not-known")
 place = button.mapToGlobal(button.rect().center())
 first.close_now()
 release(first)
 
-frame = open_frame(themes)
-while not frame.painted:  # on a busy machine it may take longer than a person is left to wait
-    application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+frame = shown()
 click(place)
 second = furnished(frame)
 patience = QDeadlineTimer(20_000)  # the server may be slow to tell of the click
 while not (second.model.snapshot.state.answers or patience.hasExpired()):
     application.processEvents()
+print(place, application.widgetAt(place), second.frameGeometry(), QCursor.pos(), file=sys.stderr)
 print(len(second.model.snapshot.state.answers))
 second.close_now()
 release(second)
