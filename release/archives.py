@@ -20,6 +20,7 @@ LOADED_BY_QT = (
     "libegl1",
     "libgl1",
     "libxcb1",
+    "fontconfig-config",
     "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
 )
 """What the folder does not hold: drivers belong to the system, and some font has to be there for what Inter lacks."""
