@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.knowledge.model import Feature, Knowledge
 from app.patient.answers import plain_answers, plain_value
@@ -54,15 +55,36 @@ def questions_text(assessment: Assessment, knowledge: Knowledge) -> str:
     return "\n".join((*_title("Questions", assessment, knowledge), *_questions(assessment, knowledge)))
 
 
+@dataclass(frozen=True, slots=True)
+class WorkupSheet:
+    """The work-up in words: lines for the head, then for each supplier the items as label and what they settle."""
+
+    head: tuple[str, ...]
+    groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+
+def workup_sheet(assessment: Assessment, knowledge: Knowledge) -> WorkupSheet:
+    """Word the work-up."""
+    head = list(_title("Work-up", assessment, knowledge))
+    groups = tuple(
+        (
+            supplier_words(supply),
+            tuple((knowledge.features[need.feature].label, need_words(need, assessment)) for need in supply.needs),
+        )
+        for supply in work_up(assessment, knowledge.features)
+    )
+    if not groups:
+        head += ["", "Nothing is missing: no further answer can change a verdict."]
+    return WorkupSheet(tuple(head), groups)
+
+
 def workup_text(assessment: Assessment, knowledge: Knowledge) -> str:
-    """Word the work-up sheet, to be handed on as it is."""
-    lines = list(_title("Work-up", assessment, knowledge))
-    supplies = work_up(assessment, knowledge.features)
-    for supply in supplies:
-        lines += ["", supplier_words(supply)]
-        for need in supply.needs:
-            lines.append(f"  [ ] {knowledge.features[need.feature].label}: {need_words(need, assessment)}")
-    return "\n".join(lines if supplies else [*lines, "", "Nothing is missing: no further answer can change a verdict."])
+    """Word the work-up sheet as plain text, to be handed on as it is."""
+    sheet = workup_sheet(assessment, knowledge)
+    lines = list(sheet.head)
+    for supplier, items in sheet.groups:
+        lines += ["", supplier, *(f"  [ ] {label}: {words}" for label, words in items)]
+    return "\n".join(lines)
 
 
 def supplier_words(supply: Supply) -> str:

@@ -71,7 +71,7 @@ class Pages(QObject):
         """What is still to be found out, by who can find it out."""
         from app.ui.workup.page import WorkupPage
 
-        page = WorkupPage(self._model, self._themes, self._case_title)
+        page = WorkupPage(self._model, self._themes, self._heading)
         page.left.connect(self.left)
         page.question_wanted.connect(self.question_wanted)
         return page
@@ -113,8 +113,8 @@ class Pages(QObject):
         page.left.connect(self.left)
         return page
 
-    def _case_title(self) -> str:
-        return self._files.open_cases.current.name
+    def _heading(self) -> str:
+        return self._reports.heading
 
     def _ask_other(self) -> None:
         self._files.ask_other(self.compare.show_other)

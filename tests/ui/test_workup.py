@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.reasoning.workup import work_up
+from app.report.questions_report import workup_sheet
 from app.ui.main_window import MainWindow
 from app.ui.workup.page import WorkupPage
+from app.ui.workup.sheet import laid_out
 from tests.ui.hands import button, chip, click, enter, focused, words
 
 
@@ -83,7 +85,7 @@ def test_the_sheet_is_copied_with_the_case_and_what_the_program_is_for(window, p
     click(button(page, "copy"))
     text = QGuiApplication.clipboard().text()
     assert text == page.text
-    assert text.startswith("Case <b>12</b>\nWork-up: ")
+    assert text.startswith("Case <b>12</b>, 2026-12-01\nWork-up: ")
     assert "[ ] Ki-67 index: decides" in text
     assert text.endswith("The multidisciplinary team decides.")
 
@@ -97,6 +99,20 @@ def test_the_sheet_is_saved(window, page, tmp_path: Path, name: str, suffix: str
     dialog.reject()
     data = file.read_bytes()
     assert data == page.text.encode() if name == "text" else data.startswith(b"%PDF-")
+
+
+def test_the_paper_says_what_the_text_says(window, page):
+    window.model.relabel("Case <b>12</b>")
+    sheet = workup_sheet(window.model.snapshot.assessment, window.model.knowledge)
+    lines = laid_out("Case <b>12</b>", sheet, "foot").toPlainText().splitlines()
+    assert lines[0] == "Case <b>12</b>"
+    assert [line for line in lines if line.startswith("[")] == [
+        f"[  ] {label}" for _, items in sheet.groups for label, _ in items
+    ]
+    assert [line for line in lines if line in {supplier for supplier, _ in sheet.groups}] == [
+        name for name, _ in sheet.groups
+    ]
+    assert lines[-1] == "foot"
 
 
 def test_a_file_that_cannot_be_written_is_told_of(window, page, tmp_path: Path):

@@ -56,6 +56,11 @@ class ReportDesk(QObject):
         self._files.reopened.connect(page.follow)
         return page
 
+    @property
+    def heading(self) -> str:
+        """The case and the day, as they stand above what leaves the window."""
+        return f"{self._files.open_cases.current.name}, {self._today.isoformat()}"
+
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What the actions of this desk do."""
         return {

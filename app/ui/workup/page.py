@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
 from app.reasoning.workup import Need, work_up
-from app.report.questions_report import workup_text
+from app.report.questions_report import WorkupSheet, workup_sheet, workup_text
 from app.ui.cases.files import write_whole
 from app.ui.notices import notice
 from app.ui.patient.words import need_words
@@ -40,9 +40,10 @@ class WorkupPage(QWidget):
     #: The user wants to answer a question; hands on the feature's id.
     question_wanted = Signal(str)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, case_title: Callable[[], str]) -> None:
+    def __init__(self, model: SessionModel, themes: ThemeManager, title: Callable[[], str]) -> None:
+        """Take what stands above the sheet: the case and the day."""
         super().__init__()
-        self._model, self._themes, self._case_title = model, themes, case_title
+        self._model, self._themes, self._title = model, themes, title
         self._rows: dict[str, NeedRow] = {}
         self._headings: dict[str, Heading] = {}
         self._count = label("", tone="secondary")
@@ -65,7 +66,7 @@ class WorkupPage(QWidget):
         """The sheet as text, to be handed on as it is."""
         snapshot = self._model.snapshot
         sheet = workup_text(snapshot.assessment, self._model.knowledge)
-        return "\n".join((self._case_title(), sheet, "", ON_DOCUMENTS))
+        return "\n".join((self._title(), sheet, "", ON_DOCUMENTS))
 
     def start(self) -> None:
         """Put the keyboard focus on the first item."""
@@ -95,7 +96,7 @@ class WorkupPage(QWidget):
     def write(self, file: Path) -> bool:
         """Save by the file's ending, .pdf or .txt; tells the user and returns False when it cannot be done."""
         as_text = file.suffix.lower() == ".txt"
-        problem = write_whole(file, self.text.encode() if as_text else pdf_bytes(self.text))
+        problem = write_whole(file, self.text.encode() if as_text else pdf_bytes(*self._paper()))
         if problem:
             what = self.tr("{file} was not saved.").format(file=file.name)
             more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
@@ -104,7 +105,11 @@ class WorkupPage(QWidget):
 
     def print_with(self, printer: QPagedPaintDevice) -> None:
         """Print the sheet."""
-        print_on(printer, self.text)
+        print_on(printer, *self._paper())
+
+    def _paper(self) -> tuple[str, WorkupSheet, str]:
+        sheet = workup_sheet(self._model.snapshot.assessment, self._model.knowledge)
+        return self._title(), sheet, ON_DOCUMENTS
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
