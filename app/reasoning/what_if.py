@@ -61,7 +61,16 @@ class Change:
 
 def status_of(plan: OptionPlan, known: BDDFunction) -> Status:
     """The verdict on an option for the patients that fit `known`; they must not contradict each other."""
-    return _Judging(plan.indication, tuple(item.function for item in plan.contraindications)).status(known)
+    return _status(plan.indication, (item.function for item in plan.contraindications), known)
+
+
+def _status(indication: Function, exclusions: Iterable[Function], known: BDDFunction) -> Status:
+    if not (indication.when_true & known).satisfiable():
+        return Status.NOT_APPLICABLE
+    if any(item.truth(known) for item in exclusions):
+        return Status.CONTRAINDICATED
+    open_still = (indication.when_false & known).satisfiable()
+    return Status.NEEDS_INFORMATION if open_still else Status.APPLICABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +90,7 @@ class _Judging:
 
     def status(self, known: BDDFunction) -> Status:
         """The verdict for the patients that fit `known`."""
-        indicated = self.indication.truth(known)
-        if indicated is False:
-            return Status.NOT_APPLICABLE
-        if any(item.truth(known) for item in self.exclusions):
-            return Status.CONTRAINDICATED
-        return Status.APPLICABLE if indicated else Status.NEEDS_INFORMATION
+        return _status(self.indication, self.exclusions, known)
 
 
 class WhatIf:
