@@ -63,7 +63,7 @@ def opened(themes: ThemeManager, size: QSize = SIZE) -> MainWindow:
     """The window with the sample patient."""
     knowledge = bootstrap.load_knowledge()
     case: Case = bootstrap.load_case(paths.resources() / "cases" / SAMPLE, knowledge)
-    setup = WindowSetup(case=case, version=bootstrap.program_version(), today=DAY)
+    setup = WindowSetup(case=case, version=bootstrap.program_version(), today=DAY, shelf=bootstrap.lesson_shelf)
     window = build_window(knowledge, bootstrap.reasoner_factory(knowledge), themes, setup)
     window.resize(size)
     window.show()
@@ -136,7 +136,9 @@ def of_next(themes: ThemeManager) -> QImage:
 
 def of_path(themes: ThemeManager) -> QImage:
     """The beginning of the patient's way."""
-    window = opened(themes, QSize(1700, 900))
+    window = opened(themes, QSize(1500, 900))
+    window.graph.reveal(OPTION)
+    settle()
     picture = shot(window.graph, 520)
     release(window)
     return picture
@@ -194,7 +196,9 @@ PICTURES: dict[str, Callable[[ThemeManager], QImage]] = {
     "card": of_card,
     "compare": of_page("compare", 520),
     "road": of_road,
-    "report": of_page("report", 560),
+    "report": of_page("report", 420),
+    "evidence": of_page("evidence", 520),
+    "teach": of_page("teach", 420),
 }
 
 if __name__ == "__main__":

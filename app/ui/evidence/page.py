@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.program.problems import WRITING
 from app.report.document import Report
 from app.ui.cases.files import write_whole
 from app.ui.evidence.body import MARGIN, VIEWS, Body
@@ -73,7 +74,8 @@ class EvidencePage(QWidget):
             problem = write_whole(file, figures_bytes(self.body, self._compose(), form))
         if problem:
             what = self.tr("{file} was not saved.").format(file=file.name)
-            notice(self, what, self.tr("{reason}. Choose another name or place.").format(reason=problem.rstrip(".")))
+            more = self.tr("{reason}. Choose another name or place.").format(reason=problem.rstrip("."))
+            notice(self, what, more, WRITING)
         return not problem
 
     def _take(self, choice: Choice) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FIRST = "first-minute"
 _PAGES = {
     "compare": "compare",
-    "evidence": "why",
+    "evidence": "evidence",
     "library": "library",
     "report": "library",
     "teach": "teaching",

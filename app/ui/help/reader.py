@@ -32,7 +32,6 @@ class Reader(QTextBrowser):
         self._section: Section | None = None
         self._words = ""
         self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Section of the guide"))
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 24, 0)

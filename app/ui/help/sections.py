@@ -22,6 +22,7 @@ ORDER = (
     "verdicts",
     "why",
     "walk",
+    "evidence",
     "compare",
     "road",
     "library",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
+from app.program.problems import code_of
 from app.teaching.lesson import SUFFIX, Lesson, Level
 from app.teaching.shelf import MAX_BYTES, LessonError, Shelf
 from app.ui.notices import notice
@@ -70,10 +71,11 @@ class CaseList(QWidget):
             with file.open("rb") as stream:
                 lesson = self._shelf.parse(stream.read(MAX_BYTES + 1), file.name)
         except LessonError as error:
-            notice(self.window(), self.tr("This case cannot be used"), str(error))
+            notice(self.window(), self.tr("This case cannot be used"), str(error), code_of(type(error)))
             return
         except OSError as error:
-            notice(self.window(), self.tr("This case cannot be read"), f"{file.name}: {error.strerror}")
+            reason = f"{file.name}: {error.strerror}"
+            notice(self.window(), self.tr("This case cannot be read"), reason, code_of(type(error)))
             return
         self._add(lesson)
         self.chosen.emit(lesson)

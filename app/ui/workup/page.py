@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolTip, Q
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
+from app.program.problems import WRITING
 from app.reasoning.workup import Need, work_up
 from app.report.questions_report import WorkupSheet, workup_sheet, workup_text
 from app.ui.cases.files import write_whole
@@ -100,7 +101,7 @@ class WorkupPage(QWidget):
         if problem:
             what = self.tr("{file} was not saved.").format(file=file.name)
             more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
-            notice(self.window(), what, more.format(reason=problem.rstrip(".")))
+            notice(self.window(), what, more.format(reason=problem.rstrip(".")), WRITING)
         return not problem
 
     def print_with(self, printer: QPagedPaintDevice) -> None:
