@@ -114,12 +114,11 @@ def in_months(median: Median, value: float) -> float | None:
 
 
 def ratio_ticks(values: Iterable[float]) -> tuple[float, ...]:
-    """Marks of a logarithmic axis that holds all values and 1, from the first to the last; values are positive."""
-    known = [value for value in values if value > 0] + [1.0]
+    """Marks of a logarithmic axis that holds all values and both sides of 1; values are positive."""
+    known = [0.5, 2.0, *(value for value in values if value > 0)]
     low = max((tick for tick in _RATIOS if tick <= min(known)), default=_RATIOS[0])
     high = min((tick for tick in _RATIOS if tick >= max(known)), default=_RATIOS[-1])
-    inside = tuple(tick for tick in _RATIOS if low <= tick <= high)
-    return inside if len(inside) > 2 else (0.5, 1.0, 2.0)
+    return tuple(tick for tick in _RATIOS if low <= tick <= high)
 
 
 def month_ticks(values: Iterable[float]) -> tuple[float, ...]:

@@ -82,8 +82,8 @@ class FigureChart(Chart):
         px = self.themes.px
         self.beside = self.width >= px(_WIDE)
         self.words = self.width * 0.44 if self.beside else self.width
-        figures = px(150)
-        self.left = self.words + px(24) if self.beside else px(4)
+        figures = px(164)
+        self.left = self.words + px(24) if self.beside else px(14)
         self.right = max(self.width - figures - px(16), self.left + px(40))
         top, self._rows = self.axis_height, []
         for row in self.rows:
@@ -187,15 +187,21 @@ class FigureChart(Chart):
             painter.setPen(QPen(theme.accent, 1, style))
             painter.setBrush(mix(theme.accent, theme.surface, 0.7) if mark.confirmed else theme.surface)
             painter.drawRect(QRectF(self._x(0), y - px(6), x - self._x(0), px(12)))
+        half = px(5)
+        painter.setPen(QPen(theme.accent, 2))
+        painter.setBrush(theme.accent if mark.confirmed else theme.surface)
+        painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half))
         painter.setPen(QPen(theme.text, 1.5, style))
         for end in (mark.low, mark.high):
             if end is not None:
-                painter.drawLine(QPointF(x, y), QPointF(self._x(end), y))
-                painter.drawLine(QPointF(self._x(end), y - px(4)), QPointF(self._x(end), y + px(4)))
-        side = px(10)
-        painter.setPen(QPen(theme.accent, 2))
-        painter.setBrush(theme.accent if mark.confirmed else theme.surface)
-        painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
+                self._paint_end(painter, x, self._x(end), y)
+
+    def _paint_end(self, painter: QPainter, x: float, end: float, y: float) -> None:
+        """Draw half of an interval from the edge of its mark; the end itself stays in sight within the mark."""
+        half, cap = self.themes.px(5), self.themes.px(4)
+        if abs(end - x) > half:
+            painter.drawLine(QPointF(x + (half if end > x else -half), y), QPointF(end, y))
+        painter.drawLine(QPointF(end, y - cap), QPointF(end, y + cap))
 
 
 def figure_chart(themes: ThemeManager, studies: tuple[Study, ...], view: str, *, brief: bool = False) -> FigureChart:
