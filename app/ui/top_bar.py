@@ -13,7 +13,7 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import edition_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import explain
+from app.ui.widgets.text import explain, tooltip
 
 
 class TopBar(QWidget):
@@ -105,6 +105,8 @@ class TopBar(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._editions.choose(snapshot.state.edition)
+        hint = self._label.accessibleDescription()
+        self._label.setToolTip(tooltip(f"{snapshot.state.label}. {hint}" if snapshot.state.label else hint))
         if self._label.text() != snapshot.state.label:
             self._label.setText(snapshot.state.label)
             self._label.setCursorPosition(0)

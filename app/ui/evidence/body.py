@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.session.figures import Study, periods
 from app.ui.evidence.choice import Choice, chosen, within_scope
@@ -18,6 +20,8 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.text import label
 
 MARGIN = 16
+_LOW = 400
+"""Height at 100 % text below which the legend stands at the end."""
 VIEWS = ("ratio", "median", "timeline", "table")
 
 
@@ -34,7 +38,8 @@ class Body(QWidget):
         self.axis = AxisStrip(self.plot, themes)
         self.rows = ScrollColumn()
         self.table = StudyTable()
-        self.legend = label("", tone="secondary")
+        self.legend, self.below = label("", tone="secondary"), label("", tone="secondary")
+        """How to read the view: above it where there is room, else below its last row."""
         self.nothing = label(self.tr("No figure is left. Take a filter away, or look at the whole edition."))
         self._stack = QStackedWidget()
         self._place()
@@ -48,11 +53,11 @@ class Body(QWidget):
     def show_view(self, view: str) -> None:
         """Show another view of the studies."""
         self.view = view
-        self.legend.setText(legend(view))
         if view == "table":
             self.table.show_studies(self.studies)
             self._stack.setCurrentWidget(self.table)
             self.axis.hide()
+            self.legend.hide()
             return
         chart = self.chart(self._themes)
         if isinstance(chart, FigureChart):
@@ -64,7 +69,10 @@ class Body(QWidget):
             self.plot.setAccessibleName(self.view_words()[view])
             self.plot.setAccessibleDescription(self.tr("The table beside it tells the same in words."))
             self.plot.show_chart(chart)
-        self.rows.column.show_items([self.nothing if empty else self.plot])
+        for words in (self.legend, self.below):
+            words.setText(legend(view))
+        self.rows.column.show_items([self.nothing] if empty else [self.plot, self.below])
+        self._fit()
         self.axis.setVisible(not empty and isinstance(chart, FigureChart))
 
     def chart(self, themes: ThemeManager) -> Chart:
@@ -91,10 +99,27 @@ class Body(QWidget):
             "table": self.tr("Table {n}").format(n=len(self.studies)),
         }
 
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Take what is left: a layout would hold the height that is wished for as the least one."""
+        return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the room of a low window to the figures."""
+        roomy = self.height() >= self._themes.px(_LOW)
+        self.legend.setVisible(roomy and self.view != "table")
+        self.below.setVisible(not roomy)
+
     def _place(self) -> None:
         self.rows.column.set_spacing(MARGIN, 8)
-        self.rows.column.adopt(self.plot, self.nothing)
+        self.rows.column.adopt(self.plot, self.below, self.nothing)
         for page in (self.rows, self.table):
+            page.setMinimumHeight(MARGIN)  # else large text would make the window grow
             self._stack.addWidget(page)
         words = QVBoxLayout()
         words.setContentsMargins(MARGIN, 4, MARGIN, 6)

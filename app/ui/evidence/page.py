@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.problems import WRITING
@@ -23,6 +23,7 @@ from app.ui.report.picture import FORMS
 from app.ui.report.picture_dialog import PictureDialog
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -77,6 +78,11 @@ class EvidencePage(QWidget):
             more = self.tr("{reason}. Choose another name or place.").format(reason=problem.rstrip("."))
             notice(self, what, more, WRITING)
         return not problem
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Small: rows of controls that wrap while the page is being put in its place must not make the window grow."""
+        return QSize(320, 240)
 
     def _take(self, choice: Choice) -> None:
         """Show a choice; an option that the edition does not have is let go."""
@@ -136,17 +142,13 @@ class EvidencePage(QWidget):
         for view in VIEWS:
             self.views.add_segment(view, self.body.view_words()[view])
         self.views.setAccessibleName(self.tr("How to show it"))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Evidence"), size="heading", wrap=False))
-        head.addWidget(self.views)
-        head.addStretch(1)
-        head.addWidget(self.save)
-        head.addWidget(self.back)
+        head = Flow(gap=12)
+        for part in (label(self.tr("Evidence"), size="heading", wrap=False), self.views, self.save, self.back):
+            head.add(part)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 8, MARGIN, 4)
         top.setSpacing(8)
-        top.addLayout(head)
+        top.addWidget(head)
         top.addWidget(self.controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -73,7 +73,4 @@ def legend(view: str) -> str:
         "timeline": QCoreApplication.translate(
             "evidence", "◆ changed between the editions   ○ randomised trial   □ guideline"
         ),
-        "table": QCoreApplication.translate(
-            "evidence", "Every figure of the pictures, and those that are no ratio and no survival time."
-        ),
     }[view]

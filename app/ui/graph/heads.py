@@ -64,13 +64,13 @@ class LaneHead(QAbstractButton):
             self.resize(self.sizeHint())
             self.update()
 
-    def width_far(self, room: int) -> int:
-        """Width far out, within a room."""
+    def size_far(self, room: int) -> QSize:
+        """Size far out, within a width."""
         small, before = self._small, self._room
         self._small, self._room = True, room
-        width = self.sizeHint().width()
+        size = self.sizeHint()
         self._small, self._room = small, before
-        return width
+        return size
 
     @override
     def sizeHint(self) -> QSize:
@@ -173,7 +173,12 @@ class LaneHeads(QWidget):
     def margin_far(self) -> float:
         """Room that the heads take left of the graph when it is far out."""
         room = self._room_far()
-        return max((head.width_far(room) for head in self.heads.values()), default=0) + 5.0 * _GAP
+        return max((head.size_far(room).width() for head in self.heads.values()), default=0) + 5.0 * _GAP
+
+    def fit_far(self) -> bool:
+        """Say whether all heads find room in the view when it is far out."""
+        room = self._room_far()
+        return sum(head.size_far(room).height() + 2 for head in self.heads.values()) <= self._view.viewport().height()
 
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
@@ -193,7 +198,8 @@ class LaneHeads(QWidget):
             y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
             y = max(y, floor) if bottom > 0 else y
             beside = top.x() - margin
-            head.move(round(beside) if far and beside > -_GAP else max(top.x(), _GAP) + _GAP, round(y))
+            apart = far and top.x() >= head.width() / 2
+            head.move(max(round(beside), 0) if apart else max(top.x(), _GAP) + _GAP, round(y))
             view.overview.tops[track] = float(head.y())
             shown = bottom > 0 and y < view.viewport().height()
             head.setVisible(shown)
@@ -203,7 +209,7 @@ class LaneHeads(QWidget):
     def _room_far(self) -> int:
         """Room for a head beside the graph when it is far out."""
         width = self._view.viewport().width()
-        return min(max(round(width * 0.36), self._themes.px(170)), width - 4 * _GAP)
+        return min(max(round(width * 0.36), self._themes.px(170)), round(width * 0.6))
 
     def inset(self) -> float:
         """Distance of a head from the top of its lane."""

@@ -250,7 +250,7 @@ class GraphPanel(QWidget):
 
     def _first_look(self) -> None:
         """Show a known patient's pathways as a whole, and where to begin with an unknown one."""
-        if self._model.snapshot.state.answers:
+        if self._model.snapshot.state.answers and self.heads.fit_far():
             self.view.fit()
         else:
             self.view.show_beginning(self._first_zoom())

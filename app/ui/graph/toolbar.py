@@ -36,7 +36,7 @@ class GraphToolbar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find in the graph"))
         self.search.setAccessibleName(self.tr("Find in the graph"))
-        self.search.setMinimumWidth(themes.px(80))
+        self.search.setMinimumWidth(themes.px(56))
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.next_wanted)
         self.found = QLabel()
@@ -89,5 +89,5 @@ class GraphToolbar(QWidget):
         theme, px = self._themes.theme, self._themes.px
         self.only_path.setIcon(QIcon(icon("path", theme.text_secondary)))
         self.only_path.setIconSize(QSize(px(18), px(18)))
-        self.search.setMinimumWidth(px(80))
+        self.search.setMinimumWidth(px(56))
         self._fold()

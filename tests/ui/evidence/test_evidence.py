@@ -7,11 +7,11 @@ from datetime import date
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.knowledge.model import Evidence, HazardRatio, Knowledge, Median
 from app.reasoning.reasoner import Reasoner
@@ -73,6 +73,17 @@ def test_the_page_opens_with_its_key_and_leaves_with_escape(window):
     assert window.stage.page == "evidence"
     QTest.keyClick(window.pages.evidence.views.segments["ratio"], Qt.Key.Key_Escape)
     assert window.stage.page is None
+
+
+def test_large_text_wraps_the_controls_and_the_window_stays_as_it_is(window, look):
+    look.set_scale(2.0)
+    window.actions_["evidence"].trigger()
+    page = window.pages.evidence
+    QApplication.processEvents()
+    assert window.size() == QSize(1280, 720)
+    for control in (page.save, page.back, page.controls.classes, page.controls.populations):
+        assert control.width() >= control.sizeHint().width()
+        assert control.visibleRegion().boundingRect() == control.rect()
 
 
 def test_rows_give_the_figures_as_reported_and_never_pool(window):
