@@ -205,6 +205,7 @@ class LaneHeads(QWidget):
             head.setVisible(shown)
             if shown:
                 floor = y + head.height() + 2
+        view.overview.lowest = floor
 
     def _room_far(self) -> int:
         """Room for a head beside the graph when it is far out."""

@@ -32,6 +32,8 @@ class Overview:
         self._scene, self._themes = scene, themes
         self.tops: dict[str, float] = {}
         """Where the head of each lane stands in the view: the names begin beside it."""
+        self.lowest = 0.0
+        """Where the last head ends."""
         self._spots: list[tuple[QRectF, PillItem]] = []
         self._block = lru_cache(maxsize=512)(self._wrap)
 
@@ -47,20 +49,36 @@ class Overview:
         """Write the names; the painter maps from the scene and is handed back as it was."""
         self._spots = []
         to_view = painter.worldTransform()
-        right = to_view.map(self._scene.sceneRect().bottomRight()).x() + self._themes.px(MARGIN)
-        width = port.width() - right - self._themes.px(MARGIN)
-        if to_view.m11() >= TITLES or width < self._themes.px(ROOM):
+        if to_view.m11() >= TITLES:
             return
         painter.save()
         painter.resetTransform()
+        self._hint(painter, port)
+        right = to_view.map(self._scene.sceneRect().bottomRight()).x() + self._themes.px(MARGIN)
+        width = port.width() - right - self._themes.px(MARGIN)
+        if width >= self._themes.px(ROOM):
+            self._names(painter, to_view, QRectF(right, 0, width, port.height()))
+        painter.restore()
+
+    def _hint(self, painter: QPainter, port: QRectF) -> None:
+        """Say at the lower edge how to come closer, if no head stands there."""
+        px = self._themes.px
+        words = QCoreApplication.translate("graph", "Press a card to come closer")
+        block = self._block(words, max(round(port.width()) - px(170), 1))
+        top = port.height() - block.height - px(8)
+        if top >= self.lowest:
+            painter.setPen(self._themes.theme.text_secondary)
+            block.draw(painter, px(10), top)
+
+    def _names(self, painter: QPainter, to_view: QTransform, room: QRectF) -> None:
+        """Write the names of all lanes into the room right of the graph."""
         tops = self._beginnings(to_view)
         for (track, top), (_, end) in pairwise([*tops.items(), ("", 0.0)]):
             lane = self._scene.layout.lanes[track]
             bottom = max(to_view.map(QPointF(lane.x, lane.bottom)).y(), end)
-            bottom = min(bottom, port.height() - self._themes.px(48))  # above the buttons of the zoom
+            bottom = min(bottom, room.height() - self._themes.px(48))  # above the buttons of the zoom
             if bottom > 0:
-                self._lane(painter, track, QRectF(right, top, width, bottom - top))
-        painter.restore()
+                self._lane(painter, track, QRectF(room.left(), top, room.width(), bottom - top))
 
     def _beginnings(self, to_view: QTransform) -> dict[str, float]:
         """Where the names of each lane begin: at its head, which stands at its top or below the one before."""
