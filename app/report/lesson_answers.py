@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.knowledge.conditions import Answers
 from app.knowledge.model import Decision, Knowledge, Source
 from app.knowledge.references import source_full, source_short
 from app.patient.answers import answer_text
 from app.reasoning.assessment import OUT, Assessment, Reason, Status, Verdict
-from app.reasoning.comparison import compare
-from app.reasoning.explanation import Explanation
 from app.report.words import UNCONFIRMED
+from app.teaching.court import Court
 from app.teaching.key import compute_key
 from app.teaching.lesson import Lesson, Stage, Task
-from app.teaching.reveal import keeps_out, parting_before, patient_for
+from app.teaching.reveal import keeps_out, parting_before
 
 TOLD = (Status.APPLICABLE, Status.CONTRAINDICATED, Status.NOT_APPLICABLE, Status.NEEDS_INFORMATION)
 """Verdicts in the order in which they are told; what needs information comes last."""
-
-
-@dataclass(frozen=True)
-class Court:
-    """Who judges: the knowledge, and how it assesses and explains a patient."""
-
-    knowledge: Knowledge
-    assess: Callable[[str, Answers], Assessment]
-    explain: Callable[[Assessment, str], Explanation]
 
 
 @dataclass(frozen=True)
@@ -84,12 +73,9 @@ def forks(task: Task, assessment: Assessment, court: Court) -> Iterator[Fork]:
         verdict = assessment.verdict(option)
         if verdict.status not in OUT:
             continue
-        other = patient_for(court.explain(assessment, option), assessment.answers)
-        if other is None:
-            continue
-        comparison = compare(court.knowledge, assessment, court.assess(assessment.edition, other))
-        decision = parting_before(comparison, option)
-        if decision is not None:
+        comparison = court.beside(assessment, option)
+        decision = parting_before(comparison, option) if comparison is not None else None
+        if comparison is not None and decision is not None:
             parting = next(item for item in comparison.partings if item.decision == decision)
             taken, wanted = parting.left.taken or parting.left.open, parting.right.taken or parting.right.open
             yield _fork(verdict.option.label, decisions[decision], taken, wanted)

@@ -8,7 +8,6 @@ from app.program import intended_use
 from app.reasoning.assessment import OUT, Status
 from app.report.lesson_answers import (
     TOLD,
-    Court,
     Told,
     edition_words,
     facts,
@@ -19,6 +18,7 @@ from app.report.lesson_answers import (
 )
 from app.report.markup import Markup, element, join
 from app.report.words import STATUS_MARKS, STATUS_WORDS
+from app.teaching.court import Court
 from app.teaching.lesson import Lesson, Stage, Task, TaskKind
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

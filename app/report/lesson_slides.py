@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.reasoning.assessment import OUT
-from app.report.lesson_answers import Court, Fork, facts, forks, named_sources, told_options, told_questions
+from app.report.lesson_answers import Fork, facts, forks, named_sources, told_options, told_questions
 from app.report.words import STATUS_MARKS, STATUS_WORDS
+from app.teaching.court import Court
 from app.teaching.lesson import Lesson, Stage, Task, TaskKind
 
 

@@ -8,10 +8,11 @@ from app.knowledge.conditions import Answers
 from app.program import intended_use
 from app.reasoning.assessment import Assessment
 from app.reasoning.reasoner import Reasoner
-from app.report.lesson_answers import Court, edition_words, forks
+from app.report.lesson_answers import edition_words, forks
 from app.report.lesson_handout import handout_html
 from app.report.lesson_slides import Look, lesson_slides
 from app.store.lesson_reader import parse_lesson
+from app.teaching.court import Court
 from app.teaching.lesson import Lesson
 from tests import samples
 from tests.sample_lesson import LESSON

@@ -12,8 +12,11 @@ from app.reasoning.reasoner import Reasoner
 from app.report.lesson_text import lesson_text, recorded
 from app.store.lesson_reader import parse_lesson
 from app.teaching import run as steps
+from app.teaching.court import Court
 from app.teaching.key import mismatches
 from app.teaching.lesson import Key, Lesson
+from app.teaching.lesson_results import run_results
+from app.teaching.results import dump_sheet, parse_sheet, sheet
 from app.teaching.reveal import Mark, keeps_out, patient_for, reveal_options, reveal_questions
 from app.teaching.run import Run
 from tests import samples
@@ -148,3 +151,24 @@ def test_recording_changes_nothing_but_the_key(lesson: Lesson) -> None:
     again = recorded(lesson, assess)
     assert again == lesson.text
     assert again.startswith(LESSON)
+
+
+def test_what_was_committed_to_becomes_results(lesson: Lesson) -> None:
+    court = Court(KNOWN, assess, lambda told, option: REASONERS[told.edition].explain(told, option))
+    choices = {0: ("ecog",), BOARD: ("liver_resection", "radioligand"), 3: ("watch",)}
+    run = Run(lesson, stage=3, choices=choices, committed=frozenset({0, BOARD, 3}))
+    found = tuple(run_results(run, court))
+    assert [(item.item, item.agreed) for item in found] == [
+        ("sample/0", False),
+        ("sample/2", False),
+        ("sample/3", True),
+    ]
+    assert found[1].parted == ("resection", "radioligand")
+    assert found[1].key == ("everolimus", "captem", "embolisation")
+    assert found[2].edition == "2012"
+    assert parse_sheet(dump_sheet(sheet("one", KNOWN, found))).results == found
+
+
+def test_an_uncommitted_task_gives_no_result(lesson: Lesson) -> None:
+    court = Court(KNOWN, assess, lambda told, option: REASONERS[told.edition].explain(told, option))
+    assert list(run_results(Run(lesson, choices={0: ("ecog",)}), court)) == []

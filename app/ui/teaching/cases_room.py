@@ -21,6 +21,8 @@ class CasesRoom(QStackedWidget):
 
     #: The user wants to open the patient of a case; hands on the Case.
     case_wanted = Signal(object)
+    #: A task was committed to; hands on its Result.
+    answered = Signal(object)
     #: Back to the pathways.
     left = Signal()
     #: A case is being worked through, or no longer.
@@ -35,6 +37,7 @@ class CasesRoom(QStackedWidget):
         self.list.chosen.connect(self.begin)
         self.run.left.connect(self._leave_run)
         self.run.pathways_wanted.connect(self.left)
+        self.run.answered.connect(self.answered)
         self.run.patient_wanted.connect(self._hand_over)
 
     def start(self) -> None:

@@ -32,6 +32,8 @@ class EndView(ScrollColumn):
     again_wanted = Signal()
     #: Open the patient of the case in the pathways.
     patient_wanted = Signal()
+    #: Save what was committed to, for the debrief of a class.
+    answers_wanted = Signal()
     #: Back to the list.
     list_wanted = Signal()
 
@@ -123,6 +125,7 @@ class EndView(ScrollColumn):
             (self.tr("All cases"), self.list_wanted, "primary"),
             (self.tr("Begin again"), self.again_wanted, "outline"),
             (self.tr("Open this patient in the pathways"), self.patient_wanted, "outline"),
+            (self.tr("Save my answers for the class…"), self.answers_wanted, "outline"),
         ):
             button = QPushButton(words)
             button.setProperty("kind", kind)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPdfWriter, QPen
 
-from app.report.lesson_answers import Court
 from app.report.lesson_handout import foot_words, handout_body
+from app.teaching.court import Court
 from app.teaching.lesson import Lesson
 from app.ui.report.paper import DOTS, FOOT, SCALE, PageText, page_document, paper_font
 from app.ui.report.printing import page_layout, printable

@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import OUT, Assessment
-from app.reasoning.comparison import compare
+from app.reasoning.comparison import Comparison, compare
+from app.reasoning.explanation import Explanation
 from app.session.state import SessionState
-from app.teaching.reveal import patient_for
+from app.teaching.court import Court
 from app.teaching.run import Run
 from app.ui.compare.pairs import Head, Pair
 from app.ui.session_model import SessionModel
@@ -36,22 +37,27 @@ class Judge:
         """Assess the patient as far as told."""
         return self.assess(run.present.edition, run.answers)
 
+    @property
+    def court(self) -> Court:
+        """The same for those that know no window."""
+        return Court(self.knowledge, self.assess, self._explain)
+
     def parting(self, assessment: Assessment, option: str, titles: tuple[str, str]) -> Pair | None:
         """The patient beside the nearest one to whom an option would be open; None where none is near."""
         if assessment.verdict(option).status not in OUT:
             return None
-        other = patient_for(self.model.explain(option, assessment), assessment.answers)
-        if other is None:
-            return None
-        right = self.assess(assessment.edition, other)
-        return self._pair(assessment, right, titles, patients=True)
+        comparison = self.court.beside(assessment, option)
+        return self._pair(comparison, titles, patients=True) if comparison is not None else None
 
     def step(self, before: Assessment, after: Assessment, titles: tuple[str, str]) -> Pair:
         """The patient before and after a stage was told."""
-        return self._pair(before, after, titles, patients=False)
+        return self._pair(compare(self.knowledge, before, after), titles, patients=False)
 
-    def _pair(self, left: Assessment, right: Assessment, titles: tuple[str, str], *, patients: bool) -> Pair:
+    def _explain(self, assessment: Assessment, option: str) -> Explanation:
+        return self.model.explain(option, assessment)
+
+    def _pair(self, comparison: Comparison, titles: tuple[str, str], *, patients: bool) -> Pair:
         shorts = ("A", "B") if patients else titles
-        past = self.knowledge.edition(left.edition).historical
+        past = self.knowledge.edition(comparison.left.edition).historical
         heads = [Head(title, "", short, past) for title, short in zip(titles, shorts, strict=True)]
-        return Pair(compare(self.knowledge, left, right), heads[0], heads[1], patients=patients)
+        return Pair(comparison, heads[0], heads[1], patients=patients)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.program import intended_use
-from app.report.lesson_answers import Court, edition_words
+from app.report.lesson_answers import edition_words
 from app.report.lesson_handout import handout_html
 from app.report.lesson_slides import lesson_slides
 from app.teaching.lesson import SUFFIX, Lesson
@@ -52,7 +52,7 @@ class Materials(QObject):
         """Show the case on the whole screen."""
         if self._lesson is None:
             return
-        slides = lesson_slides(self._lesson, self._court())
+        slides = lesson_slides(self._lesson, self._judge.court)
         self.presenter = Presenter(self._lesson, slides, self._judge, self._themes, self._page.window())
         self.presenter.destroyed.connect(self._presented)
         self.presenter.start()
@@ -69,7 +69,7 @@ class Materials(QObject):
         return not problem
 
     def _data(self, what: str, lesson: Lesson, *, html: bool) -> bytes:
-        court = self._court()
+        court = self._judge.court
         match what:
             case "lesson":
                 return lesson.text.encode()
@@ -81,10 +81,6 @@ class Materials(QObject):
                 return handout_html(lesson, court, teacher=what == "teacher").encode()
             case _:
                 return handout_pdf(lesson, court, teacher=what == "teacher")
-
-    def _court(self) -> Court:
-        model = self._judge.model
-        return Court(model.knowledge, self._judge.assess, lambda told, option: model.explain(option, told))
 
     def _ask(self) -> None:
         self._wanted = self.sender().objectName()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from uuid import uuid4
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.reasoning.assessment import Assessment
 from app.teaching import run as steps
 from app.teaching.lesson import Lesson, TaskKind
+from app.teaching.lesson_results import run_results
+from app.teaching.results import SUFFIX, dump_sheet, sheet
 from app.teaching.reveal import Mark, parting_before
 from app.teaching.run import Run
+from app.ui.cases.files import write_whole
+from app.ui.notices import notice
 from app.ui.teaching.answers_view import AnswersView
 from app.ui.teaching.end_view import EndView
 from app.ui.teaching.judge import Judge
@@ -29,6 +36,8 @@ class RunView(QWidget):
 
     #: Back to the list of cases.
     left = Signal()
+    #: A task was committed to; hands on its Result.
+    answered = Signal(object)
     #: Back to the pathways.
     pathways_wanted = Signal()
     #: Open the patient of the present stage in the pathways; hands on the Run.
@@ -192,8 +201,12 @@ class RunView(QWidget):
         if self.run.ended:
             self.left.emit()
             return
-        committing = self.run.task is not None and not self.run.revealed
-        self._show(steps.commit(self.run) if committing else steps.go_on(self.run))
+        if self.run.task is None or self.run.revealed:
+            self._show(steps.go_on(self.run))
+            return
+        self._show(steps.commit(self.run))
+        found = [item for item in run_results(self.run, self._judge.court) if item.item.endswith(f"/{self.run.stage}")]
+        self.answered.emit(found[0])
 
     def _back(self) -> None:
         if self.run is not None:
@@ -206,6 +219,30 @@ class RunView(QWidget):
     def _open_patient(self) -> None:
         if self.run is not None:
             self.patient_wanted.emit(self.run)
+
+    def save_answers(self, file: Path) -> bool:
+        """Write what was committed to as a result file without a name; tells the user when it cannot be done."""
+        if self.run is None:
+            return False
+        made = sheet(uuid4().hex, self._judge.knowledge, run_results(self.run, self._judge.court))
+        problem = write_whole(file, dump_sheet(made))
+        if problem:
+            told = self.tr("{file} was not saved.").format(file=file.name)
+            more = self.tr("{reason}. Choose another place.").format(reason=problem.rstrip("."))
+            notice(self.window(), told, more)
+        return not problem
+
+    def _ask_answers(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save my answers"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Result files ({pattern})").format(pattern=f"*{SUFFIX}"))
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.fileSelected.connect(self._answers_chosen)
+        dialog.open()
+
+    def _answers_chosen(self, name: str) -> None:
+        self.save_answers(Path(name))
 
     def _rethemed(self) -> None:
         self.ways.redress()
@@ -229,6 +266,7 @@ class RunView(QWidget):
         self.end.list_wanted.connect(self.left)
         self.end.again_wanted.connect(self._again)
         self.end.patient_wanted.connect(self._open_patient)
+        self.end.answers_wanted.connect(self._ask_answers)
 
     def _build(self) -> None:
         self.leave.setProperty("kind", "link")

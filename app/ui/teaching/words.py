@@ -14,42 +14,50 @@ from app.ui.texts import counted
 def level_word(level: Level) -> str:
     """For whom a case is meant."""
     return {
-        Level.INTRODUCTORY: _tr("Introductory"),
-        Level.INTERMEDIATE: _tr("Intermediate"),
-        Level.ADVANCED: _tr("Advanced"),
+        Level.INTRODUCTORY: QCoreApplication.translate("Teaching", "Introductory"),
+        Level.INTERMEDIATE: QCoreApplication.translate("Teaching", "Intermediate"),
+        Level.ADVANCED: QCoreApplication.translate("Teaching", "Advanced"),
     }[level]
 
 
 def stage_word(kind: StageKind) -> str:
     """What a stage tells."""
     return {
-        StageKind.HISTORY: _tr("History"),
-        StageKind.PATHOLOGY: _tr("Pathology"),
-        StageKind.IMAGING: _tr("Imaging"),
-        StageKind.LABORATORY: _tr("Laboratory"),
-        StageKind.COURSE: _tr("Course"),
-        StageKind.BOARD: _tr("Tumour board"),
+        StageKind.HISTORY: QCoreApplication.translate("Teaching", "History"),
+        StageKind.PATHOLOGY: QCoreApplication.translate("Teaching", "Pathology"),
+        StageKind.IMAGING: QCoreApplication.translate("Teaching", "Imaging"),
+        StageKind.LABORATORY: QCoreApplication.translate("Teaching", "Laboratory"),
+        StageKind.COURSE: QCoreApplication.translate("Teaching", "Course"),
+        StageKind.BOARD: QCoreApplication.translate("Teaching", "Tumour board"),
     }[kind]
 
 
 def mark_heading(mark: Mark) -> str:
     """What stands over the options of one kind in the reveal."""
     return {
-        Mark.AGREED: _tr("You chose it, and it applies"),
-        Mark.OUT: _tr("You chose it, but it is out for this patient"),
-        Mark.OPEN: _tr("You chose it, and it is still open"),
-        Mark.ALSO: _tr("Applies as well"),
-        Mark.DISCUSS: _tr("Worth discussing"),
+        Mark.AGREED: QCoreApplication.translate("Teaching", "You chose it, and it applies"),
+        Mark.OUT: QCoreApplication.translate("Teaching", "You chose it, but it is out for this patient"),
+        Mark.OPEN: QCoreApplication.translate("Teaching", "You chose it, and it is still open"),
+        Mark.ALSO: QCoreApplication.translate("Teaching", "Applies as well"),
+        Mark.DISCUSS: QCoreApplication.translate("Teaching", "Worth discussing"),
     }[mark]
 
 
 def how_many(task: Task) -> str:
     """How many may be chosen, and whether their order counts."""
     if task.most == 0:
-        return _tr("Choose as many as you like.")
+        return QCoreApplication.translate("Teaching", "Choose as many as you like.")
     if task.kind is TaskKind.RANK:
-        return counted(task.most, _tr("Choose one."), _tr("Choose up to {n}, the best first."))
-    return counted(task.most, _tr("Choose one."), _tr("Choose up to {n}."))
+        return counted(
+            task.most,
+            QCoreApplication.translate("Teaching", "Choose one."),
+            QCoreApplication.translate("Teaching", "Choose up to {n}, the best first."),
+        )
+    return counted(
+        task.most,
+        QCoreApplication.translate("Teaching", "Choose one."),
+        QCoreApplication.translate("Teaching", "Choose up to {n}."),
+    )
 
 
 def summary(lines: Sequence[Line]) -> str:
@@ -57,31 +65,51 @@ def summary(lines: Sequence[Line]) -> str:
     counts = {mark: sum(line.mark is mark for line in lines) for mark in Mark}
     chosen = counts[Mark.AGREED] + counts[Mark.OUT] + counts[Mark.OPEN]
     if not chosen:
-        return _tr("You chose nothing. This is what the edition says for this patient.")
+        return QCoreApplication.translate(
+            "Teaching", "You chose nothing. This is what the edition says for this patient."
+        )
     if counts[Mark.AGREED] == chosen:
-        return counted(chosen, _tr("Your choice applies to this patient."), _tr("All {n} of your choices apply."))
+        return counted(
+            chosen,
+            QCoreApplication.translate("Teaching", "Your choice applies to this patient."),
+            QCoreApplication.translate("Teaching", "All {n} of your choices apply."),
+        )
     parts = [
         counted(counts[mark], one, many)
         for mark, one, many in (
-            (Mark.AGREED, _tr("one applies"), _tr("{n} apply")),
-            (Mark.OPEN, _tr("one is still open"), _tr("{n} are still open")),
-            (Mark.OUT, _tr("one is out"), _tr("{n} are out")),
+            (
+                Mark.AGREED,
+                QCoreApplication.translate("Teaching", "one applies"),
+                QCoreApplication.translate("Teaching", "{n} apply"),
+            ),
+            (
+                Mark.OPEN,
+                QCoreApplication.translate("Teaching", "one is still open"),
+                QCoreApplication.translate("Teaching", "{n} are still open"),
+            ),
+            (
+                Mark.OUT,
+                QCoreApplication.translate("Teaching", "one is out"),
+                QCoreApplication.translate("Teaching", "{n} are out"),
+            ),
         )
         if counts[mark]
     ]
     if chosen == 1:
         return {
-            Mark.OPEN: _tr("Your choice is still open: something is missing."),
-            Mark.OUT: _tr("Your choice is out for this patient."),
+            Mark.OPEN: QCoreApplication.translate("Teaching", "Your choice is still open: something is missing."),
+            Mark.OUT: QCoreApplication.translate("Teaching", "Your choice is out for this patient."),
         }[Mark.OPEN if counts[Mark.OPEN] else Mark.OUT]
-    return _tr("Of your {n} choices, {parts}.").format(n=chosen, parts=_joined(parts))
+    return QCoreApplication.translate("Teaching", "Of your {n} choices, {parts}.").format(
+        n=chosen, parts=_joined(parts)
+    )
 
 
 def _joined(parts: Sequence[str]) -> str:
     return (
-        parts[0] if len(parts) == 1 else _tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+        parts[0]
+        if len(parts) == 1
+        else QCoreApplication.translate("Teaching", "{first} and {last}").format(
+            first=", ".join(parts[:-1]), last=parts[-1]
+        )
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Teaching", text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QToolButton
 
+from app.teaching.results import parse_sheet
 from app.teaching.reveal import Mark
 from tests.sample_lesson import LESSON
 from tests.ui.hands import click, focused, words
@@ -149,6 +150,26 @@ def test_the_summary_names_choices_points_and_sources(board):
     assert "doi:10.1056/NEJMoa1316158" in told
     click(board.run.on)
     assert board.currentWidget() is board.list
+
+
+def test_answers_are_saved_for_the_class_without_a_name(board, tmp_path: Path):
+    commit(board, "captem")
+    click(board.run.on)
+    commit(board, "watch")
+    click(board.run.on)
+    assert board.run.save_answers(tmp_path / "mine.netresult")
+    found = parse_sheet((tmp_path / "mine.netresult").read_bytes())
+    assert [item.item for item in found.results] == ["sample/0", "sample/2", "sample/3"]
+    assert [item.chosen for item in found.results] == [(), ("captem",), ("watch",)]
+
+
+def test_each_commitment_is_told_once(qtbot, board):
+    click(row(board, "captem"))
+    with qtbot.waitSignal(board.answered) as told:
+        click(board.run.on)
+    assert told.args[0].item == "sample/2"
+    with qtbot.assertNotEmitted(board.answered):
+        click(board.run.on)
 
 
 def test_going_back_shows_what_was_committed_to(board):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from app import bootstrap
 from app.knowledge.conditions import Answers
 from app.reasoning.assessment import Assessment
-from app.report.lesson_answers import Court
+from app.teaching.court import Court
 from app.ui.report.paper import SCALE
 from app.ui.report.printing import page_layout, printable
 from app.ui.teaching.deck import HEIGHT, TYPE, WIDTH
