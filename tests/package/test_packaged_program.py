@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests import xserver
+from tests.benchmarks.starting import start_table
 
 pytestmark = pytest.mark.package
 
@@ -112,6 +113,37 @@ def test_the_self_test_passes_on_an_x_server(tmp_path: Path) -> None:
         )
     assert result.returncode == 0, result.stdout + result.stderr
     assert json.loads(result.stdout)["platform"] == "xcb"
+
+
+def test_the_start_is_measured_beside_a_bare_window(capsys: pytest.CaptureFixture[str]) -> None:
+    """Printed and never judged; the floor is a bare window from source."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    table = start_table([FOLDER / NAME])
+    with capsys.disabled():
+        print(f"\npackaged program\n{table}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the libraries of Qt have other names elsewhere")
+@pytest.mark.parametrize("library", ["libQt6Core.so.6", "libQt6Widgets.so.6"])
+def test_a_library_of_qt_can_be_replaced(tmp_path: Path, library: str) -> None:
+    """As the LGPL asks: another build of the same version, here the one of the wheel, takes its place."""
+    copy = tmp_path / "net-pathways"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    (place,) = (file for file in copy.rglob(library) if not file.is_symlink())
+    (other,) = (ROOT / ".venv").glob(f"lib/python*/site-packages/PySide6/Qt/lib/{library}")
+    assert other.read_bytes() != place.read_bytes()
+    shutil.copyfile(other, place)
+    result = run(copy, "self-test", cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_a_marker_makes_it_portable(tmp_path: Path) -> None:
+    copy = tmp_path / "stick"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    assert json.loads(run(copy, "paths", "--json", cwd=tmp_path).stdout)["portable"] is False
+    (copy / "portable.txt").touch()
+    table = json.loads(run(copy, "paths", "--json", cwd=tmp_path).stdout)
+    assert (table["portable"], table["data"]) == (True, str(copy / "user"))
 
 
 def test_the_notices_name_what_the_folder_holds() -> None:
