@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from app import paths
-from app.ui.icons import app_icon
 from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.settings import WindowSettings
@@ -87,14 +86,13 @@ def make_themes(settings_file: Path | None = None, override: str | None = None) 
 def prepare(
     application: QApplication, themes: ThemeManager, version: str = "", settings_file: Path | None = None
 ) -> None:
-    """Give the application its name, language, icon, typeface and look; without settings it speaks English."""
+    """Give the application its name, language, typeface and look; without settings it speaks English."""
     language = WindowSettings(settings_file).language if settings_file is not None else "en"
     speak(application, paths.resources() / "translations", language)
     QCoreApplication.setApplicationName("net-pathways")
     QCoreApplication.setApplicationVersion(version)
     application.setApplicationDisplayName("NET Pathway Explorer")
     application.setDesktopFileName("net-pathways")
-    application.setWindowIcon(app_icon())
     load_fonts(themes)
     StyleApplier(application, themes)
 
@@ -124,8 +122,10 @@ def build_window(
 ) -> MainWindow:
     """Put the window together, in a frame that is on screen already if there is one."""
     from app.session.state import SessionState
+    from app.ui.icons import app_icon
     from app.ui.session_model import SessionModel
 
+    QApplication.setWindowIcon(app_icon())
     setup = setup or WindowSetup()
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
