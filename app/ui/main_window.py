@@ -13,10 +13,8 @@ from typing_extensions import override
 
 from app.ui.frame import Frame
 from app.ui.languages import LANGUAGES
-from app.ui.notices import notice
 from app.ui.settings import WindowSettings
 from app.ui.theme import THEMES, ThemeManager
-from app.ui.widgets.text import tooltip
 
 if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its frame is already on screen
     from app.ui.help.stops import Sights
@@ -234,6 +232,8 @@ class MainWindow(Frame):
         self._say("redo", self.tr("Redo: {step}"), undo.redoText())
 
     def _say(self, action_id: str, words: str, step: str) -> None:
+        from app.ui.widgets.text import tooltip
+
         self.actions_[action_id].setToolTip(tooltip(words.format(step=step) if step else ""))
 
     def _show_patient(self) -> None:
@@ -355,6 +355,8 @@ class MainWindow(Frame):
         self.themes.still = self.settings.still = self.actions_["still"].isChecked()
 
     def _turn_language(self) -> None:
+        from app.ui.notices import notice
+
         chosen = next((code for code in LANGUAGES if self.actions_[f"language_{code}"].isChecked()), None)
         if chosen != self.settings.language:
             self.settings.language = chosen
