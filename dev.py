@@ -35,6 +35,7 @@ WITHOUT_WINDOW = {
     "about",
     "teach",
     "assess",
+    "backup",
     "compile",
     "verify",
     "content",

@@ -133,6 +133,16 @@ def quiz_engine(knowledge: Knowledge, reasoner_for: Callable[[str], Reasoner] | 
     return Engine(knowledge, reasoner_for or reasoner_factory(knowledge), parse_quiz_patients(data, knowledge.features))
 
 
+def back_up() -> Path | None:
+    """Make a backup of the user's library and return its file, None when there is no library; raises LibraryError."""
+    from datetime import UTC, datetime
+
+    from app.store.library_backups import make_backup
+
+    library, folder = paths.data_folder() / "library.sqlite", paths.data_folder() / "backups"
+    return folder / make_backup(library, folder, datetime.now(UTC)).name if library.is_file() else None
+
+
 def open_library(knowledge: Knowledge) -> Library:
     """The user's library of cases; its file is made with the first case."""
     from app.store.library import SqlLibrary

@@ -67,6 +67,7 @@ def _add_commands(commands: Commands, words: Sequence[str]) -> None:
     from app.commands import (
         about,
         assess,
+        backup,
         compare,
         compile_content,
         content,
@@ -94,6 +95,7 @@ def _add_commands(commands: Commands, words: Sequence[str]) -> None:
         content,
         about,
         where,
+        backup,
         self_test,
     ):
         command.add_to(commands)
