@@ -44,6 +44,16 @@ def translates_an_f_string(node: ast.AST) -> bool:
     )
 
 
+def hides_translate_behind_another_name(node: ast.AST) -> bool:
+    """Qt's tool collects the texts of calls of `tr` and `translate`, and of nothing else."""
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "translate"
+        and any(not (isinstance(item, ast.Name) and item.id == "translate") for item in node.targets)
+    )
+
+
 def runs_text_as_code(node: ast.AST) -> bool:
     """Content is data; nothing of it is ever run."""
     return (
@@ -75,6 +85,7 @@ CHECKS: dict[Check, str] = {
     is_long_function: "def f():\n" + "    pass\n" * LONGEST_FUNCTION,
     connects_a_lambda_with_self: "button.clicked.connect(lambda: self.go())",
     translates_an_f_string: "self.tr(f'{count} options')",
+    hides_translate_behind_another_name: "_tr = QCoreApplication.translate",
     runs_text_as_code: "eval('1')",
     opens_a_socket: "import socket",
     walks_the_focus_chain: "button.nextInFocusChain()",

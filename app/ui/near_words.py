@@ -10,7 +10,7 @@ from app.knowledge.model import Edition, Knowledge
 from app.reasoning.near_limits import NearLimit
 from app.ui.texts import answer_words, counted, status_word
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def near_words(near: NearLimit, knowledge: Knowledge, edition: Edition, option: str | None = None) -> str:
@@ -19,9 +19,9 @@ def near_words(near: NearLimit, knowledge: Knowledge, edition: Edition, option: 
     With an `option` only its verdict is worded, else those of all options that move are counted.
     """
     feature = knowledge.features[near.feature]
-    text = _tr("near", "{feature} {answer}: at {other} {what}")
+    text = translate("near", "{feature} {answer}: at {other} {what}")
     if near.set_aside:
-        text = _tr("near", "{feature} {answer}: at {other} {what} (check with it: {others})")
+        text = translate("near", "{feature} {answer}: at {other} {what} (check with it: {others})")
     return text.format(
         feature=feature.label,
         answer=answer_words(feature, near.answer),
@@ -34,7 +34,7 @@ def near_words(near: NearLimit, knowledge: Knowledge, edition: Edition, option: 
 def _of_option(near: NearLimit, option: str | None) -> Iterator[str]:
     for move in near.moves:
         if move.option == option:
-            yield _tr("near", "this option would be {verdict}").format(verdict=status_word(move.after).lower())
+            yield translate("near", "this option would be {verdict}").format(verdict=status_word(move.after).lower())
 
 
 def _derived(near: NearLimit, edition: Edition) -> Iterator[str]:
@@ -42,11 +42,11 @@ def _derived(near: NearLimit, edition: Edition) -> Iterator[str]:
     cases = {(item.id, case.value): case.label for item in edition.derived for case in item.cases}
     moves = [(derived[move.derived].label, cases[move.derived, move.after]) for move in near.derived if move.after]
     if moves:
-        text = _tr("near", "this patient would be: {findings}")
+        text = translate("near", "this patient would be: {findings}")
         yield text.format(findings=", ".join(f"{label} {value}" for label, value in moves))
 
 
 def _counts(near: NearLimit, option: str | None) -> Iterator[str]:
     if option is None and near.moves:
-        one, many = _tr("near", "{n} verdict would differ"), _tr("near", "{n} verdicts would differ")
+        one, many = translate("near", "{n} verdict would differ"), translate("near", "{n} verdicts would differ")
         yield counted(len(near.moves), one, many)

@@ -243,7 +243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High &amp;contrast, dark</source>
+        <source>High contrast, dar&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,6 +283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;vidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,7 +299,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About and intended use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{n}: {words}</source>
+        <extracomment>Pressed; hands on the number of the choice, from 0. Enter was pressed on the choice that is on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +399,33 @@
     </message>
     <message>
         <source>Last reviewed {date}, {n} months ago: newer guidelines may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>No figure is left. Take a filter away, or look at the whole edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard ratios {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median times {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,7 +631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers that differ: {column} | {other_column}</source>
+        <source>{n} answer differs: {column} | {other_column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} answers differ: {column} | {other_column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,11 +820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differs</source>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
+        <source>Different</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +945,46 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Whose options</source>
+        <extracomment>Something else was picked; hands on its key, empty for everything. Another choice was made; hands it on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options open to this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a drug, trial or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>{share} of all kinds have it only in {edition}. What speaks against it in {other}:</source>
@@ -1002,7 +1097,7 @@
     </message>
     <message>
         <source>Decided whatever the missing answers turn out to be.</source>
-        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if this treatment was given; hands on the option&apos;s id.</extracomment>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if this treatment was given; hands on the option&apos;s id. The user wants to see the figures of studies large; hands on the option&apos;s id.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You chose: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1204,6 +1303,42 @@
     </message>
     <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Save the picture…</source>
+        <extracomment>The user wants to go back to the pathways.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of figures is a .png, .svg or .pdf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,6 +1445,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>NET Pathway Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GraphPanel</name>
     <message>
         <source>Decision graph</source>
@@ -1404,6 +1546,23 @@
         <source>Progress of the walk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No section holds these words.</source>
+        <extracomment>The user wants to be shown around.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to NET Pathway Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideEnd</name>
@@ -1468,6 +1627,7 @@
     <name>HelpDesk</name>
     <message>
         <source>Show the report</source>
+        <extracomment>The tour needs the pathways on screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,6 +2001,53 @@
     </message>
 </context>
 <context>
+    <name>Materials</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a handout for s&amp;tudents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a handout for the t&amp;eacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching cases ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Minimap</name>
     <message>
         <source>Map of the whole graph: press to go there</source>
@@ -1888,6 +2095,18 @@
     <message>
         <source>None</source>
         <extracomment>The user gave an answer; hands on the value.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearLimits</name>
+    <message>
+        <source>Near a limit</source>
+        <extracomment>What is told has changed, and with it the room that it takes. The user wants to see a question; hands on the feature&apos;s id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1964,10 +2183,34 @@
     </message>
 </context>
 <context>
+    <name>OptionFigures</name>
+    <message>
+        <source>Hazard ratios</source>
+        <extracomment>The user wants to see the figures large.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines below tell the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message>
         <source>No option has this verdict.</source>
-        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id.</extracomment>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2090,7 +2333,7 @@
     <name>Palette</name>
     <message>
         <source>Nothing is found by these words.</source>
-        <extracomment>A question was chosen; hands on the feature&apos;s id. An option was chosen; hands on its id. A decision was chosen; hands on its id. A source was chosen; hands on the id of the option that rests on it.</extracomment>
+        <extracomment>A question was chosen; hands on the feature&apos;s id. An option was chosen; hands on its id. A decision was chosen; hands on its id. A source was chosen; hands on the id of the option that rests on it. A section of the guide was chosen; hands on its id.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,7 +2341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to search questions, options, decisions and sources. These are the commands.</source>
+        <source>Type to search questions, options, decisions, sources and the guide. These are the commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +2417,13 @@
     </message>
 </context>
 <context>
+    <name>PatientCard</name>
+    <message>
+        <source>The patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientPanel</name>
     <message>
         <source>No question matches the search.</source>
@@ -2241,6 +2491,17 @@
     <name>PlaceCard</name>
     <message>
         <source>You stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: on   ←: back   L: pointer   W: what if   Esc: end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,6 +2574,90 @@
     </message>
     <message>
         <source>Go to this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>End the quiz</source>
+        <extracomment>A choice was made; hands on its number, from 0. The learner stands by the choice, or goes on after it was revealed. Back to the choice of topics. Look at the patient in the pathways; hands on the Question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one. Right is {n}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong, your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5 choose, Enter commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizRoom</name>
+    <message>
+        <source>No question fits these topics and this level. Leave one of them out.</source>
+        <extracomment>Look at the patient of a question in the pathways; hands on the Case. A quiz is being taken, or no longer. A question was committed to; hands on the Question and the number of the choice. Save what came of the quiz; hands on the Sitting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Section of the guide</source>
+        <extracomment>A link was followed; hands on what it names.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,6 +2907,18 @@
     </message>
 </context>
 <context>
+    <name>ResultRow</name>
+    <message>
+        <source>Right</source>
+        <extracomment>Pressed; hands on the number of the question, from 0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoadStrip</name>
     <message>
         <source>The treatment was not taken.</source>
@@ -2618,6 +2975,10 @@
     </message>
     <message>
         <source>Back to the pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,6 +3042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present (F5), slides, handouts, case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,6 +3067,50 @@
     </message>
     <message>
         <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>The learner wants to begin; hands on the QuizSettings and the number of questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about invented patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question has one right answer, worked out from the guidelines in this program, and each answer is explained. Choose what they are about, or begin with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number, topics and level give the same questions to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2732,6 +3141,38 @@
     <name>Story</name>
     <message>
         <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Another quiz</source>
+        <extracomment>Look at a question again; hands on its number. Choose another quiz. Save the results for the class.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results for the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {n} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {right} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2767,6 +3208,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients that questions are made from do not fit this knowledge: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2795,6 +3244,81 @@
     </message>
     <message>
         <source>{edition} · reviewed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known stands here. Click an answer, or “Not known” to take it back. Nothing is assumed, and every step can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that is expected to decide most comes first, with what each answer would do. “Guide me” asks one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions of the guidelines, with the patient&apos;s way drawn strong. Click a branch to answer its question; closed branches say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every treatment with its verdict. Open a card to read why, why not, what would change it, and the sources behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines as they are today, with the date of their review, or as they stood in 2012. The answers stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip the tour</source>
+        <extracomment>To the next stop, or the one before: 1 or -1. The tour is to end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2858,6 +3382,13 @@
     </message>
 </context>
 <context>
+    <name>WaysView</name>
+    <message>
+        <source>Here the ways part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>How to begin</source>
@@ -2874,6 +3405,58 @@
     </message>
     <message>
         <source>Or look at a sample patient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>{change}. Nothing moves.</source>
+        <extracomment>Back to the pages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}. {n} verdicts move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… it were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3598,193 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here ends what the edition of {edition} knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed between the editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {arms} ({endpoint})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transplantation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embolisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radioembolisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somatostatin analogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interferon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeted drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supportive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the pancreas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names carcinoma (NEC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square: hazard ratio; line: its interval as reported; hollow and dashed: source to be confirmed. Which group a ratio favours is said in the words of its study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: median time in months; line: its interval as reported; hollow and dashed: source to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ changed between the editions   ○ randomised trial   □ guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of the pictures, and those that are no ratio and no survival time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard ratio, logarithmic; 1 = no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, no interval recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each study stands for itself, with its own patients: nothing is pooled, and rows must not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finder</name>
     <message>
         <source>Question</source>
@@ -3034,6 +3804,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3113,6 +3887,45 @@
     </message>
     <message>
         <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>near</name>
+    <message>
+        <source>{feature} {answer}: at {other} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature} {answer}: at {other} {what} (check with it: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option would be {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this patient would be: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verdict would differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verdicts would differ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3311,6 +4124,13 @@
     </message>
     <message>
         <source>Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>NET Pathway Explorer cannot start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
