@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.teaching.engine import Engine
     from app.ui.cases.instance import Instance
     from app.ui.main_window import MainWindow
+    from app.ui.surroundings import Keeping
 
 
 def program_version() -> str:
@@ -180,6 +181,15 @@ def join(files: list[Path]) -> Instance | None:
     return instance if instance.first or not instance.hand_over(files) else None
 
 
+def _keeping(knowledge: Knowledge, *, first: bool) -> Keeping:
+    """Where the window keeps cases; what only one program may write to is left to the first one."""
+    from app.ui.surroundings import Keeping
+
+    folder = paths.data_folder()
+    files = (folder / "recovery", folder / "progress.json") if first else (None, None)
+    return Keeping(partial(open_library, knowledge), *files)
+
+
 def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Instance | None) -> int:
     """Show the window and return when it is closed; without the lock of the running program nothing is recovered.
 
@@ -209,12 +219,12 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     prepare(application, themes, settings_file=settings)
     frame, version_text = open_frame(themes, settings), program_version()
     knowledge = _load_behind(frame, load, version_text)
-    recovery = paths.data_folder() / "recovery" if instance is not None and instance.first else None
-    keeping = Keeping(partial(open_library, knowledge), recovery)
+    first = instance is not None and instance.first
+    keeping = _keeping(knowledge, first=first)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
-    watch = watch_over(window, version_text, first=recovery is not None)
+    watch = watch_over(window, version_text, first=first)
     serve(window, application, instance)
     if file is not None:
         window.files.open_path(file.absolute())

@@ -18,7 +18,7 @@ from app.teaching.engine import Engine
 from app.teaching.examine import Examination, Examined
 from app.teaching.questions import Choice, Question, QuestionKind, derived_value
 
-UNREMARKABLE = "Blood counts, liver, kidneys, heart and all other findings asked for are unremarkable."
+UNREMARKABLE = "All else that is asked for before treatment is unremarkable."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ def title_words(question: Question, assessment: Assessment, knowledge: Knowledge
     label = next((case.label for case in cases if case.value == value), "Neuroendocrine tumour")
     site = answer_text(knowledge.features["primary_site"], question.answers.get("primary_site"))
     return f"{label}, {site[:1].lower()}{site[1:]}, with liver metastases"
+
+
+def item_words(question: Question, assessment: Assessment, knowledge: Knowledge) -> str:
+    """Patient and question in one line, to tell questions of a kind apart."""
+    return f"{title_words(question, assessment, knowledge)}: {ask_words(question, knowledge)}"
 
 
 def stem_words(question: Question, knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -66,6 +66,8 @@ class Engine:
 
     def asked_about(self, assessment: Assessment, option: Option) -> bool:
         """Say whether a question may be about an option: confirmed by its source, and not what nearly all get."""
+        if option.therapy in self.patients.not_asked:
+            return False
         return option.verified and option.therapy not in self._usual_therapies(assessment.edition)
 
     def plainly_applies(self, assessment: Assessment, verdict: Verdict) -> bool:

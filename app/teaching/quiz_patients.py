@@ -12,7 +12,7 @@ from app.patient.casefile import CaseFileError, read_table
 
 FORMAT = "net-pathways/quiz-patients"
 MAX_BYTES = 1_000_000
-_KEYS = {"format", "version", "unremarkable", "may_differ", "patients"}
+_KEYS = {"format", "version", "unremarkable", "may_differ", "not_asked", "patients"}
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,13 @@ class QuizPatients:
     """Complete patients, and how questions treat them.
 
     `unremarkable`: findings that everyone has unless told otherwise; a question sums them up. `may_differ`: features
-    that may be answered otherwise without turning a patient into another illness or an unlikely mixture.
+    that may be answered otherwise without turning a patient into another illness or an unlikely mixture. `not_asked`:
+    therapies that nobody should learn to call wrong.
     """
 
     unremarkable: Answers
     may_differ: frozenset[str]
+    not_asked: frozenset[str]
     patients: tuple[Answers, ...]
 
 
@@ -38,13 +40,22 @@ def parse_quiz_patients(data: bytes, features: Mapping[str, Feature]) -> QuizPat
     if not isinstance(raw, list) or not raw or not all(isinstance(item, dict) for item in raw):
         msg = "patients: expected a list of patients"
         raise CaseFileError(msg)
-    may_differ = table["may_differ"]
-    if not isinstance(may_differ, list) or not all(name in features for name in may_differ):
-        msg = "may_differ: expected a list of feature ids"
+    may_differ, not_asked = _names(table, "may_differ"), _names(table, "not_asked")
+    unknown = sorted(may_differ - set(features))
+    if unknown:
+        msg = f"may_differ: there is no feature {unknown[0]!r}"
         raise CaseFileError(msg)
     unremarkable = _answers(table["unremarkable"], features)
     patients = tuple({**unremarkable, **_answers(item.get("answers"), features)} for item in raw)
-    return QuizPatients(unremarkable, frozenset(may_differ), patients)
+    return QuizPatients(unremarkable, may_differ, not_asked, patients)
+
+
+def _names(table: Mapping[str, object], key: str) -> frozenset[str]:
+    raw = table[key]
+    if not isinstance(raw, list) or not all(isinstance(name, str) for name in raw):
+        msg = f"{key}: expected a list of ids"
+        raise CaseFileError(msg)
+    return frozenset(raw)
 
 
 def _answers(raw: object, features: Mapping[str, Feature]) -> Answers:

@@ -39,7 +39,7 @@ class Pages(QObject):
     def __init__(self, model: SessionModel, themes: ThemeManager, desk: CaseDesk, reports: ReportDesk) -> None:
         super().__init__(desk)
         self._model, self._themes, self._reports = model, themes, reports
-        self._files, self._shelf_for = desk.files, desk.shelf_for
+        self._desk, self._files, self._shelf_for = desk, desk.files, desk.shelf_for
         #: Each page as the action that opens it and how it is made, the same one each time.
         self.rows: dict[str, Callable[[], QWidget]] = {
             "compare": lambda: self.compare,
@@ -97,9 +97,12 @@ class Pages(QObject):
     @cached_property
     def teach(self) -> TeachPage:
         """Learning with cases and questions."""
+        from app.ui.quiz.memory import Memory
         from app.ui.teaching.page import TeachPage
 
-        page = TeachPage(self._model, self._themes, self._shelf_for)
+        page = TeachPage(
+            self._model, self._themes, self._shelf_for, Memory(self._desk.progress_file, self._is_forgetful)
+        )
         page.left.connect(self.left)
         page.case_wanted.connect(self._open_taught)
         return page
@@ -115,6 +118,9 @@ class Pages(QObject):
 
     def _heading(self) -> str:
         return self._reports.heading
+
+    def _is_forgetful(self) -> bool:
+        return self._desk.forgetful
 
     def _ask_other(self) -> None:
         self._files.ask_other(self.compare.show_other)

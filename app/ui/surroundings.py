@@ -21,11 +21,12 @@ ShelfFor: TypeAlias = "Callable[[Knowledge], Shelf]"
 
 @dataclass(frozen=True)
 class Keeping:
-    """Where cases are kept beyond files; without a folder nothing is kept against a crash."""
+    """Where cases and progress are kept; without a folder nothing is kept against a crash."""
 
     open_library: Callable[[], Library] | None = None
     """Called when the library is first wanted: what it needs is slow to import."""
     recovery_folder: Path | None = None
+    progress_file: Path | None = None
 
 
 @dataclass(frozen=True)

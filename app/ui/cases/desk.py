@@ -35,6 +35,8 @@ class CaseDesk(QObject):
         self.files = CaseFiles(model, window, keeping.open_library)
         self.shelf_for = surroundings.shelf
         """Where teaching cases come from; None where there are none."""
+        self.progress_file = keeping.progress_file
+        """Where a learner's progress is kept; None where it is not."""
         self.tabs = CaseTabs(self.files.open_cases, themes)
         self.offer = Offer()
         self._recent_menu: QMenu | None = None

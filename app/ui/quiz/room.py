@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from secrets import token_hex
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from app import paths
 from app.patient.casefile import Case
-from app.report.quiz_words import ask_words
+from app.report.quiz_words import ask_words, item_words
 from app.teaching import sitting as steps
 from app.teaching.engine import Engine
 from app.teaching.questions import Question
 from app.teaching.quiz import QuizSettings, search
-from app.teaching.quiz_patients import parse_quiz_patients
+from app.teaching.quiz_results import quiz_result
+from app.teaching.results import SUFFIX, Result, dump_sheet, sheet
 from app.teaching.sitting import Sitting
+from app.ui.cases.files import write_whole
+from app.ui.quiz.memory import Memory
 from app.ui.quiz.question_view import QuestionView
 from app.ui.quiz.set_up import SetUp
 from app.ui.quiz.summary_view import SummaryView
-from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 
 _PAUSE = 20
 """Milliseconds between two attempts at a question, so that clicks and keys come through."""
-
-
-def quiz_engine(model: SessionModel) -> Engine:
-    """What questions are made with; raises CaseFileError when the patients do not fit the knowledge of the session."""
-    data = (paths.resources() / "quiz" / "patients.json").read_bytes()
-    return Engine(model.knowledge, model.assessor, parse_quiz_patients(data, model.knowledge.features))
 
 
 class QuizRoom(QStackedWidget):
@@ -39,22 +36,21 @@ class QuizRoom(QStackedWidget):
     case_wanted = Signal(object)
     #: A quiz is being taken, or no longer.
     running = Signal(bool)
-    #: A question was committed to; hands on the Question and the number of the choice.
-    committed = Signal(object, int)
-    #: Save what came of the quiz; hands on the Sitting.
-    save_wanted = Signal(object)
 
-    def __init__(self, engine: Engine, themes: ThemeManager) -> None:
+    def __init__(self, engine: Engine, themes: ThemeManager, memory: Memory) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._memory = engine, memory
         self.sitting: Sitting | None = None
+        self.results: list[Result] = []
+        """What was committed to in this sitting, the oldest first."""
+        self._word = ""
         self._making: Iterator[Question | None] = iter(())
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._make)
         self.set_up = SetUp(engine, themes)
         self.question = QuestionView(engine, themes)
-        self.summary = SummaryView(engine.knowledge, themes)
+        self.summary = SummaryView(engine, themes)
         for part in (self.set_up, self.question, self.summary):
             self.addWidget(part)
         self.set_up.begun.connect(self.begin)
@@ -64,7 +60,7 @@ class QuizRoom(QStackedWidget):
         self.question.patient_wanted.connect(self._hand_over)
         self.summary.review_wanted.connect(self._review)
         self.summary.another_wanted.connect(self._another)
-        self.summary.save_wanted.connect(self._save)
+        self.summary.save_wanted.connect(self._ask_save)
 
     def start(self) -> None:
         """Put the keyboard focus where work goes on."""
@@ -76,6 +72,7 @@ class QuizRoom(QStackedWidget):
         """Take a quiz."""
         self._making = search(self._engine, settings)
         self.sitting = Sitting(count)
+        self._word, self.results = token_hex(8), []
         self.set_up.say("")
         self.setCurrentWidget(self.question)
         self.running.emit(True)
@@ -137,7 +134,11 @@ class QuizRoom(QStackedWidget):
         question, choice = sitting.question, sitting.choice
         if question is not None and choice is not None:
             self._show(steps.commit(sitting))
-            self.committed.emit(question, choice)
+            told = self._engine.assess(question.edition, question.answers)
+            title = item_words(question, told, self._engine.knowledge)
+            result = quiz_result(question, choice, self._engine, title)
+            self.results.append(result)
+            self._memory.add(result)
 
     def _end(self) -> None:
         self._timer.stop()
@@ -165,9 +166,27 @@ class QuizRoom(QStackedWidget):
             self._show(steps.look_at(self.sitting, number))
             self.question.start()
 
-    def _save(self) -> None:
-        if self.sitting is not None:
-            self.save_wanted.emit(self.sitting)
+    def write(self, file: Path) -> bool:
+        """Save the results of this sitting; says what went wrong and returns False when it cannot be done."""
+        problem = write_whole(file, dump_sheet(sheet(self._word, self._engine.knowledge, self.results)))
+        text = (
+            self.tr("Saved as {file}. It holds no name.") if not problem else self.tr("{file} was not saved: {reason}.")
+        )
+        self.summary.say(text.format(file=file.name, reason=problem.rstrip(".")))
+        return not problem
+
+    def _ask_save(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save results for the class"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}"))
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(self.tr("results") + SUFFIX)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
 
     def _hand_over(self, question: Question) -> None:
         label = ask_words(question, self._engine.knowledge)[:200]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.knowledge.model import Knowledge
-from app.report.quiz_words import ask_words, choice_words
+from app.report.quiz_words import choice_words, item_words
+from app.teaching.engine import Engine
 from app.teaching.questions import QuestionKind
 from app.teaching.sitting import Sitting
 from app.ui.quiz.result_row import ResultRow
@@ -26,13 +26,14 @@ class SummaryView(QWidget):
     #: Save the results for the class.
     save_wanted = Signal()
 
-    def __init__(self, knowledge: Knowledge, themes: ThemeManager) -> None:
+    def __init__(self, engine: Engine, themes: ThemeManager) -> None:
         super().__init__()
-        self._knowledge, self._themes = knowledge, themes
+        self._engine, self._knowledge, self._themes = engine, engine.knowledge, themes
         self.head = label("", size="display")
         self.kinds = label("", tone="secondary")
         self.another = QPushButton(self.tr("Another quiz"))
         self.save = QPushButton(self.tr("Save results for the class…"))
+        self.said = label("", tone="secondary")
         self.rows: tuple[ResultRow, ...] = ()
         """The questions on screen."""
         self._scroll = ScrollColumn()
@@ -49,6 +50,12 @@ class SummaryView(QWidget):
         self.rows = tuple(self._row(sitting, number) for number in done)
         self._scroll.column.show_items(self.rows)
         self.save.setEnabled(bool(done))
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Tell what became of saving; nothing takes it away."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
 
     def start(self) -> None:
         """Put the keyboard focus on what comes next."""
@@ -71,7 +78,8 @@ class SummaryView(QWidget):
         mine = choice_words(question.choices[chosen], question, self._knowledge)
         line = self.tr("Your choice: {choice}").format(choice=mine)
         lines = (line,) if right else (line, self.tr("Right: {choice}").format(choice=key))
-        row = ResultRow(number, ask_words(question, self._knowledge), lines, self._themes, right=right)
+        told = self._engine.assess(question.edition, question.answers)
+        row = ResultRow(number, item_words(question, told, self._knowledge), lines, self._themes, right=right)
         row.chosen.connect(self.review_wanted)
         return row
 
@@ -92,6 +100,7 @@ class SummaryView(QWidget):
         top.addWidget(self.head)
         top.addWidget(self.kinds)
         top.addLayout(buttons)
+        top.addWidget(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +18,10 @@ from app.ui.teaching.cases_room import CasesRoom
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from app.ui.quiz.memory import Memory
+    from app.ui.quiz.rooms import QuizRooms
 
 MARGIN = 24
 
@@ -31,8 +37,9 @@ class TeachPage(QWidget):
     #: The user wants to open the patient of a case; hands on the Case.
     case_wanted = Signal(object)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, shelf_for: ShelfFor | None) -> None:
+    def __init__(self, model: SessionModel, themes: ThemeManager, shelf_for: ShelfFor | None, memory: Memory) -> None:
         super().__init__()
+        self._memory = memory
         self._model, self._themes, self._shelf_for = model, themes, shelf_for
         self.rooms: dict[str, QWidget] = {}
         """The rooms that were opened, by name."""
@@ -56,7 +63,7 @@ class TeachPage(QWidget):
     def enter(self, room: str) -> None:
         """Show a room, made when it is first entered."""
         if room not in self.rooms:
-            self.rooms[room] = self._makers()[room][1]()
+            self.rooms[room] = self._made(room)
             self._stack.addWidget(self.rooms[room])
         self._room = room
         self.doors.choose(room)
@@ -68,6 +75,8 @@ class TeachPage(QWidget):
         return {
             "cases": (self.tr("Cases"), self._make_cases),
             "questions": (self.tr("Questions"), self._make_questions),
+            "progress": (self.tr("Progress"), self._make_progress),
+            "class": (self.tr("Class"), self._make_class),
         }
 
     def _make_cases(self) -> QWidget:
@@ -79,18 +88,37 @@ class TeachPage(QWidget):
         return room
 
     def _make_questions(self) -> QWidget:
-        # imported when it is first entered, as the pages of the window are
-        from app.ui.quiz.room import QuizRoom, quiz_engine
-        from app.ui.teaching.closed_room import ClosedRoom
-
-        try:
-            room = QuizRoom(quiz_engine(self._model), self._themes)
-        except CaseFileError as error:
-            words = self.tr("The patients that questions are made from do not fit this knowledge: {reason}.")
-            return ClosedRoom(words.format(reason=str(error).rstrip(".")))
+        room = self._quiz.questions()
         room.case_wanted.connect(self.case_wanted)
         room.running.connect(self._make_room)
         return room
+
+    def _make_progress(self) -> QWidget:
+        room = self._quiz.progress()
+        room.quiz_wanted.connect(self._enter_questions)
+        return room
+
+    def _make_class(self) -> QWidget:
+        return self._quiz.class_room()
+
+    def _enter_questions(self) -> None:
+        self.enter("questions")
+
+    @cached_property
+    def _quiz(self) -> QuizRooms:
+        # imported when it is first needed, as the pages of the window are
+        from app.ui.quiz.rooms import QuizRooms
+
+        return QuizRooms(self._model, self._themes, self._memory)
+
+    def _made(self, room: str) -> QWidget:
+        from app.ui.teaching.closed_room import ClosedRoom
+
+        try:
+            return self._makers()[room][1]()
+        except CaseFileError as error:
+            words = self.tr("The patients that questions are made from do not fit this knowledge: {reason}.")
+            return ClosedRoom(words.format(reason=str(error).rstrip(".")))
 
     def _make_room(self, running: bool) -> None:
         """A case that is worked through has a head of its own."""

@@ -1,0 +1,165 @@
+"""The room of progress: what was seen so far and how often the choice agreed, by topic, in counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.teaching.progress import progress, progress_csv
+from app.teaching.topics import GROUPS, Topic
+from app.ui.cases.files import write_whole
+from app.ui.quiz.memory import Memory
+from app.ui.quiz.tally_row import TallyRow
+from app.ui.quiz.words import group_word
+from app.ui.texts import counted
+from app.ui.theme import ThemeManager
+from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.heading import Heading
+from app.ui.widgets.text import label
+
+
+class ProgressRoom(QWidget):
+    """Follows the memory while it is seen."""
+
+    #: The learner wants to take a quiz.
+    quiz_wanted = Signal()
+
+    def __init__(self, memory: Memory, listed: tuple[Topic, ...], themes: ThemeManager) -> None:
+        super().__init__()
+        self._memory, self._themes = memory, themes
+        self._labels = {topic.id: topic.label for topic in listed}
+        self.head = label("", size="display")
+        self.remark = label("", tone="secondary")
+        self.said = label("", tone="secondary")
+        self.export = QPushButton(self.tr("Export as CSV…"))
+        self.erase = QPushButton(self.tr("Erase…"))
+        self.sure = QPushButton(self.tr("Erase for good"))
+        self.spare = QPushButton(self.tr("Keep it"))
+        self.quiz = QPushButton(self.tr("To the questions"))
+        self._scroll = ScrollColumn()
+        self._rows: list[QWidget] = []
+        self._build()
+        memory.changed.connect(self._changed)
+        themes.changed.connect(self._changed)
+
+    @property
+    def rows(self) -> tuple[TallyRow, ...]:
+        """The topics on screen."""
+        return tuple(item for item in self._rows if isinstance(item, TallyRow))
+
+    def start(self) -> None:
+        """Put the keyboard focus where work goes on."""
+        self.quiz.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        found = progress(self._memory.results)
+        self.head.setText(
+            self.tr("{agreed} of {seen} choices agreed").format(agreed=found.agreed, seen=found.seen)
+            if found.seen
+            else self.tr("Nothing was seen yet")
+        )
+        again = counted(found.again, self.tr("One of them was seen before."), self.tr("{n} of them were seen before."))
+        self.remark.setText(" ".join(filter(None, (again if found.again else "", self._keeping()))))
+        for button in (self.export, self.erase):
+            button.setEnabled(bool(found.seen) or bool(self._memory.problem))
+        self._ask(asking=False)
+        items: list[QWidget] = []
+        for group in GROUPS:
+            mine = [item for item in found.topics if item.topic.partition(":")[0] == group]
+            items += [Heading(group_word(group), self._themes)] if mine else []
+            for item in mine:
+                words = self.tr("{agreed} of {seen} agreed").format(agreed=item.agreed, seen=item.seen)
+                name = self._labels.get(item.topic, item.topic.partition(":")[2])
+                items.append(TallyRow(name, words, (item.agreed, item.seen), self._themes))
+        old, self._rows = self._rows, items
+        self._scroll.column.show_items(items, {item: 20 for item in items if isinstance(item, Heading)})
+        for row in old:
+            row.deleteLater()
+
+    def write(self, file: Path) -> bool:
+        """Save the results as CSV; says what went wrong and returns False when it cannot be done."""
+        problem = write_whole(file, progress_csv(self._memory.results).encode())
+        text = self.tr("Saved as {file}.") if not problem else self.tr("{file} was not saved: {reason}.")
+        self.said.setText(text.format(file=file.name, reason=problem.rstrip(".")))
+        return not problem
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.said.clear()
+        self.refresh()
+
+    def _keeping(self) -> str:
+        if self._memory.problem:
+            words = self.tr("What was kept cannot be used: {reason}. Erase it to begin anew.")
+            return words.format(reason=self._memory.problem.rstrip("."))
+        if not self._memory.lasting:
+            return self.tr("Nothing is kept beyond this window: cases are not remembered.")
+        return self.tr("Kept on this computer only, without a name. Few items say little: these are counts, not marks.")
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _ask(self, *, asking: bool) -> None:
+        for button in (self.sure, self.spare):
+            button.setVisible(asking)
+        for button in (self.export, self.erase, self.quiz):
+            button.setVisible(not asking)
+
+    def _ask_erase(self) -> None:
+        self._ask(asking=True)
+        self.spare.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        self._ask(asking=False)
+        self.erase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _erase(self) -> None:
+        self._memory.erase()
+        self.refresh()
+        self.start()
+
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Export progress"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Tables ({pattern})").format(pattern="*.csv"))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
+
+    def _build(self) -> None:
+        self.quiz.setProperty("kind", "primary")
+        buttons = Flow(gap=8)
+        for button, handler in (
+            (self.quiz, self.quiz_wanted),
+            (self.export, self._ask_export),
+            (self.erase, self._ask_erase),
+            (self.sure, self._erase),
+            (self.spare, self._keep),
+        ):
+            if button is not self.quiz:
+                button.setProperty("kind", "outline")
+            button.clicked.connect(handler)
+            buttons.add(button)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 16, 24, 12)
+        top.setSpacing(8)
+        for part in (self.head, self.remark, buttons, self.said):
+            top.addWidget(part)
+        self._scroll.column.set_spacing(24, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)

@@ -1,0 +1,83 @@
+"""A count as a row, painted: what was counted, how many of how many, and a square for each while they are few."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.icons import paint_icon
+from app.ui.theme import ThemeManager
+from app.ui.widgets.text import Paragraph
+
+_SQUARES = 24
+"""So many are shown one by one; more are shown as a bar."""
+
+
+class TallyRow(QWidget):
+    """`part` of `whole`; `icon` stands before the words."""
+
+    def __init__(self, words: str, counted: str, tally: tuple[int, int], themes: ThemeManager, icon: str = "") -> None:
+        super().__init__()
+        self.words, self.counted = words, counted
+        self._part, self._whole = tally
+        self._themes, self._icon = themes, icon
+        self.setAccessibleName(f"{words}: {counted}")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), self._themes.px(320))))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._text(width).height + self._themes.px(30))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._themes.theme, self._themes.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text = self._text(self.width())
+        left = float(px(22) if self._icon else 0)
+        if self._icon:
+            paint_icon(painter, QRectF(0, px(5), px(16), px(16)), self._icon, theme.applicable, theme.surface)
+        painter.setPen(theme.text)
+        text.draw(painter, QPointF(left, px(4)))
+        painter.setFont(self._themes.font())
+        painter.setPen(theme.text_secondary)
+        place = QRectF(self.width() - px(150), px(4), px(150), text.height / text.lines)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.counted)
+        self._draw_tally(painter, QRectF(left, px(8) + text.height, self.width() - left, px(10)))
+        painter.setPen(QPen(theme.line, 1))
+        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+
+    def _draw_tally(self, painter: QPainter, place: QRectF) -> None:
+        theme = self._themes.theme
+        painter.setPen(QPen(theme.accent, 1))
+        if self._whole > _SQUARES:
+            wide = min(place.width(), self._themes.px(14) * _SQUARES)
+            painter.setBrush(theme.surface)
+            painter.drawRect(QRectF(place.left(), place.top(), wide, place.height()))
+            painter.setBrush(theme.accent)
+            painter.drawRect(QRectF(place.left(), place.top(), wide * self._part / self._whole, place.height()))
+            return
+        step = self._themes.px(14)
+        for number in range(self._whole):
+            painter.setBrush(theme.accent if number < self._part else theme.surface)
+            painter.drawRect(QRectF(place.left() + number * step + 0.5, place.top(), place.height(), place.height()))
+
+    def _text(self, width: int) -> Paragraph:
+        left = self._themes.px(22) if self._icon else 0
+        return Paragraph(self.words, self._themes.font(), width - left - self._themes.px(160))

@@ -1,0 +1,99 @@
+"""Progress: kept on this computer alone, counted, exported and erased; and nothing where nothing may be remembered."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from app.teaching.results import Result, parse_sheet
+from app.ui.application import WindowSetup, build_window
+from app.ui.quiz.memory import Memory
+from app.ui.surroundings import Keeping
+from tests.ui.conftest import TODAY
+from tests.ui.hands import click
+from tests.ui.quiz.conftest import shipped
+
+
+def result(item: str, topic: str = "site:pancreas", *, agreed: bool = True) -> Result:
+    return Result(item, "What?", "current", ("x",), ("x",), agreed, (), (topic,))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "progress.json"
+
+
+def remembering(file: Path) -> Memory:
+    return Memory(file, lambda: False)
+
+
+def test_what_was_seen_is_there_the_next_time(file: Path) -> None:
+    remembering(file).add(result("a"))
+    remembering(file).add(result("b"))
+    assert [item.item for item in remembering(file).results] == ["a", "b"]
+    assert all(item.day for item in remembering(file).results)
+    assert remembering(file).lasting
+
+
+def test_nothing_is_written_while_nothing_is_to_be_remembered(file: Path) -> None:
+    memory = Memory(file, lambda: True)
+    memory.add(result("a"))
+    assert len(memory.results) == 1
+    assert not memory.lasting
+    assert not file.exists()
+
+
+def test_a_damaged_file_is_told_and_not_written_over(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("{", encoding="utf-8")
+    memory = remembering(file)
+    memory.add(result("a"))
+    assert "JSON" in memory.problem
+    assert file.read_text(encoding="utf-8") == "{"
+    memory.erase()
+    memory.add(result("a"))
+    assert len(parse_sheet(file.read_bytes()).results) == 1
+
+
+@pytest.fixture
+def room(qtbot, look, file: Path):
+    made = build_window(*shipped(), look, WindowSetup(today=TODAY, keeping=Keeping(progress_file=file)))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    for number, agreed in enumerate((True, False, True)):
+        remembering(file).add(result(str(number), agreed=agreed))
+    with qtbot.waitExposed(made):
+        made.show()
+    made.actions_["teach"].trigger()
+    made.pages.teach.enter("progress")
+    return made.pages.teach.rooms["progress"]
+
+
+def test_counts_are_shown_by_topic_and_never_as_marks(room) -> None:
+    assert room.head.text() == "2 of 3 choices agreed"
+    assert [(row.words, row.counted) for row in room.rows] == [("Pancreas", "2 of 3 agreed")]
+    assert "%" not in room.remark.text()
+
+
+def test_progress_is_exported(room, tmp_path: Path) -> None:
+    target = tmp_path / "progress.csv"
+    assert room.write(target)
+    with target.open(encoding="utf-8", newline="") as stream:
+        assert [row["agreed"] for row in csv.DictReader(stream)] == ["yes", "no", "yes"]
+    assert "progress.csv" in room.said.text()
+    assert not room.write(tmp_path / "nowhere" / "progress.csv")
+    assert "not saved" in room.said.text()
+
+
+def test_progress_is_erased_only_after_a_second_press(room, file: Path) -> None:
+    click(room.erase)
+    assert file.exists()
+    click(room.spare)
+    assert file.exists()
+    click(room.erase)
+    click(room.sure)
+    assert not file.exists()
+    assert room.head.text() == "Nothing was seen yet"
+    assert not room.rows
