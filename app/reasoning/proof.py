@@ -64,6 +64,10 @@ class Proof:
         space = self.compiled.space
         return space.valid(space.everyone) if self._names is None else space.allowed(self._names)
 
+    def make_room(self) -> None:
+        """Clear away diagrams that are no longer needed when they begin to fill the memory set aside for them."""
+        self.compiled.space.has_room()
+
     def keep_time(self) -> None:
         """Raise TimeoutError when the time is used up."""
         if time.monotonic() > self._deadline:

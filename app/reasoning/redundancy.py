@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations, product
 
 import networkx as nx
 from oxidd.bdd import BDDFunction
@@ -71,16 +71,23 @@ class _Overlap:
 
 def exclusion_findings(proof: Proof, plans: Iterable[OptionPlan]) -> Iterator[Finding]:
     """Find exclusions and cautions that repeat or contain one another for every option that they belong to."""
-    seen: dict[tuple[str, str], list[_Overlap | None]] = {}
+    seen: dict[tuple[str, str], list[_Overlap]] = {}
+    refuted: set[tuple[str, str]] = set()
     for plan in plans:
+        proof.make_room()
         indicated = proof.about(plan.depends_on).some(plan.indication.when_true)
         if indicated is not None:
-            for key, overlap in _overlaps(proof, plan, indicated):
-                seen.setdefault(key, []).append(overlap)
+            for key, one, other in _pairs(proof, plan, indicated):
+                if key in refuted or not one.satisfiable():
+                    continue
+                proof.keep_time()
+                if one & other == one:  # both hold valid patients only
+                    seen.setdefault(key, []).append(_Overlap(one == other, one))
+                else:
+                    refuted.add(key)
     reported: set[str] = set()
-    for (smaller, larger), overlaps in seen.items():
-        found = [item for item in overlaps if item is not None]
-        if len(found) < len(overlaps) or not reported.isdisjoint({smaller, larger}):
+    for (smaller, larger), found in seen.items():
+        if (smaller, larger) in refuted or not reported.isdisjoint({smaller, larger}):
             continue
         reported.add(smaller)
         if all(item.equal for item in found):
@@ -108,32 +115,19 @@ def usability_findings(proof: Proof, plan: OptionPlan) -> Iterator[Finding]:
             yield proof.error("option-never-usable", plan.option.id, text, indicated)
 
 
-def _overlaps(
+def _pairs(
     proof: Proof, plan: OptionPlan, indicated: BDDFunction
-) -> Iterator[tuple[tuple[str, str], _Overlap | None]]:
+) -> Iterator[tuple[tuple[str, str], BDDFunction, BDDFunction]]:
+    """Exclusions and cautions of an option that one of another might contain: their ids, and who meets each of them."""
     diagram = proof.compiled.space.diagram
     excluded = [(item, indicated & diagram(item.condition)) for item in plan.contraindications]
     warned = [(item, indicated & diagram(item.condition)) for item in plan.cautions]
-    for one, other in combinations(excluded, 2):
-        yield from _compared(proof, one, other)
-        yield from _compared(proof, other, one)
-    for caution in warned:
-        for exclusion in excluded:
-            yield from _compared(proof, caution, exclusion)
-    for one, other in combinations(warned, 2):
-        if one[0].criterion.text == other[0].criterion.text:
-            yield from _compared(proof, one, other)
-
-
-def _compared(
-    proof: Proof, one: tuple[Statement, BDDFunction], other: tuple[Statement, BDDFunction]
-) -> Iterator[tuple[tuple[str, str], _Overlap | None]]:
-    (first, patients), (second, rivals) = one, other
-    key = (first.criterion.id, second.criterion.id)
-    proof.keep_time()
-    if patients.satisfiable():  # both hold valid patients only
-        inside = patients & rivals == patients
-        yield key, _Overlap(patients == rivals, patients) if inside else None
+    pairs = list(permutations(excluded, 2))
+    pairs += product(warned, excluded)
+    alike = combinations(warned, 2)
+    pairs += [(one, other) for one, other in alike if one[0].criterion.text == other[0].criterion.text]
+    for (one, patients), (other, rivals) in pairs:
+        yield (one.criterion.id, other.criterion.id), patients, rivals
 
 
 def _idle(

@@ -152,12 +152,12 @@ class AnswerSpace:
         except MemoryError:
             self.collect()
         else:
-            if built.node_count() <= self._limits.function and self._has_room():
+            if built.node_count() <= self._limits.function and self.has_room():
                 return built
         self._failures += 1
         return None
 
-    def _has_room(self) -> bool:
+    def has_room(self) -> bool:
         """Say whether half of the nodes are free or garbage, as assessing needs."""
         half = self._limits.nodes // 2
         if self._manager.num_inner_nodes() > half:

@@ -127,6 +127,7 @@ def _about(proof: Proof, decision: Decision) -> Proof:
 
 def _ended(proof: Proof, check: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
     """Run a check; it ends with a finding where it is too large or its time is used up."""
+    proof.make_room()
     try:
         yield from check()
     except TimeoutError:
@@ -223,6 +224,7 @@ def _exclusions(proof: Proof, plans: list[OptionPlan]) -> Iterator[Finding]:
     """A contraindication or caution is idle when no patient meets it who has an indication for its owner."""
     idle: dict[str, BDDFunction | None] = {}
     for plan in plans:
+        proof.make_room()
         narrow = proof.about(plan.depends_on)
         for statement in (*plan.contraindications, *plan.cautions):
             name = statement.criterion.id
