@@ -7,12 +7,15 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
-from app.ui.outline_model import OutlineModel, RowKind
+from app.ui.outline_model import OutlineModel, Row, RowKind
 from app.ui.pathway.actions import BranchActions
 from app.ui.pathway.hints import summary
 from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
+
+_NARROW = 560
+"""Width at 100 % text below which the column of roles is hidden."""
 
 
 class OutlineView(QTreeView):
@@ -38,8 +41,10 @@ class OutlineView(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.activated.connect(self._activate)
         model.changed.connect(self._changed)
+        model.opened.connect(self._unfold)
         themes.changed.connect(self._retheme)
         self._stale = True
+        self._closed: list[Row] = []
         self._retheme()
 
     @override
@@ -53,7 +58,7 @@ class OutlineView(QTreeView):
         if self._stale:
             self._stale = False
             self.rows.rebuild(self._session.edition, self._session.snapshot)
-            self.expandAll()
+            self._unfold()
             self._describe()
 
     def reveal(self, node_id: str) -> None:
@@ -78,9 +83,29 @@ class OutlineView(QTreeView):
                 self.refresh()
             return
         self.rows.restyle(after)
+        self._open_again()
         self._describe()
         if after.state.selected is not None and after.state.selected != before.state.selected:
             self.reveal(after.state.selected)
+
+    def _unfold(self) -> None:
+        """Show everything but what lies behind branches that the case on screen has closed; an answer folds nothing."""
+        if self._stale:
+            return
+        states = self._session.snapshot.assessment.node_states
+        self.expandAll()
+        self._closed = [
+            row for row in self.rows.root.walk() if row.kind is RowKind.BRANCH and states.get(row.node) is False
+        ]
+        for row in self._closed:
+            self.collapse(self.rows.index_of(row))
+
+    def _open_again(self) -> None:
+        """Show what lies behind folded branches that are closed no longer."""
+        states = self._session.snapshot.assessment.node_states
+        for row in [row for row in self._closed if states.get(row.node) is not False]:
+            self._closed.remove(row)
+            self.expand(self.rows.index_of(row))
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Outline of the decision graph"))
@@ -108,15 +133,21 @@ class OutlineView(QTreeView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Words of state and role keep their width; the pathway wraps in the rest."""
+        """Words of state and role keep their width; the pathway wraps in the rest.
+
+        In a narrow pane the role gives way: it is read out with the row and stands in its hint.
+        """
         header, px = self.header(), self._themes.px
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(px(60))
-        widths = (0, px(164), px(132))
+        narrow = self.viewport().width() < px(_NARROW)
+        self.setColumnHidden(2, narrow)
+        widths = (0, px(164), 0 if narrow else px(132))
         rest = max(self.viewport().width() - sum(widths), px(200))
         for column, width in enumerate((rest, *widths[1:])):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
+            if width:
+                self.setColumnWidth(column, width)
         self.scheduleDelayedItemsLayout()
 
 

@@ -20,6 +20,7 @@ from app.ui.pathway.look import reach_of, status_colour
 from app.ui.session_model import Snapshot
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager
+from app.ui.widgets.text import tooltip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -147,6 +148,8 @@ class OutlineModel(QAbstractItemModel):
                 return self._themes.font(strong=strong)
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(row.role)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(row.status) if row.status is not None and column == 1 else None
             case _:

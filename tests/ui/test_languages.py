@@ -68,7 +68,7 @@ def english(qapp: QApplication) -> Iterator[QApplication]:
     QLocale.setDefault(region)
 
 
-PAGES = ("", "compare", "workup", "report", "teach", "walk")
+PAGES = ("", "compare", "workup", "report", "teach", "evidence", "walk")
 
 
 @pytest.mark.parametrize("page", PAGES)

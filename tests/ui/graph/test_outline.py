@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
+from app.session.state import SessionState
 from app.ui.outline import OutlineView
 from app.ui.outline_model import RowKind
 
@@ -102,3 +104,28 @@ def test_no_row_is_cut(outline, themes):
                 index = outline.rows.index_of(row)
                 needed = outline.sizeHintForIndex(index).height()
                 assert outline.rowHeight(index) >= needed
+
+
+def test_in_a_narrow_pane_the_role_gives_way_and_nothing_scrolls_sideways(outline):
+    outline.resize(480, 600)
+    QApplication.processEvents()
+    assert outline.isColumnHidden(2)
+    assert outline.horizontalScrollBar().maximum() == 0
+    outline.resize(800, 600)
+    QApplication.processEvents()
+    assert not outline.isColumnHidden(2)
+
+
+def test_what_a_case_has_closed_is_folded_and_an_answer_folds_nothing(outline, model):
+    index = outline.rows.index_of(outline.rows.row_of("pace_moving"))
+    model.answer("growth", "stable")
+    assert outline.isExpanded(index)
+    model.open(SessionState(edition="current", answers={"growth": "stable"}))
+    model.open(SessionState(edition="current", answers={"growth": "stable", "fit": True}))
+    assert not outline.isExpanded(index)
+    model.answer("growth", "slow_progression")
+    assert outline.isExpanded(index), "what is possible again is shown"
+    model.undo_stack.undo()
+    outline.collapse(index)
+    outline.reveal("index_low")
+    assert outline.isExpanded(index)
