@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from app.knowledge.model import Change, Edition, Evidence, Knowledge, Median, Option, Source
@@ -32,6 +32,11 @@ class Study:
     def confirmed(self) -> bool:
         """Say whether both the figure and its source were read."""
         return self.evidence.verified and self.source.verified
+
+    def of_class(self, cls: str, knowledge: Knowledge) -> Study:
+        """The study with only those of its options whose therapy is of a class."""
+        kept = tuple(option for option in self.options if knowledge.therapies[option.therapy].cls == cls)
+        return replace(self, options=kept, classes=frozenset({cls}))
 
     def names(self, words: Iterable[str]) -> bool:
         """Say whether every word stands somewhere in what is told of the study, in any case."""

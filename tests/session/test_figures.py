@@ -30,6 +30,14 @@ def test_only_the_options_in_question_bring_their_studies():
     assert studies(knowledge, knowledge.edition("current"), {"no such option"}) == ()
 
 
+def test_a_class_keeps_only_its_options():
+    knowledge = known()
+    (study,) = studies(knowledge, knowledge.edition("current"))
+    (cls,) = study.classes
+    assert study.of_class(cls, knowledge).options == study.options
+    assert study.of_class("no such class", knowledge).options == ()
+
+
 def test_an_unread_source_leaves_the_figure_unconfirmed():
     knowledge = known()
     (study,) = studies(knowledge, knowledge.edition("current"))

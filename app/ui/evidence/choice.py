@@ -42,9 +42,9 @@ def within_scope(model: SessionModel, choice: Choice) -> tuple[Study, ...]:
 
 
 def chosen(model: SessionModel, choice: Choice) -> tuple[Study, ...]:
-    """The studies in the scope that pass every filter."""
+    """The studies in the scope that pass every filter; with a class of treatments they keep its options alone."""
     return tuple(
-        study
+        study.of_class(choice.cls, model.knowledge) if choice.cls else study
         for study in within_scope(model, choice)
         if (not choice.cls or choice.cls in study.classes)
         and (not choice.population or study.studied(POPULATIONS[choice.population]))
