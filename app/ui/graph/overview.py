@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
 from app.reasoning.assessment import Status
@@ -34,6 +34,8 @@ class Overview:
         """Where the head of each lane stands in the view: the names begin beside it."""
         self.lowest = 0.0
         """Where the last head ends."""
+        self.area = QRect()
+        """Where names were written last."""
         self._spots: list[tuple[QRectF, PillItem]] = []
         self._block = lru_cache(maxsize=512)(self._wrap)
 
@@ -47,7 +49,7 @@ class Overview:
 
     def paint(self, painter: QPainter, port: QRectF) -> None:
         """Write the names; the painter maps from the scene and is handed back as it was."""
-        self._spots = []
+        self._spots, self.area = [], QRect()
         to_view = painter.worldTransform()
         if to_view.m11() >= TITLES:
             return
@@ -57,7 +59,9 @@ class Overview:
         right = to_view.map(self._scene.sceneRect().bottomRight()).x() + self._themes.px(MARGIN)
         width = port.width() - right - self._themes.px(MARGIN)
         if width >= self._themes.px(ROOM):
-            self._names(painter, to_view, QRectF(right, 0, width, port.height()))
+            room = QRectF(right, 0, width, port.height())
+            self.area = room.toAlignedRect()
+            self._write(painter, to_view, room)
         painter.restore()
 
     def _hint(self, painter: QPainter, port: QRectF) -> None:
@@ -70,15 +74,15 @@ class Overview:
             painter.setPen(self._themes.theme.text_secondary)
             block.draw(painter, px(10), top)
 
-    def _names(self, painter: QPainter, to_view: QTransform, room: QRectF) -> None:
+    def _write(self, painter: QPainter, to_view: QTransform, room: QRectF) -> None:
         """Write the names of all lanes into the room right of the graph."""
-        tops = self._beginnings(to_view)
+        tops, names = self._beginnings(to_view), self._all_names()
         for (track, top), (_, end) in pairwise([*tops.items(), ("", 0.0)]):
             lane = self._scene.layout.lanes[track]
             bottom = max(to_view.map(QPointF(lane.x, lane.bottom)).y(), end)
             bottom = min(bottom, room.height() - self._themes.px(48))  # above the buttons of the zoom
             if bottom > 0:
-                self._lane(painter, track, QRectF(room.left(), top, room.width(), bottom - top))
+                self._lane(painter, names.get(track, []), QRectF(room.left(), top, room.width(), bottom - top))
 
     def _beginnings(self, to_view: QTransform) -> dict[str, float]:
         """Where the names of each lane begin: at its head, which stands at its top or below the one before."""
@@ -87,10 +91,10 @@ class Overview:
             track: max(to_view.map(QPointF(lane.x, lane.y)).y(), self.tops.get(track, 0.0)) for track, lane in lanes
         }
 
-    def _lane(self, painter: QPainter, track: str, room: QRectF) -> None:
+    def _lane(self, painter: QPainter, waiting: list[PillItem], room: QRectF) -> None:
         """Write the names of a lane into its room; what has none is counted."""
         px, theme = self._themes.px, self._themes.theme
-        waiting, y = self.names(track), room.top()
+        y = room.top()
         while waiting:
             item = waiting[0]
             block = self._block(item.text.name.text, round(room.width()) - px(20))
@@ -122,11 +126,19 @@ class Overview:
 
     def names(self, track: str) -> list[PillItem]:
         """One place of each option of a lane that is not simply out, what is forbidden or applies first."""
-        shown: dict[str, PillItem] = {}
+        return self._all_names().get(track, [])
+
+    def _all_names(self) -> dict[str, list[PillItem]]:
+        shown: dict[str, dict[str, PillItem]] = {}
+        places = self._scene.plan.places
         for key, item in self._scene.nodes.items():
-            if isinstance(item, PillItem) and item.isVisible() and self._scene.plan.places[key].track == track:
-                shown.setdefault(item.node, item)
-        return sorted((i for i in shown.values() if i.status in _ORDER), key=lambda item: _ORDER.index(item.status))
+            if isinstance(item, PillItem) and item.status in _ORDER and item.isVisible():
+                shown.setdefault(places[key].track, {}).setdefault(item.node, item)
+        return {track: sorted(items.values(), key=_urgency) for track, items in shown.items()}
 
     def _wrap(self, text: str, width: int) -> TextBlock:
         return TextBlock(text, self._themes.font(), width)
+
+
+def _urgency(item: PillItem) -> int:
+    return _ORDER.index(item.status)

@@ -199,7 +199,7 @@ class GraphPanel(QWidget):
         self.heads.measure()
         self.minimap.refresh()
         if self.view.zoom < TITLES:
-            self.view.viewport().update()  # the names beside the lanes are no items
+            self.view.viewport().update(self.view.overview.area)  # the names beside the lanes are no items
         self.view.setAccessibleDescription(summary(self.scene.edition, self._model.snapshot.assessment))
 
     def _counts(self) -> dict[str, dict[Status, int]]:
