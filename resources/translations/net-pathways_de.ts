@@ -5,314 +5,314 @@
     <name>About</name>
     <message>
         <source>About NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweckbestimmung</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Copied. It holds nothing about patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Es enthält nichts über Patienten.</translation>
     </message>
     <message>
         <source>Parts of About</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von „Über“</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>What it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es nicht da ist</translation>
     </message>
     <message>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht tut</translation>
     </message>
     <message>
         <source>It opens no network connection, and asks for no name, date of birth or record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut keine Netzverbindung auf und fragt nach keinem Namen, Geburtsdatum und keiner Aktennummer.</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Editionen</translation>
     </message>
     <message>
         <source>Version and fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Fingerabdruck</translation>
     </message>
     <message>
         <source>Locally modified: not the knowledge that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal verändert: nicht das Wissen, das mit dem Programm kam.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>What the proof remarks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Beweis anmerkt</translation>
     </message>
     <message>
         <source>The knowledge rests on {n} source. Statements are paraphrased; grades are each body&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen beruht auf {n} Quelle. Aussagen sind umschrieben; jede Organisation behält ihre eigenen Grade.</translation>
     </message>
     <message>
         <source>The knowledge rests on {n} sources. Statements are paraphrased; grades are each body&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen beruht auf {n} Quellen. Aussagen sind umschrieben; jede Organisation behält ihre eigenen Grade.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in these folders and in files that you name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner, in diesen Ordnern und in Dateien, die Sie selbst benennen.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Fall</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save in &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Bibliothek speichern</translation>
     </message>
     <message>
         <source>&amp;Report and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht und &amp;Druck…</translation>
     </message>
     <message>
         <source>Save the whole &amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen &amp;Graphen speichern…</translation>
     </message>
     <message>
         <source>&amp;Do not remember cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle nicht &amp;merken</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Fall</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Fall</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall sch&amp;ließen</translation>
     </message>
     <message>
         <source>Open other &amp;knowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Wissen öffnen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Copy the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the option &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&amp;liste kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Beurteilung kopieren</translation>
     </message>
     <message>
         <source>Go to the &amp;next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;nächsten Frage</translation>
     </message>
     <message>
         <source>&amp;Guide me through the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durch die Fragen führen</translation>
     </message>
     <message>
         <source>&amp;Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage suchen</translation>
     </message>
     <message>
         <source>Search &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berall suchen</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontras&amp;t, dunkel</translation>
     </message>
     <message>
         <source>R&amp;educe motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
     <message>
         <source>&amp;Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>Path&amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;de</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;Road of treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behandlungsweg</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Work-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bklärung</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evidenz</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ibliothek</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lehren</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About and intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm &amp;und Zweckbestimmung</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <source>{n}: {words}</source>
         <extracomment>Pressed; hands on the number of the choice, from 0. Enter was pressed on the choice that is on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -328,105 +328,105 @@
     <message>
         <source>The answers</source>
         <extracomment>An option is looked at; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten</translation>
     </message>
     <message>
         <source>Your choice {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl {n}</translation>
     </message>
     <message>
         <source>You asked nothing. These answers would decide most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts gefragt. Diese Antworten würden am meisten entscheiden.</translation>
     </message>
     <message>
         <source>Every answer that you asked for can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort, nach der Sie gefragt haben, kann noch ein Urteil ändern.</translation>
     </message>
     <message>
         <source>{n} of your {all} questions can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ihrer {all} Fragen können noch ein Urteil ändern.</translation>
     </message>
     <message>
         <source>You asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragten</translation>
     </message>
     <message>
         <source>Would decide most</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden am meisten entscheiden</translation>
     </message>
     <message>
         <source>The order counts how many options an answer is expected to decide. It says nothing of how easily, or at what price, the answer is had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge zählt, wie viele Optionen eine Antwort voraussichtlich entscheidet. Sie sagt nicht, wie leicht oder um welchen Preis die Antwort zu haben ist.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank} von {count}: Die Antwort entscheidet voraussichtlich eine Option.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide {n} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank} von {count}: Die Antwort entscheidet voraussichtlich {n} Optionen.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: it matters for single treatments, and decides little now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {rank} von {count}: wichtig für einzelne Behandlungen, entscheidet jetzt wenig.</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>Historical edition {edition}: knowledge up to {cutoff}. For comparison and teaching only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historische Edition {edition}: Wissensstand bis {cutoff}. Nur zum Vergleich und für die Lehre.</translation>
     </message>
     <message>
         <source>Decision support limited: this knowledge is locally modified, not as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungshilfe eingeschränkt: Dieses Wissen wurde lokal verändert und ist nicht das ausgelieferte.</translation>
     </message>
     <message>
         <source>Decision support limited: this knowledge was not proved, or its proof failed (see About).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungshilfe eingeschränkt: Dieses Wissen wurde nicht bewiesen, oder der Beweis ist gescheitert (siehe „Über“).</translation>
     </message>
     <message>
         <source>Decision support limited: {n} option is judged by single criteria only, being too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungshilfe eingeschränkt: {n} Option ist zu groß und wird nur nach einzelnen Kriterien beurteilt.</translation>
     </message>
     <message>
         <source>Decision support limited: {n} options are judged by single criteria only, being too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungshilfe eingeschränkt: {n} Optionen sind zu groß und werden nur nach einzelnen Kriterien beurteilt.</translation>
     </message>
     <message>
         <source>Decision support limited: last reviewed {date}, {n} months ago. Not current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungshilfe eingeschränkt: zuletzt geprüft am {date}, vor {n} Monaten. Nicht aktuell.</translation>
     </message>
     <message>
         <source>Last reviewed {date}, {n} months ago: newer guidelines may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft am {date}, vor {n} Monaten: Es kann neuere Leitlinien geben.</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>No figure is left. Take a filter away, or look at the whole edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl ist übrig. Nehmen Sie einen Filter weg, oder sehen Sie die ganze Edition an.</translation>
     </message>
     <message>
         <source>The table beside it tells the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle daneben sagt dasselbe in Worten.</translation>
     </message>
     <message>
         <source>Hazard ratios {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard Ratios {n}</translation>
     </message>
     <message>
         <source>Median times {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane Zeiten {n}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Table {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {n}</translation>
     </message>
 </context>
 <context>
@@ -434,58 +434,58 @@
     <message>
         <source>Answers for “{branch}”</source>
         <extracomment>The user wants to see the question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten für „{branch}“</translation>
     </message>
     <message>
         <source>“{branch}” follows from {names}, which is computed from:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{branch}“ folgt aus {names}; berechnet aus:</translation>
     </message>
     <message>
         <source>“{branch}” depends on several answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{branch}“ hängt von mehreren Antworten ab:</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>{n} case was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall war nicht gespeichert, als das Programm zuletzt endete.</translation>
     </message>
     <message>
         <source>{n} cases were not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle waren nicht gespeichert, als das Programm zuletzt endete.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen</translation>
     </message>
     <message>
         <source>A case could not be read; its file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall war nicht lesbar; seine Datei blieb, wo sie war.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Antworten lassen sich nicht gegen einen Absturz sichern ({reason}). Speichern Sie Ihre Fälle an einem anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -493,63 +493,63 @@
     <message>
         <source>Open cases</source>
         <extracomment>A file was opened or written; hands on its path. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fälle</translation>
     </message>
     <message>
         <source>{file} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Patienten öffnen</translation>
     </message>
     <message>
         <source>The roads of this case were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlungswege dieses Falls wurden weggelassen.</translation>
     </message>
     <message>
         <source>{reason}. Its answers were opened; saving asks for another place, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Seine Antworten wurden geöffnet; beim Speichern wird nach einem anderen Ort gefragt, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The case was not saved in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde nicht in der Bibliothek gespeichert.</translation>
     </message>
     <message>
         <source>Save this case first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall zuerst speichern?</translation>
     </message>
     <message>
         <source>Its answers are kept nowhere. Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten sind nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten und Wege sind in diesem Stand nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Save in &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Bibliothek speichern</translation>
     </message>
     <message>
         <source>Patient files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendateien ({pattern})</translation>
     </message>
     <message>
         <source>Patient files and reports ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendateien und Berichte ({pattern})</translation>
     </message>
     <message>
         <source>{reason}. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -557,51 +557,51 @@
     <message>
         <source>Open a case file…</source>
         <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falldatei öffnen…</translation>
     </message>
     <message>
         <source>One case cannot be judged by this knowledge and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall lässt sich mit diesem Wissen nicht beurteilen und wurde weggelassen.</translation>
     </message>
     <message>
         <source>{n} cases cannot be judged by this knowledge and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle lassen sich mit diesem Wissen nicht beurteilen und wurden weggelassen.</translation>
     </message>
     <message>
         <source>This case cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist nicht verwendbar</translation>
     </message>
     <message>
         <source>This case cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist nicht lesbar</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall</translation>
     </message>
     <message>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle</translation>
     </message>
     <message>
         <source>Open a teaching case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrfall öffnen</translation>
     </message>
     <message>
         <source>Teaching cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrfälle ({pattern})</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     <message>
         <source>Open cases</source>
         <extracomment>The user wants to close a case; hands on the OpenCase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fälle</translation>
     </message>
     <message>
         <source>Close {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} schließen</translation>
     </message>
 </context>
 <context>
@@ -621,6 +621,89 @@
     <message>
         <source>chosen, number {n}</source>
         <extracomment>Pressed; hands on the id of the option or question.</extracomment>
+        <translation>gewählt, Nummer {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRoom</name>
+    <message>
+        <source>Open result files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {learners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners save their results from a quiz or a case as a file without a name. Open the files of a class here to see where choices parted. Nothing is sent, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disagreed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file held the same sitting again and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files held the same sitting again and count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results were made with {n} different versions of the knowledge; their keys may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results were made with another version of the knowledge than the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who chose what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the ways parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,244 +711,244 @@
     <name>Compare</name>
     <message>
         <source>Answers contradict each other: do not rely on these verdicts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten widersprechen sich: Verlassen Sie sich nicht auf diese Urteile, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>{n} answer differs: {column} | {other_column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort unterscheidet sich: {column} | {other_column}</translation>
     </message>
     <message>
         <source>{n} answers differ: {column} | {other_column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten unterscheiden sich: {column} | {other_column}</translation>
     </message>
     <message>
         <source>Two editions have two graphs: “Drawn” shows the path through each, lane by lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Editionen haben zwei Graphen: „Gezeichnet“ zeigt den Pfad durch jeden, Spur für Spur.</translation>
     </message>
     <message>
         <source>Both paths are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Pfade sind gleich.</translation>
     </message>
     <message>
         <source>Both paths are the same: what differs are requirements, contraindications and cautions of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Pfade sind gleich: Es unterscheiden sich Anforderungen, Kontraindikationen und Vorsichtshinweise von Optionen.</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>No therapy that could be counted is treated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zählbare Behandlung wird anders gehandhabt.</translation>
     </message>
     <message>
         <source>{share} of all kinds of patients are treated differently in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} aller Arten von Patienten werden in irgendetwas anders behandelt.</translation>
     </message>
     <message>
         <source>At least {share} of all kinds of patients are treated differently in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {share} aller Arten von Patienten werden in irgendetwas anders behandelt.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds of patients: one for each combination of answers that the two editions can tell apart. Kinds are counted, not patients: a rare combination counts as much as a common one. A therapy is offered to a kind when an option of it is applicable and nothing excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {kinds} Arten von Patienten: eine für jede Verbindung von Antworten, die beide Editionen unterscheiden können. Gezählt werden Arten, nicht Patienten: Eine seltene Verbindung zählt so viel wie eine häufige. Eine Behandlung wird einer Art angeboten, wenn eine ihrer Optionen anwendbar ist und nichts sie ausschließt.</translation>
     </message>
     <message>
         <source>Too large to be counted: {therapies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß zum Zählen: {therapies}.</translation>
     </message>
     <message>
         <source>{question} The option asks for: {branches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Die Option verlangt: {branches}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Excluded by: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen durch: {text}</translation>
     </message>
     <message>
         <source>Asks for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt: {text}</translation>
     </message>
     <message>
         <source>{share}, never by this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, nie dadurch allein</translation>
     </message>
     <message>
         <source>{share}, by this alone {alone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, dadurch allein {alone}</translation>
     </message>
     <message>
         <source>{feature}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {new} statt {old}</translation>
     </message>
     <message>
         <source>{feature}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {new}</translation>
     </message>
     <message>
         <source>For example a patient with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein Patient mit</translation>
     </message>
     <message>
         <source>the patient on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patient auf dem Bildschirm</translation>
     </message>
     <message>
         <source>For example {patient}, just so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {patient}, genau so</translation>
     </message>
     <message>
         <source>For example {patient}, but with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {patient}, aber mit</translation>
     </message>
     <message>
         <source>Before my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor meiner letzten Änderung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>read in the edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen in der Edition {edition}</translation>
     </message>
     <message>
         <source>Untitled case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall ohne Titel</translation>
     </message>
     <message>
         <source>This patient, {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient, {read}</translation>
     </message>
     <message>
         <source>Another patient, {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Patient, {read}</translation>
     </message>
     <message>
         <source>Knowledge up to {cutoff}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensstand bis {cutoff}</translation>
     </message>
     <message>
         <source>Reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft {date}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>Here the paths part first: {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trennen sich die Pfade zuerst: {track}</translation>
     </message>
     <message>
         <source>And in {track}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Und in {track}:</translation>
     </message>
     <message>
         <source>Because of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen {answers}</translation>
     </message>
     <message>
         <source>still open ({branches})</source>
         <extracomment>Pressed; hands on the decision.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch offen ({branches})</translation>
     </message>
     <message>
         <source>no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zweig</translation>
     </message>
     <message>
         <source>Only {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {column}</translation>
     </message>
     <message>
         <source>Possible for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich für {column}</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Now possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt möglich</translation>
     </message>
     <message>
         <source>No longer possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr möglich</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rolle</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiedlich</translation>
     </message>
     <message>
         <source>Other basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Grundlage</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>{answer} ({column}), {other_answer} ({other_column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ({column}), {other_answer} ({other_column})</translation>
     </message>
     <message>
         <source>No such option</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Option</translation>
     </message>
     <message>
         <source>depends on {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt ab von {features}</translation>
     </message>
     <message>
         <source>caution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: {text}</translation>
     </message>
     <message>
         <source>still to check: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu prüfen: {features}</translation>
     </message>
     <message>
         <source>asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt: {condition}</translation>
     </message>
     <message>
         <source>{answer}; against it: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; dagegen: {condition}</translation>
     </message>
     <message>
         <source>{answer}; asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; verlangt: {condition}</translation>
     </message>
 </context>
 <context>
@@ -873,59 +956,59 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways. The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Change an answer on the left, and see here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert. Ändern Sie links eine Antwort und sehen Sie hier, was sie bewirkt.</translation>
     </message>
     <message>
         <source>Choose the patient to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Patienten zum Vergleichen.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>This patient in {edition} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient in {edition} und heute</translation>
     </message>
     <message>
         <source>Before and after my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach meiner letzten Änderung</translation>
     </message>
     <message>
         <source>With another patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Patienten…</translation>
     </message>
     <message>
         <source>All kinds of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Patienten</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gezeigt wird</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -933,15 +1016,15 @@
     <message>
         <source>These answers contradict each other</source>
         <extracomment>The user wants to see a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten widersprechen sich</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage</translation>
     </message>
 </context>
 <context>
@@ -949,39 +1032,39 @@
     <message>
         <source>Whose options</source>
         <extracomment>Something else was picked; hands on its key, empty for everything. Another choice was made; hands it on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Optionen</translation>
     </message>
     <message>
         <source>Whole edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Edition</translation>
     </message>
     <message>
         <source>Options open to this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen dieses Patienten</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>All treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behandlungen</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>All populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Populationen</translation>
     </message>
     <message>
         <source>Find a drug, trial or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, Studie oder Wort suchen</translation>
     </message>
     <message>
         <source>Find among the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Zahlen suchen</translation>
     </message>
 </context>
 <context>
@@ -989,23 +1072,23 @@
     <message>
         <source>{share} of all kinds have it only in {edition}. What speaks against it in {other}:</source>
         <extracomment>An example is to be opened; hands on the Case. The height has changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} aller Arten haben es nur in {edition}. Was in {other} dagegen spricht:</translation>
     </message>
     <message>
         <source>{share} of all kinds have it only in {edition}: {other} has no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} aller Arten haben es nur in {edition}: {other} hat keine solche Option.</translation>
     </message>
     <message>
         <source>Who these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist</translation>
     </message>
     <message>
         <source>and {n} more that concern fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere, die weniger betreffen</translation>
     </message>
     <message>
         <source>Example: {therapy}, {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {therapy}, {first} und {second}</translation>
     </message>
 </context>
 <context>
@@ -1013,297 +1096,301 @@
     <message>
         <source>Tags, parted by commas</source>
         <extracomment>The focus went elsewhere. Tags and note of a case were edited; hands on its number, the tags and the note. A button was pressed; hands on its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall</translation>
     </message>
     <message>
         <source>{n} cases chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle gewählt</translation>
     </message>
     <message>
         <source>Choose a case to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fall, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{edition} · saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} · gespeichert {date}</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a long number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lange Nummer</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>This looks like {what}. Keep out what could name a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie {what}. Lassen Sie weg, was einen Patienten benennen könnte.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Note. No names, dates of birth or record numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz. Keine Namen, Geburtsdaten oder Aktennummern.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Decided whatever the missing answers turn out to be.</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if this treatment was given; hands on the option&apos;s id. The user wants to see the figures of studies large; hands on the option&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, wie auch immer die fehlenden Antworten ausfallen.</translation>
     </message>
     <message>
         <source>Nothing is asked for here: it applies to every patient of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts verlangt: Es gilt für jeden Patienten dieser Edition.</translation>
     </message>
     <message>
         <source>Why it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es anwendbar ist</translation>
     </message>
     <message>
         <source>What decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>Why it is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es kontraindiziert ist</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle noch zu bestätigen</translation>
     </message>
     <message>
         <source>Missing: answer to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: zur Entscheidung beantworten</translation>
     </message>
     <message>
         <source>Checks before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Anwendung zu prüfen</translation>
     </message>
     <message>
         <source>What may speak against it and is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen sprechen kann und noch nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage</translation>
     </message>
     <message>
         <source>Take this treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behandlung wählen…</translation>
     </message>
     <message>
         <source>It was given all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde trotzdem gegeben…</translation>
     </message>
     <message>
         <source>Say how it went, and go on to the next line of treatment with this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie es ging, und gehen Sie mit dieser Vorgeschichte zur nächsten Therapielinie.</translation>
     </message>
     <message>
         <source>Cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Cautions still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vorsichtshinweise</translation>
     </message>
     <message>
         <source>Strength of recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Empfehlung</translation>
     </message>
     <message>
         <source>Ungraded: no body&apos;s grade is recorded for this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grad: Für diese Option ist kein Grad einer Organisation erfasst.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}</translation>
     </message>
     <message>
         <source>Where guidelines disagree or are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Leitlinien sich widersprechen oder schweigen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>{reference} (source to be confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} (Quelle noch zu bestätigen)</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>{edition} edition, last reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {edition}, zuletzt geprüft {date}</translation>
     </message>
     <message>
         <source>Details of {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu {option}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>EffectLines</name>
     <message>
         <source>What each answer would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Antwort bewirken würde</translation>
     </message>
     <message>
         <source>{n} other answers: point at one to see what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Antworten: Zeigen Sie auf eine, um zu sehen, was sie bewirken würde</translation>
     </message>
 </context>
 <context>
     <name>EndView</name>
     <message>
         <source>End of the case</source>
-        <extracomment>Begin the case again. Open the patient of the case in the pathways. Back to the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Begin the case again. Open the patient of the case in the pathways. Save what was committed to, for the debrief of a class. Back to the list.</extracomment>
+        <translation>Ende des Falls</translation>
     </message>
     <message>
         <source>End of the case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Falls: {title}</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür er da war</translation>
     </message>
     <message>
         <source>Your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>What has changed between the editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen den Editionen geändert hat</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Diskussion</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>You asked: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragten: {questions}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>You chose: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählten: {options}</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Open this patient in the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Patienten in den Pfaden öffnen</translation>
+    </message>
+    <message>
+        <source>Save my answers for the class…</source>
+        <translation>Meine Antworten für den Kurs speichern…</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -1311,35 +1398,35 @@
     <message>
         <source>Save the picture…</source>
         <extracomment>The user wants to go back to the pathways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz</translation>
     </message>
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Zahlen ist eine .png-, .svg- oder .pdf-Datei</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{reason}. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Namen oder Ort.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -1347,58 +1434,58 @@
     <message>
         <source>Open as a new case</source>
         <extracomment>The example is to be opened; hands on its Answers. Another example is shown, which may need another height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Fall öffnen</translation>
     </message>
     <message>
         <source>Another example</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Beispiel</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>depends on {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt ab von {features}</translation>
     </message>
     <message>
         <source>{text} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} und {n} weitere</translation>
     </message>
     <message>
         <source>asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt: {condition}</translation>
     </message>
     <message>
         <source>{answer}; asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; verlangt: {condition}</translation>
     </message>
     <message>
         <source>judged by single criteria only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach einzelnen Kriterien beurteilt</translation>
     </message>
     <message>
         <source>{n} check open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prüfung offen</translation>
     </message>
     <message>
         <source>{n} checks open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prüfungen offen</translation>
     </message>
     <message>
         <source>{n} caution</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorsichtshinweis</translation>
     </message>
     <message>
         <source>{n} cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorsichtshinweise</translation>
     </message>
     <message>
         <source>+{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} weitere</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle noch zu bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1406,49 +1493,49 @@
     <message>
         <source>Not known</source>
         <extracomment>The user answered; hands on the feature&apos;s id and the value, None for &quot;not known&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>{feature}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: nicht bekannt</translation>
     </message>
     <message>
         <source>Contradicts another answer, see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht einer anderen Antwort, siehe oben.</translation>
     </message>
     <message>
         <source>No longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr von Bedeutung.</translation>
     </message>
     <message>
         <source>About {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {feature}</translation>
     </message>
     <message>
         <source>Known from: {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt von: {whom}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Worked out from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Antworten abgeleitet</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>, from {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>, aus {features}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1543,7 @@
     <message>
         <source>Decision graph</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsgraph</translation>
     </message>
 </context>
 <context>
@@ -1464,31 +1551,31 @@
     <message>
         <source>Graph</source>
         <extracomment>&quot;graph&quot; or &quot;outline&quot; was chosen. The words in the search field changed. Enter in the search field: on to the next result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Find in the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Graphen suchen</translation>
     </message>
     <message>
         <source>Only my path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mein Pfad</translation>
     </message>
     <message>
         <source>Only my path: hide what the answers have closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mein Pfad: verbergen, was die Antworten geschlossen haben</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1496,72 +1583,72 @@
     <message>
         <source>What each answer would do</source>
         <extracomment>The user wants to stop walking. The user wants to see the options. The user wants to see who can supply what is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Antwort bewirken würde</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen (Esc)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Not known, ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, &amp;später fragen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>no verdict changed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil geändert</translation>
     </message>
     <message>
         <source>The end of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Rundgangs</translation>
     </message>
     <message>
         <source>Question {n} of about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {n} von etwa {m}</translation>
     </message>
     <message>
         <source>{n} option still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Option noch unentschieden</translation>
     </message>
     <message>
         <source>{n} options still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Optionen noch unentschieden</translation>
     </message>
     <message>
         <source>Choose all that apply, then Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alles Zutreffende, dann Weiter.</translation>
     </message>
     <message>
         <source>Guided walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Gang</translation>
     </message>
     <message>
         <source>Progress of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Gangs</translation>
     </message>
     <message>
         <source>No section holds these words.</source>
         <extracomment>The user wants to be shown around.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt enthält diese Worte.</translation>
     </message>
     <message>
         <source>Guide to NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch zu NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -1569,57 +1656,83 @@
     <message>
         <source>Ask what was put off</source>
         <extracomment>The user wants to be asked what was put off. The user wants to be asked what no undecided option waits for. The user wants to see the options. The user wants to see who can supply what is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestelltes fragen</translation>
     </message>
     <message>
         <source>See the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen ansehen</translation>
     </message>
     <message>
         <source>Open the work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung öffnen</translation>
     </message>
     <message>
         <source>The end of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Rundgangs</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>To check before an option is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen, bevor eine Option angewandt wird</translation>
     </message>
     <message>
         <source>Ask the {n} check too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die {n} Prüfung fragen</translation>
     </message>
     <message>
         <source>Ask the {n} checks too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die {n} Prüfungen fragen</translation>
     </message>
     <message>
         <source>{n} option stays undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Option bleibt unentschieden</translation>
     </message>
     <message>
         <source>{n} options stay undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Optionen bleiben unentschieden</translation>
     </message>
     <message>
         <source>Every option is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Option ist entschieden</translation>
     </message>
     <message>
         <source>Nothing left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu fragen</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Left column: {left}. Right column: {right}</source>
+        <translation>Linke Spalte: {left}. Rechte Spalte: {right}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScene</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Here the ways parted {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <source>Where the ways parted, in the decision graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {edition}: the count tells how many choices left the patient&apos;s way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way parted in the graph: these questions are not about one option, or all agreed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,14 +1741,22 @@
     <message>
         <source>Show the report</source>
         <extracomment>The tour needs the pathways on screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The program ended unexpectedly when it ran last.</source>
+        <translation>Das Programm endete beim letzten Mal unerwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>{agreed} of {n} agreed</source>
+        <extracomment>Pressed; hands on the number of the item, -1 for all of them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,27 +1765,27 @@
     <message>
         <source>These editions are too large to be compared over all kinds of patients.</source>
         <extracomment>An example is to be opened; hands on the Case. Everything is counted and shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Editionen sind zu groß, um sie über alle Arten von Patienten zu vergleichen.</translation>
     </message>
     <message>
         <source>Counting over all kinds of patients: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle über alle Arten von Patienten: {n} %</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Which therapies to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Behandlungen gezeigt werden</translation>
     </message>
     <message>
         <source>Only {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {edition}</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
 </context>
 <context>
@@ -1672,34 +1793,34 @@
     <message>
         <source>Branch off</source>
         <extracomment>The user wants to stand at a place; hands on the road&apos;s number and the place. The user wants to copy the road up to where it is looked at; hands on its number. The user wants to remove the road; hands on its number. The user named the road; hands on its number and name. The lane was scrolled sideways; hands on how far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Name of the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Wegs</translation>
     </message>
     <message>
         <source>Name of the road. No names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Wegs. Keine Namen von Personen.</translation>
     </message>
     <message>
         <source>A second road from where you stand, to continue differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Weg von hier aus, um anders fortzufahren</translation>
     </message>
     <message>
         <source>Remove this road (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Weg entfernen (kann rückgängig gemacht werden)</translation>
     </message>
 </context>
 <context>
     <name>LaneHead</name>
     <message>
         <source>Unfold {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>{track} aufklappen</translation>
     </message>
     <message>
         <source>Fold {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>{track} zuklappen</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1828,7 @@
     <message>
         <source>Library</source>
         <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1715,75 +1836,75 @@
     <message>
         <source>Assessing {n} more cases…</source>
         <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beurteile noch {n} Fälle…</translation>
     </message>
     <message>
         <source>{n} case needs other knowledge to be read; it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall braucht anderes Wissen, um gelesen zu werden; er bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>{n} cases need other knowledge to be read; they stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle brauchen anderes Wissen, um gelesen zu werden; sie bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>The library is empty. “Save in library” (Ctrl+Shift+L) keeps the case on screen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist leer. „In der Bibliothek speichern“ (Strg+Umschalt+L) bewahrt den Fall auf dem Bildschirm hier auf.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>No case matches. Parts of a search are parted by commas: pancreas, ki-67 &gt; 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall passt. Teile einer Suche werden durch Kommas getrennt: pancreas, ki-67 &gt; 10.</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall</translation>
     </message>
     <message>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle</translation>
     </message>
     <message>
         <source>Cases {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle {n}</translation>
     </message>
     <message>
         <source>Bin {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb {n}</translation>
     </message>
     <message>
         <source>Only cases with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle mit dem Schlagwort {tag}</translation>
     </message>
     <message>
         <source>Search: pancreas, ki-67 &gt; 10, lanreotide applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: pancreas, ki-67 &gt; 10, lanreotide applicable</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Labels, tags, notes, answers and verdicts, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen, Schlagworte, Notizen, Antworten und Urteile, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Cases or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle oder Papierkorb</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1791,166 +1912,166 @@
     <message>
         <source>Close</source>
         <extracomment>The library holds something else now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt. Sie wird beiseitegelegt, nicht gelöscht; {n} Fälle sind noch lesbar.</translation>
     </message>
     <message>
         <source>Begin with what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lesbaren beginnen</translation>
     </message>
     <message>
         <source>Restore the backup of {date} ({n} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom {date} wiederherstellen ({n} Fälle)</translation>
     </message>
     <message>
         <source>{case} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} (Kopie)</translation>
     </message>
     <message>
         <source>{n} case was duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall wurde dupliziert.</translation>
     </message>
     <message>
         <source>{n} cases were duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle wurden dupliziert.</translation>
     </message>
     <message>
         <source>{n} case was put into the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall liegt für 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>{n} cases were put into the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle liegen für 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>{n} case was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall wurde zurückgelegt.</translation>
     </message>
     <message>
         <source>{n} cases were put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle wurden zurückgelegt.</translation>
     </message>
     <message>
         <source>Delete {n} case for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete {n} cases for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle endgültig löschen?</translation>
     </message>
     <message>
         <source>This cannot be taken back. Their bytes in the library are overwritten; copies that the disk, another program or a backup of this computer made are beyond the reach of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen. Die Bytes in der Bibliothek werden überschrieben; Kopien, die der Datenträger, ein anderes Programm oder eine Sicherung dieses Rechners gemacht hat, erreicht dieses Programm nicht.</translation>
     </message>
     <message>
         <source>Remove all backups and damaged libraries too: they hold these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle Sicherungen und beschädigten Bibliotheken entfernen: Sie enthalten diese Fälle</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>{n} case was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall wurde endgültig gelöscht.</translation>
     </message>
     <message>
         <source>{n} cases were deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle wurden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Import cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle importieren</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht importiert.</translation>
     </message>
     <message>
         <source>{reason}. The library is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Die Bibliothek ist unverändert.</translation>
     </message>
     <message>
         <source>{n} case was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall wurde importiert.</translation>
     </message>
     <message>
         <source>{n} cases were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle wurden importiert.</translation>
     </message>
     <message>
         <source>{file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{n} case was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fall wurde exportiert.</translation>
     </message>
     <message>
         <source>{n} cases were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle wurden exportiert.</translation>
     </message>
     <message>
         <source>Export cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle exportieren</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made before the first change of each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung; vor der ersten Änderung jeder Sitzung wird eine gemacht.</translation>
     </message>
     <message>
         <source>The library is as it was on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist wie am {date}.</translation>
     </message>
     <message>
         <source>The damaged library was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Bibliothek wurde als {file} beiseitegelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Without notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Notizen…</translation>
     </message>
     <message>
         <source>With notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen…</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>Works that the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke, aus denen das Programm besteht</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1958,104 +2079,104 @@
     <message>
         <source>{n} {marker}</source>
         <extracomment>A row was pressed; hands on the Row. A parting was pressed; hands on the decision.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {marker}</translation>
     </message>
     <message>
         <source>Only differences {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede {n}</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>No verdict differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil unterscheidet sich.</translation>
     </message>
     <message>
         <source>Which rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>NET Pathway Explorer: {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer: {edition}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>Clinical content stays in English, the language of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Inhalte bleiben englisch, in der Sprache ihrer Quellen.</translation>
     </message>
 </context>
 <context>
     <name>Materials</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorführen</translation>
     </message>
     <message>
         <source>Save &amp;slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olien speichern…</translation>
     </message>
     <message>
         <source>Save a handout for s&amp;tudents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel für &amp;Lernende speichern…</translation>
     </message>
     <message>
         <source>Save a handout for the t&amp;eacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel für Le&amp;hrende speichern…</translation>
     </message>
     <message>
         <source>Save the &amp;case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falldatei speichern…</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien ({pattern})</translation>
     </message>
     <message>
         <source>Web pages ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten ({pattern})</translation>
     </message>
     <message>
         <source>Teaching cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrfälle ({pattern})</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Map of the whole graph: press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des ganzen Graphen: drücken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Map of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Graphen</translation>
     </message>
 </context>
 <context>
@@ -2063,31 +2184,31 @@
     <message>
         <source>Which?</source>
         <extracomment>The user wants to see an option; hands on its id. The user wants the trial undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The last step changed no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt änderte kein Urteil</translation>
     </message>
     <message>
         <source>Last step: {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt: {moves}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>{option}: was {before}, is {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: war {before}, ist {after}</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2216,7 @@
     <message>
         <source>None</source>
         <extracomment>The user gave an answer; hands on the value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -2103,11 +2224,11 @@
     <message>
         <source>Near a limit</source>
         <extracomment>What is told has changed, and with it the room that it takes. The user wants to see a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an einer Grenze</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2236,11 @@
     <message>
         <source>Go to this question</source>
         <extracomment>Pressed; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage</translation>
     </message>
     <message>
         <source>Rank {n}. {what}. Press to go to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {n}. {what}. Drücken, um zur Frage zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -2127,43 +2248,43 @@
     <message>
         <source>Next question</source>
         <extracomment>The user answered; hands on the feature&apos;s id and the value. The user wants to be asked one question after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Guide me</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen</translation>
     </message>
     <message>
         <source>Ask one question after the other (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage nach der anderen stellen (F6)</translation>
     </message>
     <message>
         <source>Check this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort prüfen</translation>
     </message>
     <message>
         <source>Done, next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, nächste Frage</translation>
     </message>
     <message>
         <source>Ask the skipped questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Fragen noch einmal stellen</translation>
     </message>
     <message>
         <source>Nothing left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu fragen</translation>
     </message>
     <message>
         <source>All open questions skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Fragen übersprungen</translation>
     </message>
     <message>
         <source>No further answer can change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Antwort kann ein Urteil ändern.</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2292,7 @@
     <message>
         <source>Set</source>
         <extracomment>A valid number was entered; hands on the feature id and the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2300,7 @@
     <message>
         <source>Case {n}</source>
         <extracomment>Cases were opened, closed, saved, named or changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fall {n}</translation>
     </message>
 </context>
 <context>
@@ -2187,23 +2308,23 @@
     <message>
         <source>Hazard ratios</source>
         <extracomment>The user wants to see the figures large.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazard Ratios</translation>
     </message>
     <message>
         <source>Median times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane Zeiten</translation>
     </message>
     <message>
         <source>The lines below tell the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen darunter sagen dasselbe in Worten.</translation>
     </message>
     <message>
         <source>How to read the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen zu lesen sind</translation>
     </message>
     <message>
         <source>Show the figures large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen groß zeigen</translation>
     </message>
 </context>
 <context>
@@ -2211,23 +2332,23 @@
     <message>
         <source>No option has this verdict.</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option hat dieses Urteil.</translation>
     </message>
     <message>
         <source>{n} not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht anwendbar</translation>
     </message>
     <message>
         <source>{n} of {m} applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m} anwendbar</translation>
     </message>
     <message>
         <source>Tried {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert: {answers}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -2235,42 +2356,42 @@
     <message>
         <source>Open other knowledge</source>
         <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Wissen öffnen</translation>
     </message>
     <message>
         <source>Knowledge databases (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensdatenbanken (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Proving {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise {file}…</translation>
     </message>
     <message>
         <source>{file} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{reason}. The knowledge on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Das Wissen auf dem Bildschirm ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2399,7 @@
     <message>
         <source>Outline of the decision graph</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Entscheidungsgraphen</translation>
     </message>
 </context>
 <context>
@@ -2286,47 +2407,47 @@
     <message>
         <source>Which options to show</source>
         <extracomment>The user chose another filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Optionen gezeigt werden</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Applicable {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbar {n}</translation>
     </message>
     <message>
         <source>Open {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {n}</translation>
     </message>
     <message>
         <source>Out {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus {n}</translation>
     </message>
     <message>
         <source>{n} applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anwendbar</translation>
     </message>
     <message>
         <source>{n} need information</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} brauchen Angaben</translation>
     </message>
     <message>
         <source>{n} contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kontraindiziert</translation>
     </message>
     <message>
         <source>The answers contradict each other: do not rely on these verdicts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten widersprechen sich: Verlassen Sie sich nicht auf diese Urteile, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>Only one option of the edition {edition} applies. That alone does not recommend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Option der Edition {edition} ist anwendbar. Das allein empfiehlt sie nicht.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -2334,42 +2455,42 @@
     <message>
         <source>Nothing is found by these words.</source>
         <extracomment>A question was chosen; hands on the feature&apos;s id. An option was chosen; hands on its id. A decision was chosen; hands on its id. A source was chosen; hands on the id of the option that rests on it. A section of the guide was chosen; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Worten ist nichts zu finden.</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>Type to search questions, options, decisions, sources and the guide. These are the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um Fragen, Optionen, Entscheidungen, Quellen und das Handbuch zu durchsuchen. Dies sind die Befehle.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>PathsScene</name>
     <message>
         <source>Here the paths part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trennen sich die Pfade</translation>
     </message>
     <message>
         <source>comes by here</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt hier vorbei</translation>
     </message>
     <message>
         <source>does not come by</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht vorbei</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
@@ -2377,50 +2498,50 @@
     <message>
         <source>Only the paths</source>
         <extracomment>An option was pressed; hands on its id in its edition.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Pfade</translation>
     </message>
     <message>
         <source>Hide what neither side can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was keine Seite erreichen kann</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Both paths in the decision graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Pfade im Entscheidungsgraphen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Difference {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied {n} von {count}</translation>
     </message>
     <message>
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>PatientCard</name>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient</translation>
     </message>
 </context>
 <context>
@@ -2428,43 +2549,43 @@
     <message>
         <source>No question matches the search.</source>
         <extracomment>The guided walk has begun (True) or is over (False).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt zur Suche.</translation>
     </message>
     <message>
         <source>{known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {total} bekannt</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
     <message>
         <source>{n} more question</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Frage</translation>
     </message>
     <message>
         <source>{n} more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Fragen</translation>
     </message>
     <message>
         <source>{n} more question, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Frage, geklärt</translation>
     </message>
     <message>
         <source>{n} more questions, all settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Fragen, alle geklärt</translation>
     </message>
     <message>
         <source>{n} more questions, {m} can still change a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Fragen, {m} können noch ein Urteil ändern</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage suchen</translation>
     </message>
 </context>
 <context>
@@ -2472,36 +2593,108 @@
     <message>
         <source>Your choices</source>
         <extracomment>Take a choice back; hands on its id. Move a choice; hands on its id and -1 (up) or +1 (down).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>Move up: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben: {choice}</translation>
     </message>
     <message>
         <source>Move down: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten: {choice}</translation>
     </message>
     <message>
         <source>Take back: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {choice}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>You stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Sie.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>Space: on   ←: back   L: pointer   W: what if   Esc: end</source>
+        <translation>Leertaste: weiter   ←: zurück   L: Zeiger   W: was wäre wenn   Esc: Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>The learner wants to take a quiz.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {seen} choices agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them were seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {seen} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept cannot be used: {reason}. Erase it to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept beyond this window: cases are not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without a name. Few items say little: these are counts, not marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({pattern})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,71 +2703,71 @@
     <message>
         <source>{n} more ways</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to see what a change does; hands on the Change. The user wants to read all changes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Wege</translation>
     </message>
     <message>
         <source>1 more way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Weg</translation>
     </message>
     <message>
         <source>The answers contradict each other; this can be told once they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten widersprechen sich; dies lässt sich sagen, wenn sie zusammenpassen.</translation>
     </message>
     <message>
         <source>This option is too large to be looked at exactly; this cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option ist zu groß, um genau betrachtet zu werden; dies lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>One answer would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort würde es entscheiden</translation>
     </message>
     <message>
         <source>What would bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie hereinbrächte</translation>
     </message>
     <message>
         <source>What would take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie herausnähme</translation>
     </message>
     <message>
         <source>{verdict} if</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, wenn</translation>
     </message>
     <message>
         <source>Try it, undoably: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren, rückgängig zu machen: {answers}</translation>
     </message>
     <message>
         <source>Try: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren: {answer}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren</translation>
     </message>
     <message>
         <source>Near a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an einer Grenze</translation>
     </message>
     <message>
         <source>Stays out whatever the answer is to: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt heraus, wie auch immer die Antwort lautet auf: {features}</translation>
     </message>
     <message>
         <source>Applies whatever the answer is to: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbar, wie auch immer die Antwort lautet auf: {features}</translation>
     </message>
     <message>
         <source>What does not matter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier nicht von Bedeutung ist</translation>
     </message>
     <message>
         <source>What would change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies ändern würde</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage</translation>
     </message>
 </context>
 <context>
@@ -2582,74 +2775,94 @@
     <message>
         <source>End the quiz</source>
         <extracomment>A choice was made; hands on its number, from 0. The learner stands by the choice, or goes on after it was revealed. Back to the choice of topics. Look at the patient in the pathways; hands on the Question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quiz beenden</translation>
     </message>
     <message>
         <source>Look at this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Patienten ansehen</translation>
     </message>
     <message>
         <source>The next question is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage entsteht…</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Not this one. Right is {n}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht. Richtig ist {n}: {choice}</translation>
     </message>
     <message>
         <source>right, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, Ihre Wahl</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch, Ihre Wahl</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Question {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {n} von {count}</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>1 to 5 choose, Enter commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 wählt, Eingabe legt fest.</translation>
     </message>
     <message>
         <source>To the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zusammenfassung</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht weiter.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
 </context>
 <context>
     <name>QuizRoom</name>
     <message>
         <source>No question fits these topics and this level. Leave one of them out.</source>
-        <extracomment>Look at the patient of a question in the pathways; hands on the Case. A quiz is being taken, or no longer. A question was committed to; hands on the Question and the number of the choice. Save what came of the quiz; hands on the Sitting.</extracomment>
+        <extracomment>Look at the patient of a question in the pathways; hands on the Case. A quiz is being taken, or no longer.</extracomment>
+        <translation>Keine Frage passt zu diesen Themen und dieser Stufe. Lassen Sie etwas davon weg.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,116 +2871,116 @@
     <message>
         <source>Section of the guide</source>
         <extracomment>A link was followed; hands on what it names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Checks before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Anwendung zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>The option list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionsliste wurde kopiert.</translation>
     </message>
     <message>
         <source>The whole assessment was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Beurteilung wurde kopiert.</translation>
     </message>
     <message>
         <source>{option} was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} wurde kopiert.</translation>
     </message>
     <message>
         <source>Copy this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option kopieren</translation>
     </message>
     <message>
         <source>Copy the option list</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionsliste kopieren</translation>
     </message>
     <message>
         <source>Copy the whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Beurteilung kopieren</translation>
     </message>
     <message>
         <source>Save the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Graphen speichern</translation>
     </message>
     <message>
         <source>A picture of the graph is a .png, .svg or .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Graphen ist eine .png-, .svg- oder .pdf-Datei</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Namen oder Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>NET Pathway Explorer: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer: {code}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Cases that are not saved were written down: they are offered again if the program should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Fälle wurden niedergeschrieben: Sie werden wieder angeboten, falls das Programm endet.</translation>
     </message>
     <message>
         <source>Cases that are not saved are kept nowhere else: save them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Fälle sind nirgends sonst: Speichern Sie sie jetzt.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht verbergen</translation>
     </message>
 </context>
 <context>
@@ -2775,91 +2988,91 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seite</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien ({pattern})</translation>
     </message>
     <message>
         <source>Web pages ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten ({pattern})</translation>
     </message>
     <message>
         <source>Text files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien ({pattern})</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Choose another printer, or save the report as PDF. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie den Bericht als PDF. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>The report was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>One page for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für das Board</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Bericht</translation>
     </message>
     <message>
         <source>How much the report tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Bericht sagt</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite speichern…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>
@@ -2867,43 +3080,43 @@
     <message>
         <source>Restore</source>
         <extracomment>The user wants a backup restored; hands on the Backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Restoring backs up the present library first, so it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Wiederherstellen wird zuerst die jetzige Bibliothek gesichert, sodass es sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>This backup holds {n} case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung enthält {n} Fall.</translation>
     </message>
     <message>
         <source>This backup holds {n} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung enthält {n} Fälle.</translation>
     </message>
     <message>
         <source>Would no longer be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären nicht mehr da</translation>
     </message>
     <message>
         <source>Would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kämen zurück</translation>
     </message>
     <message>
         <source>Would be as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären wie damals</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +3124,11 @@
     <message>
         <source>Right</source>
         <extracomment>Pressed; hands on the number of the question, from 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
 </context>
 <context>
@@ -2923,139 +3136,155 @@
     <message>
         <source>The treatment was not taken.</source>
         <extracomment>The strip was opened or folded by itself or from inside; hands on whether it is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlung wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Next treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Behandlung…</translation>
     </message>
     <message>
         <source>Other treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Behandlung…</translation>
     </message>
     <message>
         <source>Choose a treatment that applies now, and how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Behandlung, die jetzt anwendbar ist, und wie sie verlief.</translation>
     </message>
     <message>
         <source>Continue differently from the step where you stand: on a second road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Schritt anders fortfahren: auf einem zweiten Weg.</translation>
     </message>
     <message>
         <source>A patient file holds {n} roads of {m} treatments at most. Remove a road first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Patientendatei fasst höchstens {n} Wege mit {m} Behandlungen. Entfernen Sie zuerst einen Weg.</translation>
     </message>
     <message>
         <source>Road: treatment after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: Behandlung nach Behandlung</translation>
     </message>
     <message>
         <source>Take a treatment and say how it went: its history is carried along, and saved with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Behandlung und sagen Sie, wie sie verlief: Ihre Vorgeschichte wird mitgenommen und mit dem Fall gespeichert.</translation>
     </message>
     <message>
         <source>Fold the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zuklappen</translation>
     </message>
     <message>
         <source>Fold the road into one line (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg auf eine Zeile zuklappen (Strg+R)</translation>
     </message>
     <message>
         <source>Show the road (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zeigen (Strg+R)</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>All cases</source>
-        <extracomment>Back to the list of cases. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Back to the list of cases. A task was committed to; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>For teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lehrende</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>{n} questions can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fragen können noch ein Urteil ändern.</translation>
     </message>
     <message>
         <source>What this has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das geklärt hat</translation>
     </message>
     <message>
         <source>With it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Als es offen war</translation>
     </message>
     <message>
         <source>This patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient</translation>
     </message>
     <message>
         <source>The patient&apos;s way leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des Patienten führt hierher.</translation>
     </message>
     <message>
         <source>{option}: where the ways part</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: wo sich die Wege trennen</translation>
     </message>
     <message>
         <source>The way leads to this option, but the option itself does not fit this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg führt zu dieser Option, aber die Option selbst passt nicht zu diesem Patienten.</translation>
     </message>
     <message>
         <source>{stage} · {n} of {count} · {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} · {n} von {count} · {edition}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Commit and reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen und aufdecken</translation>
     </message>
     <message>
         <source>To the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zusammenfassung</translation>
     </message>
     <message>
         <source>Next: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {stage}</translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Result files ({pattern})</source>
+        <translation>Ergebnisdateien ({pattern})</translation>
     </message>
     <message>
         <source>Present (F5), slides, handouts, case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführen (F5), Folien, Handzettel, Falldatei</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3292,11 @@
     <message>
         <source>Label</source>
         <extracomment>The session changed; hands on the Snapshot before and the Snapshot after. Another case is on screen than before; comes after `changed`, whose Snapshots are of two cases then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
 </context>
 <context>
@@ -3075,50 +3304,50 @@
     <message>
         <source>Begin</source>
         <extracomment>The learner wants to begin; hands on the QuizSettings and the number of questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Questions about invented patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen über erfundene Patienten</translation>
     </message>
     <message>
         <source>Each question has one right answer, worked out from the guidelines in this program, and each answer is explained. Choose what they are about, or begin with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage hat eine richtige Antwort, abgeleitet aus den Leitlinien in diesem Programm, und jede Antwort wird erklärt. Wählen Sie, worum es geht, oder beginnen Sie mit allem.</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>{n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fragen</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>How many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fragen</translation>
     </message>
     <message>
         <source>Number of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Quiz</translation>
     </message>
     <message>
         <source>The same number, topics and level give the same questions to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer, dieselben Themen und dieselbe Stufe ergeben für alle dieselben Fragen.</translation>
     </message>
     <message>
         <source>Quiz no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz Nr.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {total} bekannt, {open} können noch ein Urteil ändern · geprüft {date}</translation>
     </message>
 </context>
 <context>
@@ -3126,22 +3355,22 @@
     <message>
         <source>What this step changed</source>
         <extracomment>The user wants to see an option; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schritt änderte</translation>
     </message>
     <message>
         <source>Show this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option zeigen</translation>
     </message>
     <message>
         <source>Show why it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum sie heraus ist</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall</translation>
     </message>
 </context>
 <context>
@@ -3149,31 +3378,31 @@
     <message>
         <source>Another quiz</source>
         <extracomment>Look at a question again; hands on its number. Choose another quiz. Save the results for the class.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Quiz</translation>
     </message>
     <message>
         <source>Save results for the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für den Kurs speichern…</translation>
     </message>
     <message>
         <source>{right} of {n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {n} richtig</translation>
     </message>
     <message>
         <source>No question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wurde beantwortet</translation>
     </message>
     <message>
         <source>{kind}: {right} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {right} von {n}</translation>
     </message>
     <message>
         <source>Your choice: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl: {choice}</translation>
     </message>
     <message>
         <source>Right: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: {choice}</translation>
     </message>
 </context>
 <context>
@@ -3181,15 +3410,15 @@
     <message>
         <source>Nothing of this name.</source>
         <extracomment>An option or question was pressed; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen.</translation>
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Suchen</translation>
     </message>
     <message>
         <source>Find an option or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Option oder Frage suchen</translation>
     </message>
 </context>
 <context>
@@ -3197,105 +3426,240 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways. The user wants to open the patient of a case; hands on the Case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patients that questions are made from do not fit this knowledge: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patienten, aus denen Fragen entstehen, passen nicht zu diesem Wissen: {reason}.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehren</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Introductory</source>
+        <translation>Einführend</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Fortgeschritten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Pathologie</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Bildgebung</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tumour board</source>
+        <translation>Tumorboard</translation>
+    </message>
+    <message>
+        <source>You chose it, and it applies</source>
+        <translation>Gewählt, und anwendbar</translation>
+    </message>
+    <message>
+        <source>You chose it, but it is out for this patient</source>
+        <translation>Gewählt, aber für diesen Patienten heraus</translation>
+    </message>
+    <message>
+        <source>You chose it, and it is still open</source>
+        <translation>Gewählt, und noch offen</translation>
+    </message>
+    <message>
+        <source>Applies as well</source>
+        <translation>Auch anwendbar</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>Eine Diskussion wert</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like.</source>
+        <translation>Wählen Sie so viele Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}, the best first.</source>
+        <translation>Wählen Sie bis zu {n}, die beste zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}.</source>
+        <translation>Wählen Sie bis zu {n}.</translation>
+    </message>
+    <message>
+        <source>You chose nothing. This is what the edition says for this patient.</source>
+        <translation>Sie haben nichts gewählt. Das sagt die Edition für diesen Patienten.</translation>
+    </message>
+    <message>
+        <source>Your choice applies to this patient.</source>
+        <translation>Ihre Wahl ist bei diesem Patienten anwendbar.</translation>
+    </message>
+    <message>
+        <source>All {n} of your choices apply.</source>
+        <translation>Alle {n} gewählten sind anwendbar.</translation>
+    </message>
+    <message>
+        <source>one applies</source>
+        <translation>eine ist anwendbar</translation>
+    </message>
+    <message>
+        <source>{n} apply</source>
+        <translation>{n} sind anwendbar</translation>
+    </message>
+    <message>
+        <source>one is still open</source>
+        <translation>eine ist noch offen</translation>
+    </message>
+    <message>
+        <source>{n} are still open</source>
+        <translation>{n} sind noch offen</translation>
+    </message>
+    <message>
+        <source>one is out</source>
+        <translation>eine ist heraus</translation>
+    </message>
+    <message>
+        <source>{n} are out</source>
+        <translation>{n} sind heraus</translation>
+    </message>
+    <message>
+        <source>Your choice is still open: something is missing.</source>
+        <translation>Ihre Wahl ist noch offen: Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Your choice is out for this patient.</source>
+        <translation>Ihre Wahl ist für diesen Patienten heraus.</translation>
+    </message>
+    <message>
+        <source>Of your {n} choices, {parts}.</source>
+        <translation>Von Ihren {n} gewählten: {parts}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Label of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Falls</translation>
     </message>
     <message>
         <source>Label of this case. No names, dates of birth or record numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung dieses Falls. Keine Namen, Geburtsdaten oder Aktennummern.</translation>
     </message>
     <message>
         <source>Edition of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition der Leitlinien</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>{edition} · reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} · geprüft {date}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient</translation>
     </message>
     <message>
         <source>What is known stands here. Click an answer, or “Not known” to take it back. Nothing is assumed, and every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was bekannt ist. Klicken Sie eine Antwort an, oder „Nicht bekannt“, um sie zurückzunehmen. Nichts wird angenommen, und jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage</translation>
     </message>
     <message>
         <source>The question that is expected to decide most comes first, with what each answer would do. “Guide me” asks one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt die Frage, die voraussichtlich am meisten entscheidet, mit der Wirkung jeder Antwort. „Führen“ stellt eine nach der anderen.</translation>
     </message>
     <message>
         <source>The pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade</translation>
     </message>
     <message>
         <source>The decisions of the guidelines, with the patient&apos;s way drawn strong. Click a branch to answer its question; closed branches say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen der Leitlinien, der Weg des Patienten kräftig gezeichnet. Klicken Sie einen Zweig an, um seine Frage zu beantworten; geschlossene Zweige sagen warum.</translation>
     </message>
     <message>
         <source>The options</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen</translation>
     </message>
     <message>
         <source>Every treatment with its verdict. Open a card to read why, why not, what would change it, and the sources behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Behandlung mit ihrem Urteil. Öffnen Sie eine Karte: warum, warum nicht, was es ändern würde, und die Quellen dahinter.</translation>
     </message>
     <message>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edition</translation>
     </message>
     <message>
         <source>Guidelines as they are today, with the date of their review, or as they stood in 2012. The answers stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinien von heute, mit dem Datum ihrer Prüfung, oder der Stand von 2012. Die Antworten bleiben dieselben.</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere</translation>
     </message>
     <message>
         <source>Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Ansicht“: Vergleichen, Behandlungsweg, Bibliothek und Lehre. F1 öffnet das Handbuch zu dem, was Sie gerade ansehen; Strg+K findet alles.</translation>
     </message>
 </context>
 <context>
@@ -3303,42 +3667,42 @@
     <message>
         <source>Skip the tour</source>
         <extracomment>To the next stop, or the one before: 1 or -1. The tour is to end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{place}“ gehen</translation>
     </message>
     <message>
         <source>Branch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Name of a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Wegs</translation>
     </message>
     <message>
         <source>Remove {road}</source>
-        <translation type="unfinished"></translation>
+        <translation>{road} entfernen</translation>
     </message>
 </context>
 <context>
@@ -3346,46 +3710,46 @@
     <message>
         <source>Next treatment</source>
         <extracomment>Treatment and outcome were chosen; hands on the option&apos;s id and the outcome&apos;s value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Behandlung</translation>
     </message>
     <message>
         <source>Go on with the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit derselben fortfahren</translation>
     </message>
     <message>
         <source>{n} more option needs answers first; its card can take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Option braucht zuerst Antworten; auf ihrer Karte lässt sie sich trotzdem wählen.</translation>
     </message>
     <message>
         <source>{n} more options need answers first; their cards can take them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Optionen brauchen zuerst Antworten; auf ihren Karten lassen sie sich trotzdem wählen.</translation>
     </message>
     <message>
         <source>Choose a treatment, then how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Behandlung, dann wie sie verlief.</translation>
     </message>
     <message>
         <source>Continue with {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {option} fortfahren</translation>
     </message>
     <message>
         <source>Find a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung suchen</translation>
     </message>
     <message>
         <source>Applicable treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbare Behandlungen</translation>
     </message>
     <message>
         <source>How did it go? {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlief es? {option}</translation>
     </message>
 </context>
 <context>
     <name>WaysView</name>
     <message>
         <source>Here the ways part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trennen sich die Wege</translation>
     </message>
 </context>
 <context>
@@ -3393,19 +3757,19 @@
     <message>
         <source>How to begin</source>
         <extracomment>The user wants to see a bundled case; hands on its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt man</translation>
     </message>
     <message>
         <source>Nothing is known yet, and nothing is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt, und nichts wird angenommen</translation>
     </message>
     <message>
         <source>Answer the next question on the left, or click a branch in the pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie links die nächste Frage, oder klicken Sie in den Pfaden einen Zweig an.</translation>
     </message>
     <message>
         <source>Or look at a sample patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sehen Sie einen Beispielpatienten an:</translation>
     </message>
 </context>
 <context>
@@ -3413,51 +3777,51 @@
     <message>
         <source>{change}. Nothing moves.</source>
         <extracomment>Back to the pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Nichts ändert sich.</translation>
     </message>
     <message>
         <source>{change}. {n} verdicts move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}. {n} Urteile ändern sich.</translation>
     </message>
     <message>
         <source>Choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Antwort.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von {low} bis {high} ein.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>What if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn …</translation>
     </message>
     <message>
         <source>… it were</source>
-        <translation type="unfinished"></translation>
+        <translation>… es wäre</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
@@ -3465,441 +3829,441 @@
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
         <extracomment>The user wants to go back to the pathways. The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt: Keine weitere Antwort kann ein Urteil ändern.</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkt</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <source>{n} open item, ranked by what it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offener Punkt, geordnet nach dem, was er klärt</translation>
     </message>
     <message>
         <source>{n} open items, ranked by what they settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Punkte, geordnet nach dem, was sie klären</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wählen Sie einen anderen Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>The work-up was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abklärung wurde kopiert.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien ({pattern})</translation>
     </message>
     <message>
         <source>Text files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien ({pattern})</translation>
     </message>
     <message>
         <source>Save the work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung speichern</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Answers contradict each other: settle that first, on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten widersprechen sich: Klären Sie das zuerst, auf der linken Seite.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole graph (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Graphen zeigen (0)</translation>
     </message>
 </context>
 <context>
     <name>_Work</name>
     <message>
         <source>The program failed over it ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist daran gescheitert ({kind})</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>{n} became applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anwendbar geworden</translation>
     </message>
     <message>
         <source>{n} fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weggefallen</translation>
     </message>
     <message>
         <source>{n} became contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kontraindiziert geworden</translation>
     </message>
     <message>
         <source>{n} needs information now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} braucht jetzt Angaben</translation>
     </message>
     <message>
         <source>{n} need information now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} brauchen jetzt Angaben</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Hazard ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard Ratio</translation>
     </message>
     <message>
         <source>Medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Tabelle</translation>
     </message>
     <message>
         <source>Here ends what the edition of {edition} knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet, was die Edition {edition} weiß</translation>
     </message>
     <message>
         <source>No year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Jahr</translation>
     </message>
     <message>
         <source>Before {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {year}</translation>
     </message>
     <message>
         <source>Changed between the editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Editionen geändert</translation>
     </message>
     <message>
         <source>Randomised trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Randomisierte Studie</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinie</translation>
     </message>
     <message>
         <source>{source}: {arms} ({endpoint})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {arms} ({endpoint})</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirurgie</translation>
     </message>
     <message>
         <source>Transplantation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transplantation</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablation</translation>
     </message>
     <message>
         <source>Embolisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Embolisation</translation>
     </message>
     <message>
         <source>Radioembolisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioembolisation</translation>
     </message>
     <message>
         <source>PRRT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRRT</translation>
     </message>
     <message>
         <source>Somatostatin analogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Somatostatinanaloga</translation>
     </message>
     <message>
         <source>Interferon</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferon</translation>
     </message>
     <message>
         <source>Targeted drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgerichtete Mittel</translation>
     </message>
     <message>
         <source>Chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemotherapie</translation>
     </message>
     <message>
         <source>Immunotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Immuntherapie</translation>
     </message>
     <message>
         <source>Symptom control</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptomkontrolle</translation>
     </message>
     <message>
         <source>Supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportive Behandlung</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Names the pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt das Pankreas</translation>
     </message>
     <message>
         <source>Names the gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Darm</translation>
     </message>
     <message>
         <source>Names carcinoma (NEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt das Karzinom (NEC)</translation>
     </message>
     <message>
         <source>Square: hazard ratio; line: its interval as reported; hollow and dashed: source to be confirmed. Which group a ratio favours is said in the words of its study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat: Hazard Ratio; Linie: ihr Intervall wie berichtet; hohl und gestrichelt: Quelle noch zu bestätigen. Welche Gruppe ein Verhältnis begünstigt, steht in den Worten der Studie.</translation>
     </message>
     <message>
         <source>Bar: median time in months; line: its interval as reported; hollow and dashed: source to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: mediane Zeit in Monaten; Linie: ihr Intervall wie berichtet; hohl und gestrichelt: Quelle noch zu bestätigen.</translation>
     </message>
     <message>
         <source>◆ changed between the editions   ○ randomised trial   □ guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every figure of the pictures, and those that are no ratio and no survival time.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ zwischen den Editionen geändert   ○ randomisierte Studie   □ Leitlinie</translation>
     </message>
     <message>
         <source>Hazard ratio, logarithmic; 1 = no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard Ratio, logarithmisch; 1 = kein Unterschied</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>{value}, no interval recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, kein Intervall erfasst</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} bis {high})</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>{value} ({low} to {high}) {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} bis {high}) {unit}</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}</translation>
     </message>
     <message>
         <source>Behind: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter: {options}</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle noch zu bestätigen</translation>
     </message>
     <message>
         <source>Each study stands for itself, with its own patients: nothing is pooled, and rows must not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Studie steht für sich, mit ihren eigenen Patienten: Nichts ist zusammengerechnet, und Zeilen dürfen nicht verglichen werden.</translation>
     </message>
 </context>
 <context>
     <name>finder</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>This patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient</translation>
     </message>
     <message>
         <source>Continues in {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter in {track}</translation>
     </message>
     <message>
         <source>Historical {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historisch {edition}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Click to choose an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Antwort zu wählen.</translation>
     </message>
     <message>
         <source>Click again to set this back to “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal klicken, um auf „nicht bekannt“ zurückzusetzen.</translation>
     </message>
     <message>
         <source>Click to answer with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um so zu antworten.</translation>
     </message>
     <message>
         <source>Decision graph of {edition}: {tracks} tracks, {decisions} decisions, {reached} of them reached, {options} options. The outline holds the same as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsgraph von {edition}: {tracks} Spuren, {decisions} Entscheidungen, davon {reached} erreicht, {options} Optionen. Die Gliederung enthält dasselbe als Liste.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Zahl</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} oder mehr</translation>
     </message>
     <message>
         <source>above {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {n}</translation>
     </message>
     <message>
         <source>up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {n}</translation>
     </message>
     <message>
         <source>below {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {n}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Press a card to come closer</source>
+        <translation>Eine Karte drücken, um näher zu kommen</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>{n} option</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Option</translation>
     </message>
     <message>
         <source>{n} options</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Optionen</translation>
     </message>
 </context>
 <context>
@@ -3933,359 +4297,359 @@
     <name>numbers</name>
     <message>
         <source>“{typed}” is not one number. Type one such as 5 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht eine Zahl. Tippen Sie eine wie 5 oder 0,5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Type {big} or {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Tippen Sie {big} oder {small}.</translation>
     </message>
     <message>
         <source>{value} was not taken: the answer lies within {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} wurde nicht übernommen: Die Antwort liegt im Bereich {range}.</translation>
     </message>
     <message>
         <source>{value} was not taken: the answer is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} wurde nicht übernommen: Die Antwort ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>contradicts the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht den anderen Antworten</translation>
     </message>
     <message>
         <source>{n} becomes applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wird anwendbar</translation>
     </message>
     <message>
         <source>{n} become applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden anwendbar</translation>
     </message>
     <message>
         <source>{n} falls away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fällt weg</translation>
     </message>
     <message>
         <source>{n} fall away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fallen weg</translation>
     </message>
     <message>
         <source>{n} is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist kontraindiziert</translation>
     </message>
     <message>
         <source>{n} are contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind kontraindiziert</translation>
     </message>
     <message>
         <source>{n} stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bleibt offen</translation>
     </message>
     <message>
         <source>{n} stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bleiben offen</translation>
     </message>
     <message>
         <source>changes no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert kein Urteil</translation>
     </message>
     <message>
         <source>Falls away: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt weg: {options}.</translation>
     </message>
     <message>
         <source>Fall away: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg: {options}.</translation>
     </message>
     <message>
         <source>Applicable: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbar: {options}.</translation>
     </message>
     <message>
         <source>Contraindicated: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraindiziert: {options}.</translation>
     </message>
     <message>
         <source>It can still change a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch ein Urteil ändern</translation>
     </message>
     <message>
         <source>This answer contradicts others: check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort widerspricht anderen: Prüfen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Answered. Another answer, or none, changes what is asked after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet. Eine andere Antwort, oder keine, ändert, was danach gefragt wird.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{reason}. No question left is expected to decide more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Keine verbliebene Frage entscheidet voraussichtlich mehr.</translation>
     </message>
     <message>
         <source>Only for what is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kontraindiziertes</translation>
     </message>
     <message>
         <source>{what}: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {options}</translation>
     </message>
     <message>
         <source>Can settle another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann eine andere Antwort klären</translation>
     </message>
     <message>
         <source>No verdict depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil hängt davon ab.</translation>
     </message>
     <message>
         <source>No longer matters: follows from {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr von Bedeutung: folgt aus {features}.</translation>
     </message>
     <message>
         <source>No longer matters: settled by {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr von Bedeutung: geklärt durch {features}.</translation>
     </message>
     <message>
         <source>It could add a caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte einen Vorsichtshinweis hinzufügen.</translation>
     </message>
     <message>
         <source>It could still add a caution to {n} option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte bei {n} Option noch einen Vorsichtshinweis hinzufügen.</translation>
     </message>
     <message>
         <source>It could still add a caution to {n} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte bei {n} Optionen noch einen Vorsichtshinweis hinzufügen.</translation>
     </message>
     <message>
         <source>{words} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {n} weitere</translation>
     </message>
     <message>
         <source>{n} open option waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Option wartet darauf</translation>
     </message>
     <message>
         <source>{n} open options wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Optionen warten darauf</translation>
     </message>
     <message>
         <source>{waiting}, an answer decides about {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, eine Antwort entscheidet etwa {n}</translation>
     </message>
     <message>
         <source>To check before {n} option is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen, bevor {n} Option angewandt wird</translation>
     </message>
     <message>
         <source>To check before {n} options are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen, bevor {n} Optionen angewandt werden</translation>
     </message>
     <message>
         <source>Its answer follows from {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort folgt aus {answers}.</translation>
     </message>
     <message>
         <source>Only one answer is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Antwort ist möglich.</translation>
     </message>
     <message>
         <source>No verdict of this edition depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil dieser Edition hängt davon ab.</translation>
     </message>
     <message>
         <source>What it could settle is settled by {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es klären könnte, ist geklärt durch {answers}.</translation>
     </message>
     <message>
         <source>The only option that asks for it is out because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Option, die danach fragt, ist heraus wegen {answers}.</translation>
     </message>
     <message>
         <source>All {n} options that ask for it are out because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Optionen, die danach fragen, sind heraus wegen {answers}.</translation>
     </message>
     <message>
         <source>No option depends on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option hängt davon ab wegen {answers}.</translation>
     </message>
     <message>
         <source>The {n} options that ask for it no longer depend on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Optionen, die danach fragen, hängen nicht mehr davon ab wegen {answers}.</translation>
     </message>
     <message>
         <source>Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {n} Optionen, die danach fragen, sind {out} heraus, die anderen hängen nicht mehr davon ab wegen {answers}.</translation>
     </message>
 </context>
 <context>
     <name>refusal</name>
     <message>
         <source>NET Pathway Explorer cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer kann nicht starten.</translation>
     </message>
 </context>
 <context>
     <name>road</name>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechend</translation>
     </message>
     <message>
         <source>Slow progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Progression</translation>
     </message>
     <message>
         <source>Rapid progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasche Progression</translation>
     </message>
     <message>
         <source>Not tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertragen</translation>
     </message>
     <message>
         <source>Road {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {n}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Treatment so far not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung bisher nicht bekannt</translation>
     </message>
     <message>
         <source>Untreated</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehandelt</translation>
     </message>
     <message>
         <source>Treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehandelt</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie {n}</translation>
     </message>
     <message>
         <source>then {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {outcome}</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>It changed: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es änderte: {changes}.</translation>
     </message>
     <message>
         <source>{road}: standing at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: steht bei {place}</translation>
     </message>
     <message>
         <source>Start. </source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn. </translation>
     </message>
     <message>
         <source>Changed: </source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: </translation>
     </message>
     <message>
         <source>Changed by hand: </source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geändert: </translation>
     </message>
     <message>
         <source>It changed no answer. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es änderte keine Antwort. </translation>
     </message>
     <message>
         <source>No option applies newly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option wird neu anwendbar.</translation>
     </message>
     <message>
         <source>None fell away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fiel weg.</translation>
     </message>
     <message>
         <source>Now applicable, {n}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anwendbar, {n}:</translation>
     </message>
     <message>
         <source>No longer applicable, {n}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anwendbar, {n}:</translation>
     </message>
     <message>
         <source>Not an option of the edition on screen. </source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option der Edition auf dem Bildschirm. </translation>
     </message>
     <message>
         <source>Given although: {verdict}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben, obwohl: {verdict}. </translation>
     </message>
     <message>
         <source>“{feature}” was not known before; what it holds begins with this road.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feature}“ war vorher nicht bekannt; was es enthält, beginnt mit diesem Weg.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbar</translation>
     </message>
     <message>
         <source>Needs information</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Angaben</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraindiziert</translation>
     </message>
     <message>
         <source>Curative intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurative Absicht</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstlinie</translation>
     </message>
     <message>
         <source>Advanced disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschrittene Erkrankung</translation>
     </message>
     <message>
         <source>Symptom control</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptomkontrolle</translation>
     </message>
     <message>
         <source>Supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportive Behandlung</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Historical: {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historisch: {edition}</translation>
     </message>
 </context>
 </TS>

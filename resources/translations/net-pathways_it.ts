@@ -5,314 +5,314 @@
     <name>About</name>
     <message>
         <source>About NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso previsto</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoscenze</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Copied. It holds nothing about patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Non contiene nulla sui pazienti.</translation>
     </message>
     <message>
         <source>Parts of About</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti delle informazioni</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per l'assistenza</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa serve</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi</translation>
     </message>
     <message>
         <source>What it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa non serve</translation>
     </message>
     <message>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non fa</translation>
     </message>
     <message>
         <source>It opens no network connection, and asks for no name, date of birth or record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non apre connessioni di rete e non chiede nomi, date di nascita o numeri di cartella.</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizioni</translation>
     </message>
     <message>
         <source>Version and fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione e impronta</translation>
     </message>
     <message>
         <source>Locally modified: not the knowledge that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificate localmente: non sono le conoscenze fornite con il programma.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>What the proof remarks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa segnala la prova</translation>
     </message>
     <message>
         <source>The knowledge rests on {n} source. Statements are paraphrased; grades are each body&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conoscenze si basano su {n} fonte. Gli enunciati sono parafrasati; i gradi restano quelli di ciascun ente.</translation>
     </message>
     <message>
         <source>The knowledge rests on {n} sources. Statements are paraphrased; grades are each body&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conoscenze si basano su {n} fonti. Gli enunciati sono parafrasati; i gradi restano quelli di ciascun ente.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in these folders and in files that you name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta su questo computer, in queste cartelle e nei file che indica lei.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recenti</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esempi</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ngua</translation>
     </message>
     <message>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo caso</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;con nome…</translation>
     </message>
     <message>
         <source>Save in &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva nella &amp;biblioteca</translation>
     </message>
     <message>
         <source>&amp;Report and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporto e stampa…</translation>
     </message>
     <message>
         <source>Save the whole &amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l'intero &amp;grafo…</translation>
     </message>
     <message>
         <source>&amp;Do not remember cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ricor&amp;dare i casi</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso &amp;precedente</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso success&amp;ivo</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi il caso</translation>
     </message>
     <message>
         <source>Open other &amp;knowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri altre cono&amp;scenze…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia da &amp;capo</translation>
     </message>
     <message>
         <source>&amp;Copy the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'&amp;opzione</translation>
     </message>
     <message>
         <source>Copy the option &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'&amp;elenco delle opzioni</translation>
     </message>
     <message>
         <source>Copy the &amp;whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'intera &amp;valutazione</translation>
     </message>
     <message>
         <source>Go to the &amp;next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla &amp;prossima domanda</translation>
     </message>
     <message>
         <source>&amp;Guide me through the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guidami nelle domande</translation>
     </message>
     <message>
         <source>&amp;Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova una domanda</translation>
     </message>
     <message>
         <source>Search &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca &amp;ovunque</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto &amp;elevato, chiaro</translation>
     </message>
     <message>
         <source>High contrast, dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato, scu&amp;ro</translation>
     </message>
     <message>
         <source>R&amp;educe motion</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;iduci le animazioni</translation>
     </message>
     <message>
         <source>&amp;Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ziente</translation>
     </message>
     <message>
         <source>Path&amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;corsi</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opzioni</translation>
     </message>
     <message>
         <source>&amp;Road of treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Storia dei trattamenti</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fronta</translation>
     </message>
     <message>
         <source>Work-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertamen&amp;ti</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;videnze</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nsegnamento</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita guidata</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastiera</translation>
     </message>
     <message>
         <source>&amp;About and intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni e uso previsto</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <source>{n}: {words}</source>
         <extracomment>Pressed; hands on the number of the choice, from 0. Enter was pressed on the choice that is on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -328,105 +328,105 @@
     <message>
         <source>The answers</source>
         <extracomment>An option is looked at; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte</translation>
     </message>
     <message>
         <source>Your choice {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua scelta {n}</translation>
     </message>
     <message>
         <source>You asked nothing. These answers would decide most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha chiesto nulla. Queste risposte deciderebbero di più.</translation>
     </message>
     <message>
         <source>Every answer that you asked for can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni risposta che ha chiesto può ancora cambiare un giudizio.</translation>
     </message>
     <message>
         <source>{n} of your {all} questions can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} delle sue {all} domande possono ancora cambiare un giudizio.</translation>
     </message>
     <message>
         <source>You asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiesto</translation>
     </message>
     <message>
         <source>Would decide most</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciderebbero di più</translation>
     </message>
     <message>
         <source>The order counts how many options an answer is expected to decide. It says nothing of how easily, or at what price, the answer is had.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordine conta quante opzioni ci si attende che una risposta decida. Non dice quanto facilmente, o a quale prezzo, la risposta si ottiene.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto {rank} di {count}: ci si attende che la risposta decida un'opzione.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide {n} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto {rank} di {count}: ci si attende che la risposta decida {n} opzioni.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: it matters for single treatments, and decides little now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto {rank} di {count}: conta per singoli trattamenti, ora decide poco.</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>Historical edition {edition}: knowledge up to {cutoff}. For comparison and teaching only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione storica {edition}: conoscenze fino al {cutoff}. Solo per confronto e insegnamento.</translation>
     </message>
     <message>
         <source>Decision support limited: this knowledge is locally modified, not as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto alle decisioni limitato: queste conoscenze sono modificate localmente, non sono quelle fornite.</translation>
     </message>
     <message>
         <source>Decision support limited: this knowledge was not proved, or its proof failed (see About).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto alle decisioni limitato: queste conoscenze non sono state provate, o la prova è fallita (vedi Informazioni).</translation>
     </message>
     <message>
         <source>Decision support limited: {n} option is judged by single criteria only, being too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto alle decisioni limitato: {n} opzione, troppo grande, è giudicata solo per singoli criteri.</translation>
     </message>
     <message>
         <source>Decision support limited: {n} options are judged by single criteria only, being too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto alle decisioni limitato: {n} opzioni, troppo grandi, sono giudicate solo per singoli criteri.</translation>
     </message>
     <message>
         <source>Decision support limited: last reviewed {date}, {n} months ago. Not current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto alle decisioni limitato: ultima revisione {date}, {n} mesi fa. Non attuale.</translation>
     </message>
     <message>
         <source>Last reviewed {date}, {n} months ago: newer guidelines may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima revisione {date}, {n} mesi fa: possono esistere linee guida più recenti.</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>No figure is left. Take a filter away, or look at the whole edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta alcun dato. Tolga un filtro, o guardi l'intera edizione.</translation>
     </message>
     <message>
         <source>The table beside it tells the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella accanto dice lo stesso a parole.</translation>
     </message>
     <message>
         <source>Hazard ratios {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard ratio {n}</translation>
     </message>
     <message>
         <source>Median times {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi mediani {n}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Table {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella {n}</translation>
     </message>
 </context>
 <context>
@@ -434,58 +434,58 @@
     <message>
         <source>Answers for “{branch}”</source>
         <extracomment>The user wants to see the question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risposte per «{branch}»</translation>
     </message>
     <message>
         <source>“{branch}” follows from {names}, which is computed from:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{branch}» segue da {names}; calcolato da:</translation>
     </message>
     <message>
         <source>“{branch}” depends on several answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{branch}» dipende da più risposte:</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla domanda</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>{n} case was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso non era salvato quando il programma è terminato l'ultima volta.</translation>
     </message>
     <message>
         <source>{n} cases were not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi non erano salvati quando il programma è terminato l'ultima volta.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi più tardi</translation>
     </message>
     <message>
         <source>A case could not be read; its file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso non si è potuto leggere; il suo file è rimasto dov'era.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte non salvate non possono essere protette da un arresto ({reason}). Salvi i suoi casi altrove.</translation>
     </message>
 </context>
 <context>
@@ -493,63 +493,63 @@
     <message>
         <source>Open cases</source>
         <extracomment>A file was opened or written; hands on its path. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi aperti</translation>
     </message>
     <message>
         <source>{file} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato aperto.</translation>
     </message>
     <message>
         <source>Open another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un altro paziente</translation>
     </message>
     <message>
         <source>The roads of this case were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le storie dei trattamenti di questo caso sono state tralasciate.</translation>
     </message>
     <message>
         <source>{reason}. Its answers were opened; saving asks for another place, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Le risposte sono state aperte; al salvataggio viene chiesto un altro posto, così nulla va perso.</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il caso</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>The case was not saved in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso non è stato salvato nella biblioteca.</translation>
     </message>
     <message>
         <source>Save this case first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare prima questo caso?</translation>
     </message>
     <message>
         <source>Its answers are kept nowhere. Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte non sono conservate da nessuna parte. Senza salvare vanno perse.</translation>
     </message>
     <message>
         <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue risposte e storie non sono conservate così come sono ora. Senza salvare vanno perse.</translation>
     </message>
     <message>
         <source>Save in &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva nella &amp;biblioteca</translation>
     </message>
     <message>
         <source>Patient files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File di pazienti ({pattern})</translation>
     </message>
     <message>
         <source>Patient files and reports ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File di pazienti e rapporti ({pattern})</translation>
     </message>
     <message>
         <source>{reason}. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Il caso sullo schermo è invariato.</translation>
     </message>
 </context>
 <context>
@@ -557,51 +557,51 @@
     <message>
         <source>Open a case file…</source>
         <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di caso…</translation>
     </message>
     <message>
         <source>One case cannot be judged by this knowledge and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso non può essere giudicato con queste conoscenze ed è stato tralasciato.</translation>
     </message>
     <message>
         <source>{n} cases cannot be judged by this knowledge and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi non possono essere giudicati con queste conoscenze e sono stati tralasciati.</translation>
     </message>
     <message>
         <source>This case cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo caso non è utilizzabile</translation>
     </message>
     <message>
         <source>This case cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo caso non si può leggere</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso</translation>
     </message>
     <message>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi</translation>
     </message>
     <message>
         <source>Open a teaching case</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un caso didattico</translation>
     </message>
     <message>
         <source>Teaching cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi didattici ({pattern})</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un caso</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     <message>
         <source>Open cases</source>
         <extracomment>The user wants to close a case; hands on the OpenCase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi aperti</translation>
     </message>
     <message>
         <source>Close {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi {case}</translation>
     </message>
 </context>
 <context>
@@ -621,6 +621,89 @@
     <message>
         <source>chosen, number {n}</source>
         <extracomment>Pressed; hands on the id of the option or question.</extracomment>
+        <translation>scelta, numero {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRoom</name>
+    <message>
+        <source>Open result files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {learners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners save their results from a quiz or a case as a file without a name. Open the files of a class here to see where choices parted. Nothing is sent, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disagreed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file held the same sitting again and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files held the same sitting again and count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results were made with {n} different versions of the knowledge; their keys may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results were made with another version of the knowledge than the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who chose what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the ways parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,244 +711,244 @@
     <name>Compare</name>
     <message>
         <source>Answers contradict each other: do not rely on these verdicts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte si contraddicono: non si fidi di questi giudizi finché non è chiarito.</translation>
     </message>
     <message>
         <source>{n} answer differs: {column} | {other_column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} risposta differisce: {column} | {other_column}</translation>
     </message>
     <message>
         <source>{n} answers differ: {column} | {other_column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} risposte differiscono: {column} | {other_column}</translation>
     </message>
     <message>
         <source>Two editions have two graphs: “Drawn” shows the path through each, lane by lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due edizioni hanno due grafi: «Disegnato» mostra il percorso in ciascuno, corsia per corsia.</translation>
     </message>
     <message>
         <source>Both paths are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due percorsi sono uguali.</translation>
     </message>
     <message>
         <source>Both paths are the same: what differs are requirements, contraindications and cautions of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due percorsi sono uguali: differiscono requisiti, controindicazioni e cautele delle opzioni.</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>No therapy that could be counted is treated differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna terapia che si è potuta contare è trattata diversamente.</translation>
     </message>
     <message>
         <source>{share} of all kinds of patients are treated differently in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {share} di tutti i tipi di pazienti è trattato diversamente in qualcosa.</translation>
     </message>
     <message>
         <source>At least {share} of all kinds of patients are treated differently in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno il {share} di tutti i tipi di pazienti è trattato diversamente in qualcosa.</translation>
     </message>
     <message>
         <source>There are {kinds} kinds of patients: one for each combination of answers that the two editions can tell apart. Kinds are counted, not patients: a rare combination counts as much as a common one. A therapy is offered to a kind when an option of it is applicable and nothing excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono {kinds} tipi di pazienti: uno per ogni combinazione di risposte che le due edizioni distinguono. Si contano tipi, non pazienti: una combinazione rara conta quanto una frequente. Una terapia è offerta a un tipo quando una sua opzione è applicabile e nulla la esclude.</translation>
     </message>
     <message>
         <source>Too large to be counted: {therapies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo grandi per essere contate: {therapies}.</translation>
     </message>
     <message>
         <source>{question} The option asks for: {branches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} L'opzione richiede: {branches}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Excluded by: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusa da: {text}</translation>
     </message>
     <message>
         <source>Asks for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede: {text}</translation>
     </message>
     <message>
         <source>{share}, never by this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, mai solo per questo</translation>
     </message>
     <message>
         <source>{share}, by this alone {alone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, solo per questo {alone}</translation>
     </message>
     <message>
         <source>{feature}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {new} invece di {old}</translation>
     </message>
     <message>
         <source>{feature}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {new}</translation>
     </message>
     <message>
         <source>For example a patient with</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio un paziente con</translation>
     </message>
     <message>
         <source>the patient on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>il paziente sullo schermo</translation>
     </message>
     <message>
         <source>For example {patient}, just so</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio {patient}, proprio così</translation>
     </message>
     <message>
         <source>For example {patient}, but with</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio {patient}, ma con</translation>
     </message>
     <message>
         <source>Before my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima della mia ultima modifica</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>read in the edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>letto nell'edizione {edition}</translation>
     </message>
     <message>
         <source>Untitled case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso senza titolo</translation>
     </message>
     <message>
         <source>This patient, {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo paziente, {read}</translation>
     </message>
     <message>
         <source>Another patient, {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro paziente, {read}</translation>
     </message>
     <message>
         <source>Knowledge up to {cutoff}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoscenze fino al {cutoff}</translation>
     </message>
     <message>
         <source>Reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione {date}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre {n}</translation>
     </message>
     <message>
         <source>Here the paths part first: {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui i percorsi si separano per primi: {track}</translation>
     </message>
     <message>
         <source>And in {track}:</source>
-        <translation type="unfinished"></translation>
+        <translation>E in {track}:</translation>
     </message>
     <message>
         <source>Because of {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>A causa di {answers}</translation>
     </message>
     <message>
         <source>still open ({branches})</source>
         <extracomment>Pressed; hands on the decision.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancora aperto ({branches})</translation>
     </message>
     <message>
         <source>no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun ramo</translation>
     </message>
     <message>
         <source>Only {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {column}</translation>
     </message>
     <message>
         <source>Possible for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile per {column}</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadagnata</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Now possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora possibile</translation>
     </message>
     <message>
         <source>No longer possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più possibile</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro ruolo</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostata</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiata</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversa</translation>
     </message>
     <message>
         <source>Other basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra base</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Uguale</translation>
     </message>
     <message>
         <source>{answer} ({column}), {other_answer} ({other_column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ({column}), {other_answer} ({other_column})</translation>
     </message>
     <message>
         <source>No such option</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna opzione simile</translation>
     </message>
     <message>
         <source>depends on {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>dipende da {features}</translation>
     </message>
     <message>
         <source>caution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>cautela: {text}</translation>
     </message>
     <message>
         <source>still to check: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora da verificare: {features}</translation>
     </message>
     <message>
         <source>asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede: {condition}</translation>
     </message>
     <message>
         <source>{answer}; against it: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; contro: {condition}</translation>
     </message>
     <message>
         <source>{answer}; asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; richiede: {condition}</translation>
     </message>
 </context>
 <context>
@@ -873,59 +956,59 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways. The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Change an answer on the left, and see here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato ancora cambiato. Cambi una risposta a sinistra e veda qui che cosa comporta.</translation>
     </message>
     <message>
         <source>Choose the patient to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il paziente con cui confrontare.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>This patient in {edition} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo paziente nel {edition} e oggi</translation>
     </message>
     <message>
         <source>Before and after my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima e dopo la mia ultima modifica</translation>
     </message>
     <message>
         <source>With another patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un altro paziente…</translation>
     </message>
     <message>
         <source>All kinds of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tipi di pazienti</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnato</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa confrontare</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come mostrarlo</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
 </context>
 <context>
@@ -933,15 +1016,15 @@
     <message>
         <source>These answers contradict each other</source>
         <extracomment>The user wants to see a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste risposte si contraddicono</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Merita un secondo sguardo</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questa domanda</translation>
     </message>
 </context>
 <context>
@@ -949,39 +1032,39 @@
     <message>
         <source>Whose options</source>
         <extracomment>Something else was picked; hands on its key, empty for everything. Another choice was made; hands it on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni di chi</translation>
     </message>
     <message>
         <source>Whole edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Intera edizione</translation>
     </message>
     <message>
         <source>Options open to this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni di questo paziente</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamento</translation>
     </message>
     <message>
         <source>All treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i trattamenti</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione</translation>
     </message>
     <message>
         <source>All populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le popolazioni</translation>
     </message>
     <message>
         <source>Find a drug, trial or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un farmaco, uno studio o una parola</translation>
     </message>
     <message>
         <source>Find among the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova tra i dati</translation>
     </message>
 </context>
 <context>
@@ -989,23 +1072,23 @@
     <message>
         <source>{share} of all kinds have it only in {edition}. What speaks against it in {other}:</source>
         <extracomment>An example is to be opened; hands on the Case. The height has changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il {share} di tutti i tipi lo ha solo in {edition}. Che cosa si oppone in {other}:</translation>
     </message>
     <message>
         <source>{share} of all kinds have it only in {edition}: {other} has no such option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {share} di tutti i tipi lo ha solo in {edition}: {other} non ha un'opzione simile.</translation>
     </message>
     <message>
         <source>Who these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sono</translation>
     </message>
     <message>
         <source>and {n} more that concern fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {n} che riguardano meno pazienti</translation>
     </message>
     <message>
         <source>Example: {therapy}, {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio: {therapy}, {first} e {second}</translation>
     </message>
 </context>
 <context>
@@ -1013,297 +1096,301 @@
     <message>
         <source>Tags, parted by commas</source>
         <extracomment>The focus went elsewhere. Tags and note of a case were edited; hands on its number, the tags and the note. A button was pressed; hands on its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etichette, separate da virgole</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso</translation>
     </message>
     <message>
         <source>{n} cases chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi scelti</translation>
     </message>
     <message>
         <source>Choose a case to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un caso per vederlo qui.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <source>{edition} · saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} · salvato {date}</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudizi</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una data</translation>
     </message>
     <message>
         <source>a long number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero lungo</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>un indirizzo e-mail</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nome</translation>
     </message>
     <message>
         <source>This looks like {what}. Keep out what could name a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra {what}. Tralasci ciò che potrebbe identificare un paziente.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina per sempre…</translation>
     </message>
     <message>
         <source>Note. No names, dates of birth or record numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota. Niente nomi, date di nascita o numeri di cartella.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Decided whatever the missing answers turn out to be.</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if this treatment was given; hands on the option&apos;s id. The user wants to see the figures of studies large; hands on the option&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deciso qualunque siano le risposte mancanti.</translation>
     </message>
     <message>
         <source>Nothing is asked for here: it applies to every patient of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è richiesto nulla: vale per ogni paziente di questa edizione.</translation>
     </message>
     <message>
         <source>Why it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è applicabile</translation>
     </message>
     <message>
         <source>What decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa decide</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché no</translation>
     </message>
     <message>
         <source>Why it is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è controindicata</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte da confermare</translation>
     </message>
     <message>
         <source>Missing: answer to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca: rispondere per decidere</translation>
     </message>
     <message>
         <source>Checks before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiche prima dell'uso</translation>
     </message>
     <message>
         <source>What may speak against it and is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che può essere contrario e non è ancora noto.</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questa domanda</translation>
     </message>
     <message>
         <source>Take this treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli questo trattamento…</translation>
     </message>
     <message>
         <source>It was given all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato dato comunque…</translation>
     </message>
     <message>
         <source>Say how it went, and go on to the next line of treatment with this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica com'è andata e prosegua alla linea successiva con questa storia.</translation>
     </message>
     <message>
         <source>Cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautele</translation>
     </message>
     <message>
         <source>Cautions still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautele ancora aperte</translation>
     </message>
     <message>
         <source>Strength of recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza della raccomandazione</translation>
     </message>
     <message>
         <source>Ungraded: no body&apos;s grade is recorded for this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza grado: per questa opzione non è registrato il grado di alcun ente.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}</translation>
     </message>
     <message>
         <source>Where guidelines disagree or are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove le linee guida divergono o tacciono</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>{reference} (source to be confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} (fonte da confermare)</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>{edition} edition, last reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione {edition}, ultima revisione {date}</translation>
     </message>
     <message>
         <source>Details of {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli di {option}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>EffectLines</name>
     <message>
         <source>What each answer would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa comporterebbe ogni risposta</translation>
     </message>
     <message>
         <source>{n} other answers: point at one to see what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} risposte: ne indichi una per vedere che cosa comporterebbe</translation>
     </message>
 </context>
 <context>
     <name>EndView</name>
     <message>
         <source>End of the case</source>
-        <extracomment>Begin the case again. Open the patient of the case in the pathways. Back to the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Begin the case again. Open the patient of the case in the pathways. Save what was committed to, for the debrief of a class. Back to the list.</extracomment>
+        <translation>Fine del caso</translation>
     </message>
     <message>
         <source>End of the case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del caso: {title}</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa serviva</translation>
     </message>
     <message>
         <source>Your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue scelte</translation>
     </message>
     <message>
         <source>What has changed between the editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato tra le edizioni</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Da discutere</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>You asked: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiesto: {questions}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>You chose: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha scelto: {options}</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i casi</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>Open this patient in the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questo paziente nei percorsi</translation>
+    </message>
+    <message>
+        <source>Save my answers for the class…</source>
+        <translation>Salva le mie risposte per la classe…</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
 </context>
 <context>
@@ -1311,35 +1398,35 @@
     <message>
         <source>Save the picture…</source>
         <extracomment>The user wants to go back to the pathways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva l'immagine…</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze</translation>
     </message>
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine dei dati è un file .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>{reason}. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro nome o posto.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l'immagine</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -1347,58 +1434,58 @@
     <message>
         <source>Open as a new case</source>
         <extracomment>The example is to be opened; hands on its Answers. Another example is shown, which may need another height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri come nuovo caso</translation>
     </message>
     <message>
         <source>Another example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro esempio</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>depends on {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>dipende da {features}</translation>
     </message>
     <message>
         <source>{text} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} e altre {n}</translation>
     </message>
     <message>
         <source>asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede: {condition}</translation>
     </message>
     <message>
         <source>{answer}; asks for: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; richiede: {condition}</translation>
     </message>
     <message>
         <source>judged by single criteria only</source>
-        <translation type="unfinished"></translation>
+        <translation>giudicata solo per singoli criteri</translation>
     </message>
     <message>
         <source>{n} check open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verifica aperta</translation>
     </message>
     <message>
         <source>{n} checks open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verifiche aperte</translation>
     </message>
     <message>
         <source>{n} caution</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cautela</translation>
     </message>
     <message>
         <source>{n} cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cautele</translation>
     </message>
     <message>
         <source>+{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} altri</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte da confermare</translation>
     </message>
 </context>
 <context>
@@ -1406,49 +1493,49 @@
     <message>
         <source>Not known</source>
         <extracomment>The user answered; hands on the feature&apos;s id and the value, None for &quot;not known&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>{feature}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: non noto</translation>
     </message>
     <message>
         <source>Contradicts another answer, see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraddice un'altra risposta, vedi sopra.</translation>
     </message>
     <message>
         <source>No longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conta più.</translation>
     </message>
     <message>
         <source>About {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su {feature}</translation>
     </message>
     <message>
         <source>Known from: {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto da: {whom}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Worked out from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavato dalle risposte</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>, from {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>, da {features}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1543,7 @@
     <message>
         <source>Decision graph</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafo delle decisioni</translation>
     </message>
 </context>
 <context>
@@ -1464,31 +1551,31 @@
     <message>
         <source>Graph</source>
         <extracomment>&quot;graph&quot; or &quot;outline&quot; was chosen. The words in the search field changed. Enter in the search field: on to the next result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura</translation>
     </message>
     <message>
         <source>Find in the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nel grafo</translation>
     </message>
     <message>
         <source>Only my path</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il mio percorso</translation>
     </message>
     <message>
         <source>Only my path: hide what the answers have closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il mio percorso: nascondi ciò che le risposte hanno chiuso</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
 </context>
 <context>
@@ -1496,72 +1583,72 @@
     <message>
         <source>What each answer would do</source>
         <extracomment>The user wants to stop walking. The user wants to see the options. The user wants to see who can supply what is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa comporterebbe ogni risposta</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci (Esc)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>Not known, ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto, chiedi &amp;più tardi</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>no verdict changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun giudizio cambiato</translation>
     </message>
     <message>
         <source>The end of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del percorso guidato</translation>
     </message>
     <message>
         <source>Question {n} of about {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda {n} di circa {m}</translation>
     </message>
     <message>
         <source>{n} option still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzione ancora non decisa</translation>
     </message>
     <message>
         <source>{n} options still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzioni ancora non decise</translation>
     </message>
     <message>
         <source>Choose all that apply, then Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga tutto ciò che vale, poi Avanti.</translation>
     </message>
     <message>
         <source>Guided walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso guidato</translation>
     </message>
     <message>
         <source>Progress of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del percorso guidato</translation>
     </message>
     <message>
         <source>No section holds these words.</source>
         <extracomment>The user wants to be shown around.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sezione contiene queste parole.</translation>
     </message>
     <message>
         <source>Guide to NET Pathway Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida a NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella guida</translation>
     </message>
     <message>
         <source>Sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni della guida</translation>
     </message>
 </context>
 <context>
@@ -1569,57 +1656,83 @@
     <message>
         <source>Ask what was put off</source>
         <extracomment>The user wants to be asked what was put off. The user wants to be asked what no undecided option waits for. The user wants to see the options. The user wants to see who can supply what is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi ciò che è stato rimandato</translation>
     </message>
     <message>
         <source>See the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi le opzioni</translation>
     </message>
     <message>
         <source>Open the work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri gli accertamenti</translation>
     </message>
     <message>
         <source>The end of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del percorso guidato</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandate</translation>
     </message>
     <message>
         <source>To check before an option is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Da verificare prima di usare un'opzione</translation>
     </message>
     <message>
         <source>Ask the {n} check too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi anche la {n} verifica</translation>
     </message>
     <message>
         <source>Ask the {n} checks too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi anche le {n} verifiche</translation>
     </message>
     <message>
         <source>{n} option stays undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzione resta non decisa</translation>
     </message>
     <message>
         <source>{n} options stay undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzioni restano non decise</translation>
     </message>
     <message>
         <source>Every option is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni opzione è decisa</translation>
     </message>
     <message>
         <source>Nothing left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta nulla da chiedere</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Left column: {left}. Right column: {right}</source>
+        <translation>Colonna sinistra: {left}. Colonna destra: {right}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScene</name>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Here the ways parted {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <source>Where the ways parted, in the decision graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {edition}: the count tells how many choices left the patient&apos;s way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way parted in the graph: these questions are not about one option, or all agreed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,14 +1741,22 @@
     <message>
         <source>Show the report</source>
         <extracomment>The tour needs the pathways on screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il rapporto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The program ended unexpectedly when it ran last.</source>
+        <translation>L'ultima volta il programma è terminato in modo inatteso.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>{agreed} of {n} agreed</source>
+        <extracomment>Pressed; hands on the number of the item, -1 for all of them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,27 +1765,27 @@
     <message>
         <source>These editions are too large to be compared over all kinds of patients.</source>
         <extracomment>An example is to be opened; hands on the Case. Everything is counted and shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste edizioni sono troppo grandi per essere confrontate su tutti i tipi di pazienti.</translation>
     </message>
     <message>
         <source>Counting over all kinds of patients: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio su tutti i tipi di pazienti: {n} %</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Which therapies to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali terapie mostrare</translation>
     </message>
     <message>
         <source>Only {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {edition}</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe</translation>
     </message>
 </context>
 <context>
@@ -1672,34 +1793,34 @@
     <message>
         <source>Branch off</source>
         <extracomment>The user wants to stand at a place; hands on the road&apos;s number and the place. The user wants to copy the road up to where it is looked at; hands on its number. The user wants to remove the road; hands on its number. The user named the road; hands on its number and name. The lane was scrolled sideways; hands on how far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirama</translation>
     </message>
     <message>
         <source>Name of the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della storia</translation>
     </message>
     <message>
         <source>Name of the road. No names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della storia. Niente nomi di persone.</translation>
     </message>
     <message>
         <source>A second road from where you stand, to continue differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Una seconda storia da qui, per proseguire diversamente</translation>
     </message>
     <message>
         <source>Remove this road (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questa storia (si può annullare)</translation>
     </message>
 </context>
 <context>
     <name>LaneHead</name>
     <message>
         <source>Unfold {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espandi {track}</translation>
     </message>
     <message>
         <source>Fold {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi {track}</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1828,7 @@
     <message>
         <source>Library</source>
         <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1715,75 +1836,75 @@
     <message>
         <source>Assessing {n} more cases…</source>
         <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione di altri {n} casi…</translation>
     </message>
     <message>
         <source>{n} case needs other knowledge to be read; it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso richiede altre conoscenze per essere letto; resta nella biblioteca.</translation>
     </message>
     <message>
         <source>{n} cases need other knowledge to be read; they stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi richiedono altre conoscenze per essere letti; restano nella biblioteca.</translation>
     </message>
     <message>
         <source>The library is empty. “Save in library” (Ctrl+Shift+L) keeps the case on screen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è vuota. «Salva nella biblioteca» (Ctrl+Maiusc+L) conserva qui il caso sullo schermo.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino è vuoto.</translation>
     </message>
     <message>
         <source>No case matches. Parts of a search are parted by commas: pancreas, ki-67 &gt; 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun caso corrisponde. Le parti di una ricerca sono separate da virgole: pancreas, ki-67 &gt; 10.</translation>
     </message>
     <message>
         <source>{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso</translation>
     </message>
     <message>
         <source>{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi</translation>
     </message>
     <message>
         <source>Cases {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi {n}</translation>
     </message>
     <message>
         <source>Bin {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino {n}</translation>
     </message>
     <message>
         <source>Only cases with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casi con l'etichetta {tag}</translation>
     </message>
     <message>
         <source>Search: pancreas, ki-67 &gt; 10, lanreotide applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca: pancreas, ki-67 &gt; 10, lanreotide applicable</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Labels, tags, notes, answers and verdicts, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi, etichette, note, risposte e giudizi, separati da virgole.</translation>
     </message>
     <message>
         <source>Cases or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi o cestino</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1791,166 +1912,166 @@
     <message>
         <source>Close</source>
         <extracomment>The library holds something else now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è danneggiata. Verrà messa da parte, non eliminata; {n} casi si possono ancora leggere.</translation>
     </message>
     <message>
         <source>Begin with what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con ciò che si può leggere</translation>
     </message>
     <message>
         <source>Restore the backup of {date} ({n} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina la copia del {date} ({n} casi)</translation>
     </message>
     <message>
         <source>{case} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} (copia)</translation>
     </message>
     <message>
         <source>{n} case was duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato duplicato.</translation>
     </message>
     <message>
         <source>{n} cases were duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati duplicati.</translation>
     </message>
     <message>
         <source>{n} case was put into the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato messo nel cestino per 30 giorni.</translation>
     </message>
     <message>
         <source>{n} cases were put into the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati messi nel cestino per 30 giorni.</translation>
     </message>
     <message>
         <source>{n} case was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato ripristinato.</translation>
     </message>
     <message>
         <source>{n} cases were put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati ripristinati.</translation>
     </message>
     <message>
         <source>Delete {n} case for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare per sempre {n} caso?</translation>
     </message>
     <message>
         <source>Delete {n} cases for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare per sempre {n} casi?</translation>
     </message>
     <message>
         <source>This cannot be taken back. Their bytes in the library are overwritten; copies that the disk, another program or a backup of this computer made are beyond the reach of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può annullare. I byte nella biblioteca vengono sovrascritti; le copie fatte dal disco, da un altro programma o da un backup di questo computer sono fuori dalla portata di questo programma.</translation>
     </message>
     <message>
         <source>Remove all backups and damaged libraries too: they hold these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi anche tutte le copie e le biblioteche danneggiate: contengono questi casi</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina per sempre</translation>
     </message>
     <message>
         <source>{n} case was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato eliminato per sempre.</translation>
     </message>
     <message>
         <source>{n} cases were deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati eliminati per sempre.</translation>
     </message>
     <message>
         <source>Import cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa casi</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato importato.</translation>
     </message>
     <message>
         <source>{reason}. The library is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. La biblioteca è invariata.</translation>
     </message>
     <message>
         <source>{n} case was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato importato.</translation>
     </message>
     <message>
         <source>{n} cases were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati importati.</translation>
     </message>
     <message>
         <source>{file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato scritto.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro posto.</translation>
     </message>
     <message>
         <source>{n} case was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caso è stato esportato.</translation>
     </message>
     <message>
         <source>{n} cases were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi sono stati esportati.</translation>
     </message>
     <message>
         <source>Export cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta casi</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made before the first change of each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora alcuna copia; se ne fa una prima della prima modifica di ogni sessione.</translation>
     </message>
     <message>
         <source>The library is as it was on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è com'era il {date}.</translation>
     </message>
     <message>
         <source>The damaged library was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca danneggiata è stata messa da parte come {file}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>Without notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza note…</translation>
     </message>
     <message>
         <source>With notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con note…</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>Works that the program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Opere di cui è fatto il programma</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della licenza</translation>
     </message>
 </context>
 <context>
@@ -1958,104 +2079,104 @@
     <message>
         <source>{n} {marker}</source>
         <extracomment>A row was pressed; hands on the Row. A parting was pressed; hands on the decision.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {marker}</translation>
     </message>
     <message>
         <source>Only differences {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo differenze {n}</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte {n}</translation>
     </message>
     <message>
         <source>No verdict differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun giudizio differisce.</translation>
     </message>
     <message>
         <source>Which rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali righe mostrare</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>NET Pathway Explorer: {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer: {edition}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: {step}</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio del programma.</translation>
     </message>
     <message>
         <source>Clinical content stays in English, the language of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contenuti clinici restano in inglese, la lingua delle loro fonti.</translation>
     </message>
 </context>
 <context>
     <name>Materials</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presenta</translation>
     </message>
     <message>
         <source>Save &amp;slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le &amp;diapositive…</translation>
     </message>
     <message>
         <source>Save a handout for s&amp;tudents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una scheda per gli &amp;studenti…</translation>
     </message>
     <message>
         <source>Save a handout for the t&amp;eacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una scheda per il d&amp;ocente…</translation>
     </message>
     <message>
         <source>Save the &amp;case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il &amp;file del caso…</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro posto.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF ({pattern})</translation>
     </message>
     <message>
         <source>Web pages ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web ({pattern})</translation>
     </message>
     <message>
         <source>Teaching cases ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi didattici ({pattern})</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Map of the whole graph: press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa dell'intero grafo: premere per andarci</translation>
     </message>
     <message>
         <source>Map of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa del grafo</translation>
     </message>
 </context>
 <context>
@@ -2063,31 +2184,31 @@
     <message>
         <source>Which?</source>
         <extracomment>The user wants to see an option; hands on its id. The user wants the trial undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quali?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>The last step changed no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultimo passo non ha cambiato alcun giudizio</translation>
     </message>
     <message>
         <source>Last step: {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo passo: {moves}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre {n}</translation>
     </message>
     <message>
         <source>{option}: was {before}, is {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: era {before}, è {after}</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2216,7 @@
     <message>
         <source>None</source>
         <extracomment>The user gave an answer; hands on the value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>
@@ -2103,11 +2224,11 @@
     <message>
         <source>Near a limit</source>
         <extracomment>What is told has changed, and with it the room that it takes. The user wants to see a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vicino a un limite</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questa domanda</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2236,11 @@
     <message>
         <source>Go to this question</source>
         <extracomment>Pressed; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questa domanda</translation>
     </message>
     <message>
         <source>Rank {n}. {what}. Press to go to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto {n}. {what}. Premere per andare alla domanda.</translation>
     </message>
 </context>
 <context>
@@ -2127,43 +2248,43 @@
     <message>
         <source>Next question</source>
         <extracomment>The user answered; hands on the feature&apos;s id and the value. The user wants to be asked one question after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prossima domanda</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta</translation>
     </message>
     <message>
         <source>Guide me</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidami</translation>
     </message>
     <message>
         <source>Ask one question after the other (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una domanda dopo l'altra (F6)</translation>
     </message>
     <message>
         <source>Check this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica questa risposta</translation>
     </message>
     <message>
         <source>Done, next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, prossima domanda</translation>
     </message>
     <message>
         <source>Ask the skipped questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo le domande saltate</translation>
     </message>
     <message>
         <source>Nothing left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta nulla da chiedere</translation>
     </message>
     <message>
         <source>All open questions skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le domande aperte saltate</translation>
     </message>
     <message>
         <source>No further answer can change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun'altra risposta può cambiare un giudizio.</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2292,7 @@
     <message>
         <source>Set</source>
         <extracomment>A valid number was entered; hands on the feature id and the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2300,7 @@
     <message>
         <source>Case {n}</source>
         <extracomment>Cases were opened, closed, saved, named or changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caso {n}</translation>
     </message>
 </context>
 <context>
@@ -2187,23 +2308,23 @@
     <message>
         <source>Hazard ratios</source>
         <extracomment>The user wants to see the figures large.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazard ratio</translation>
     </message>
     <message>
         <source>Median times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi mediani</translation>
     </message>
     <message>
         <source>The lines below tell the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe sotto dicono lo stesso a parole.</translation>
     </message>
     <message>
         <source>How to read the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Come leggere i dati</translation>
     </message>
     <message>
         <source>Show the figures large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i dati in grande</translation>
     </message>
 </context>
 <context>
@@ -2211,23 +2332,23 @@
     <message>
         <source>No option has this verdict.</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna opzione ha questo giudizio.</translation>
     </message>
     <message>
         <source>{n} not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non applicabili</translation>
     </message>
     <message>
         <source>{n} of {m} applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m} applicabili</translation>
     </message>
     <message>
         <source>Tried {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato: {answers}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni</translation>
     </message>
 </context>
 <context>
@@ -2235,42 +2356,42 @@
     <message>
         <source>Open other knowledge</source>
         <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri altre conoscenze</translation>
     </message>
     <message>
         <source>Knowledge databases (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basi di conoscenze (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Proving {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di {file} in corso…</translation>
     </message>
     <message>
         <source>{file} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato aperto.</translation>
     </message>
     <message>
         <source>{reason}. The knowledge on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Le conoscenze sullo schermo sono invariate.</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2399,7 @@
     <message>
         <source>Outline of the decision graph</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Struttura del grafo delle decisioni</translation>
     </message>
 </context>
 <context>
@@ -2286,47 +2407,47 @@
     <message>
         <source>Which options to show</source>
         <extracomment>The user chose another filter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quali opzioni mostrare</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte {n}</translation>
     </message>
     <message>
         <source>Applicable {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabili {n}</translation>
     </message>
     <message>
         <source>Open {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte {n}</translation>
     </message>
     <message>
         <source>Out {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluse {n}</translation>
     </message>
     <message>
         <source>{n} applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} applicabili</translation>
     </message>
     <message>
         <source>{n} need information</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} richiedono dati</translation>
     </message>
     <message>
         <source>{n} contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} controindicate</translation>
     </message>
     <message>
         <source>The answers contradict each other: do not rely on these verdicts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte si contraddicono: non si fidi di questi giudizi finché non è chiarito.</translation>
     </message>
     <message>
         <source>Only one option of the edition {edition} applies. That alone does not recommend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola opzione dell'edizione {edition} è applicabile. Questo da solo non la raccomanda.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni</translation>
     </message>
 </context>
 <context>
@@ -2334,42 +2455,42 @@
     <message>
         <source>Nothing is found by these words.</source>
         <extracomment>A question was chosen; hands on the feature&apos;s id. An option was chosen; hands on its id. A decision was chosen; hands on its id. A source was chosen; hands on the id of the option that rests on it. A section of the guide was chosen; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con queste parole non si trova nulla.</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trovati</translation>
     </message>
     <message>
         <source>Type to search questions, options, decisions, sources and the guide. These are the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva per cercare domande, opzioni, decisioni, fonti e la guida. Questi sono i comandi.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ovunque</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
 </context>
 <context>
     <name>PathsScene</name>
     <message>
         <source>Here the paths part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui i percorsi si separano</translation>
     </message>
     <message>
         <source>comes by here</source>
-        <translation type="unfinished"></translation>
+        <translation>passa di qui</translation>
     </message>
     <message>
         <source>does not come by</source>
-        <translation type="unfinished"></translation>
+        <translation>non passa di qui</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora aperto</translation>
     </message>
 </context>
 <context>
@@ -2377,50 +2498,50 @@
     <message>
         <source>Only the paths</source>
         <extracomment>An option was pressed; hands on its id in its edition.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo i percorsi</translation>
     </message>
     <message>
         <source>Hide what neither side can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi ciò che nessuna parte può raggiungere</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successiva</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza successiva</translation>
     </message>
     <message>
         <source>Both paths in the decision graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i percorsi nel grafo delle decisioni</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe</translation>
     </message>
     <message>
         <source>Difference {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza {n} di {count}</translation>
     </message>
     <message>
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} differenze</translation>
     </message>
 </context>
 <context>
     <name>PatientCard</name>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paziente</translation>
     </message>
 </context>
 <context>
@@ -2428,43 +2549,43 @@
     <message>
         <source>No question matches the search.</source>
         <extracomment>The guided walk has begun (True) or is over (False).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna domanda corrisponde alla ricerca.</translation>
     </message>
     <message>
         <source>{known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} di {total} note</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>{n} more question</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} altra domanda</translation>
     </message>
     <message>
         <source>{n} more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} domande</translation>
     </message>
     <message>
         <source>{n} more question, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} altra domanda, definita</translation>
     </message>
     <message>
         <source>{n} more questions, all settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} domande, tutte definite</translation>
     </message>
     <message>
         <source>{n} more questions, {m} can still change a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} domande, {m} possono ancora cambiare un giudizio</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziente</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova una domanda</translation>
     </message>
 </context>
 <context>
@@ -2472,36 +2593,108 @@
     <message>
         <source>Your choices</source>
         <extracomment>Take a choice back; hands on its id. Move a choice; hands on its id and -1 (up) or +1 (down).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le sue scelte</translation>
     </message>
     <message>
         <source>Move up: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su: {choice}</translation>
     </message>
     <message>
         <source>Move down: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giù: {choice}</translation>
     </message>
     <message>
         <source>Take back: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira: {choice}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>You stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei è qui.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentazione</translation>
     </message>
     <message>
         <source>Space: on   ←: back   L: pointer   W: what if   Esc: end</source>
+        <translation>Spazio: avanti   ←: indietro   L: puntatore   W: e se   Esc: fine</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRoom</name>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>The learner wants to take a quiz.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {seen} choices agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them were seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {seen} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept cannot be used: {reason}. Erase it to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept beyond this window: cases are not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without a name. Few items say little: these are counts, not marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({pattern})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,71 +2703,71 @@
     <message>
         <source>{n} more ways</source>
         <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to see what a change does; hands on the Change. The user wants to read all changes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altri {n} modi</translation>
     </message>
     <message>
         <source>1 more way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 altro modo</translation>
     </message>
     <message>
         <source>The answers contradict each other; this can be told once they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte si contraddicono; si potrà dire quando concordano.</translation>
     </message>
     <message>
         <source>This option is too large to be looked at exactly; this cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa opzione è troppo grande per essere esaminata esattamente; non si può dire.</translation>
     </message>
     <message>
         <source>One answer would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta la deciderebbe</translation>
     </message>
     <message>
         <source>What would bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la renderebbe possibile</translation>
     </message>
     <message>
         <source>What would take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la toglierebbe</translation>
     </message>
     <message>
         <source>{verdict} if</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} se</translation>
     </message>
     <message>
         <source>Try it, undoably: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova, si può annullare: {answers}</translation>
     </message>
     <message>
         <source>Try: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova: {answer}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Near a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicino a un limite</translation>
     </message>
     <message>
         <source>Stays out whatever the answer is to: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta esclusa qualunque sia la risposta a: {features}</translation>
     </message>
     <message>
         <source>Applies whatever the answer is to: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabile qualunque sia la risposta a: {features}</translation>
     </message>
     <message>
         <source>What does not matter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa qui non conta</translation>
     </message>
     <message>
         <source>What would change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lo cambierebbe</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a questa domanda</translation>
     </message>
 </context>
 <context>
@@ -2582,74 +2775,94 @@
     <message>
         <source>End the quiz</source>
         <extracomment>A choice was made; hands on its number, from 0. The learner stands by the choice, or goes on after it was revealed. Back to the choice of topics. Look at the patient in the pathways; hands on the Question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina il quiz</translation>
     </message>
     <message>
         <source>Look at this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda questo paziente</translation>
     </message>
     <message>
         <source>The next question is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima domanda è in preparazione…</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto.</translation>
     </message>
     <message>
         <source>Not this one. Right is {n}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non questa. La risposta giusta è {n}: {choice}</translation>
     </message>
     <message>
         <source>right, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>giusta, la sua scelta</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>giusta</translation>
     </message>
     <message>
         <source>wrong, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>sbagliata, la sua scelta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sbagliata</translation>
     </message>
     <message>
         <source>Question {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda {n} di {count}</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>1 to 5 choose, Enter commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 5 sceglie, Invio conferma.</translation>
     </message>
     <message>
         <source>To the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Al riepilogo</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima domanda</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio prosegue.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda</translation>
     </message>
 </context>
 <context>
     <name>QuizRoom</name>
     <message>
         <source>No question fits these topics and this level. Leave one of them out.</source>
-        <extracomment>Look at the patient of a question in the pathways; hands on the Case. A quiz is being taken, or no longer. A question was committed to; hands on the Question and the number of the choice. Save what came of the quiz; hands on the Sitting.</extracomment>
+        <extracomment>Look at the patient of a question in the pathways; hands on the Case. A quiz is being taken, or no longer.</extracomment>
+        <translation>Nessuna domanda corrisponde a questi argomenti e a questo livello. Ne tolga uno.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,116 +2871,116 @@
     <message>
         <source>Section of the guide</source>
         <extracomment>A link was followed; hands on what it names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sezione della guida</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contro</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca</translation>
     </message>
     <message>
         <source>For it</source>
-        <translation type="unfinished"></translation>
+        <translation>A favore</translation>
     </message>
     <message>
         <source>Checks before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiche prima dell'uso</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>The option list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco delle opzioni è stato copiato.</translation>
     </message>
     <message>
         <source>The whole assessment was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intera valutazione è stata copiata.</translation>
     </message>
     <message>
         <source>{option} was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} è stata copiata.</translation>
     </message>
     <message>
         <source>Copy this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questa opzione</translation>
     </message>
     <message>
         <source>Copy the option list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'elenco delle opzioni</translation>
     </message>
     <message>
         <source>Copy the whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'intera valutazione</translation>
     </message>
     <message>
         <source>Save the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l'intero grafo</translation>
     </message>
     <message>
         <source>A picture of the graph is a .png, .svg or .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine del grafo è un file .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro nome o posto. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il rapporto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>NET Pathway Explorer: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer: {code}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Cases that are not saved were written down: they are offered again if the program should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non salvati sono stati messi per iscritto: verranno offerti di nuovo se il programma terminasse.</translation>
     </message>
     <message>
         <source>Cases that are not saved are kept nowhere else: save them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non salvati non sono conservati altrove: li salvi ora.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il rapporto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il rapporto</translation>
     </message>
 </context>
 <context>
@@ -2775,91 +2988,91 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pagina</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pagine</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro posto. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF ({pattern})</translation>
     </message>
     <message>
         <source>Web pages ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web ({pattern})</translation>
     </message>
     <message>
         <source>Text files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo ({pattern})</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>Choose another printer, or save the report as PDF. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un'altra stampante, o salvi il rapporto come PDF. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>The report was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non è stato stampato.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>One page for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina per il gruppo</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto completo</translation>
     </message>
     <message>
         <source>How much the report tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto dice il rapporto</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine del rapporto</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come pagina web…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come testo…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Più grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccolo</translation>
     </message>
 </context>
 <context>
@@ -2867,43 +3080,43 @@
     <message>
         <source>Restore</source>
         <extracomment>The user wants a backup restored; hands on the Backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie della biblioteca</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Restoring backs up the present library first, so it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ripristino fa prima una copia della biblioteca attuale, così si può tornare indietro.</translation>
     </message>
     <message>
         <source>This backup holds {n} case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia contiene {n} caso.</translation>
     </message>
     <message>
         <source>This backup holds {n} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia contiene {n} casi.</translation>
     </message>
     <message>
         <source>Would no longer be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sarebbero più</translation>
     </message>
     <message>
         <source>Would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornerebbero</translation>
     </message>
     <message>
         <source>Would be as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarebbero come allora</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +3124,11 @@
     <message>
         <source>Right</source>
         <extracomment>Pressed; hands on the number of the question, from 0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giusto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbagliato</translation>
     </message>
 </context>
 <context>
@@ -2923,139 +3136,155 @@
     <message>
         <source>The treatment was not taken.</source>
         <extracomment>The strip was opened or folded by itself or from inside; hands on whether it is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il trattamento non è stato preso.</translation>
     </message>
     <message>
         <source>Next treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo trattamento…</translation>
     </message>
     <message>
         <source>Other treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro trattamento…</translation>
     </message>
     <message>
         <source>Choose a treatment that applies now, and how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un trattamento che ora è applicabile, e com'è andato.</translation>
     </message>
     <message>
         <source>Continue differently from the step where you stand: on a second road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui diversamente dal passo in cui si trova: su una seconda storia.</translation>
     </message>
     <message>
         <source>A patient file holds {n} roads of {m} treatments at most. Remove a road first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di paziente contiene al massimo {n} storie di {m} trattamenti. Rimuova prima una storia.</translation>
     </message>
     <message>
         <source>Road: treatment after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia: trattamento dopo trattamento</translation>
     </message>
     <message>
         <source>Take a treatment and say how it went: its history is carried along, and saved with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un trattamento e dica com'è andato: la sua storia viene portata avanti e salvata con il caso.</translation>
     </message>
     <message>
         <source>Fold the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi la storia</translation>
     </message>
     <message>
         <source>Fold the road into one line (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi la storia in una riga (Ctrl+R)</translation>
     </message>
     <message>
         <source>Show the road (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la storia (Ctrl+R)</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>All cases</source>
-        <extracomment>Back to the list of cases. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Back to the list of cases. A task was committed to; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
+        <translation>Tutti i casi</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>For teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i docenti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>{n} questions can still change a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} domande possono ancora cambiare un giudizio.</translation>
     </message>
     <message>
         <source>What this has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha definito</translation>
     </message>
     <message>
         <source>With it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando era aperto</translation>
     </message>
     <message>
         <source>This patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo paziente</translation>
     </message>
     <message>
         <source>The patient&apos;s way leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso del paziente porta qui.</translation>
     </message>
     <message>
         <source>{option}: where the ways part</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: dove i percorsi si separano</translation>
     </message>
     <message>
         <source>The way leads to this option, but the option itself does not fit this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso porta a questa opzione, ma l'opzione stessa non è adatta a questo paziente.</translation>
     </message>
     <message>
         <source>{stage} · {n} of {count} · {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} · {n} di {count} · {edition}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>Commit and reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma e svela</translation>
     </message>
     <message>
         <source>To the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Al riepilogo</translation>
     </message>
     <message>
         <source>Next: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti: {stage}</translation>
+    </message>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another place.</source>
+        <translation>{reason}. Scelga un altro posto.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Salva le mie risposte</translation>
+    </message>
+    <message>
+        <source>Result files ({pattern})</source>
+        <translation>File di risultati ({pattern})</translation>
     </message>
     <message>
         <source>Present (F5), slides, handouts, case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta (F5), diapositive, schede, file del caso</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lato sinistro</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3292,11 @@
     <message>
         <source>Label</source>
         <extracomment>The session changed; hands on the Snapshot before and the Snapshot after. Another case is on screen than before; comes after `changed`, whose Snapshots are of two cases then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
@@ -3075,50 +3304,50 @@
     <message>
         <source>Begin</source>
         <extracomment>The learner wants to begin; hands on the QuizSettings and the number of questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comincia</translation>
     </message>
     <message>
         <source>Questions about invented patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande su pazienti inventati</translation>
     </message>
     <message>
         <source>Each question has one right answer, worked out from the guidelines in this program, and each answer is explained. Choose what they are about, or begin with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni domanda ha una sola risposta giusta, ricavata dalle linee guida in questo programma, e ogni risposta è spiegata. Scelga di che cosa trattano, o cominci con tutto.</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni livello</translation>
     </message>
     <message>
         <source>{n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} domande</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>How many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante domande</translation>
     </message>
     <message>
         <source>Number of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del quiz</translation>
     </message>
     <message>
         <source>The same number, topics and level give the same questions to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso numero, gli stessi argomenti e lo stesso livello danno a tutti le stesse domande.</translation>
     </message>
     <message>
         <source>Quiz no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz n.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} di {total} note, {open} possono ancora cambiare un giudizio · revisione {date}</translation>
     </message>
 </context>
 <context>
@@ -3126,22 +3355,22 @@
     <message>
         <source>What this step changed</source>
         <extracomment>The user wants to see an option; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha cambiato questo passo</translation>
     </message>
     <message>
         <source>Show this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questa opzione</translation>
     </message>
     <message>
         <source>Show why it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra perché è esclusa</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso</translation>
     </message>
 </context>
 <context>
@@ -3149,31 +3378,31 @@
     <message>
         <source>Another quiz</source>
         <extracomment>Look at a question again; hands on its number. Choose another quiz. Save the results for the class.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un altro quiz</translation>
     </message>
     <message>
         <source>Save results for the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i risultati per la classe…</translation>
     </message>
     <message>
         <source>{right} of {n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} di {n} giuste</translation>
     </message>
     <message>
         <source>No question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna domanda ha avuto risposta</translation>
     </message>
     <message>
         <source>{kind}: {right} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {right} di {n}</translation>
     </message>
     <message>
         <source>Your choice: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua scelta: {choice}</translation>
     </message>
     <message>
         <source>Right: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusta: {choice}</translation>
     </message>
 </context>
 <context>
@@ -3181,15 +3410,15 @@
     <message>
         <source>Nothing of this name.</source>
         <extracomment>An option or question was pressed; hands on its id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla con questo nome.</translation>
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva per trovarne una</translation>
     </message>
     <message>
         <source>Find an option or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un'opzione o una domanda</translation>
     </message>
 </context>
 <context>
@@ -3197,105 +3426,240 @@
     <message>
         <source>Back to the pathways</source>
         <extracomment>The user wants to go back to the pathways. The user wants to open the patient of a case; hands on the Case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnamento</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi</translation>
     </message>
     <message>
         <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patients that questions are made from do not fit this knowledge: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pazienti da cui nascono le domande non sono adatti a queste conoscenze: {reason}.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnamento</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Introductory</source>
+        <translation>Introduttivo</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzato</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Anamnesi</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Patologia</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Decorso</translation>
+    </message>
+    <message>
+        <source>Tumour board</source>
+        <translation>Tumor board</translation>
+    </message>
+    <message>
+        <source>You chose it, and it applies</source>
+        <translation>Scelta, e applicabile</translation>
+    </message>
+    <message>
+        <source>You chose it, but it is out for this patient</source>
+        <translation>Scelta, ma esclusa per questo paziente</translation>
+    </message>
+    <message>
+        <source>You chose it, and it is still open</source>
+        <translation>Scelta, e ancora aperta</translation>
+    </message>
+    <message>
+        <source>Applies as well</source>
+        <translation>Applicabile anch'essa</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>Da discutere</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like.</source>
+        <translation>Ne scelga quante vuole.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Ne scelga una.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}, the best first.</source>
+        <translation>Ne scelga fino a {n}, la migliore per prima.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}.</source>
+        <translation>Ne scelga fino a {n}.</translation>
+    </message>
+    <message>
+        <source>You chose nothing. This is what the edition says for this patient.</source>
+        <translation>Non ha scelto nulla. Questo dice l'edizione per questo paziente.</translation>
+    </message>
+    <message>
+        <source>Your choice applies to this patient.</source>
+        <translation>La sua scelta è applicabile a questo paziente.</translation>
+    </message>
+    <message>
+        <source>All {n} of your choices apply.</source>
+        <translation>Tutte le {n} scelte sono applicabili.</translation>
+    </message>
+    <message>
+        <source>one applies</source>
+        <translation>una è applicabile</translation>
+    </message>
+    <message>
+        <source>{n} apply</source>
+        <translation>{n} sono applicabili</translation>
+    </message>
+    <message>
+        <source>one is still open</source>
+        <translation>una è ancora aperta</translation>
+    </message>
+    <message>
+        <source>{n} are still open</source>
+        <translation>{n} sono ancora aperte</translation>
+    </message>
+    <message>
+        <source>one is out</source>
+        <translation>una è esclusa</translation>
+    </message>
+    <message>
+        <source>{n} are out</source>
+        <translation>{n} sono escluse</translation>
+    </message>
+    <message>
+        <source>Your choice is still open: something is missing.</source>
+        <translation>La sua scelta è ancora aperta: manca qualcosa.</translation>
+    </message>
+    <message>
+        <source>Your choice is out for this patient.</source>
+        <translation>La sua scelta è esclusa per questo paziente.</translation>
+    </message>
+    <message>
+        <source>Of your {n} choices, {parts}.</source>
+        <translation>Delle sue {n} scelte, {parts}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} e {last}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Label of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del caso</translation>
     </message>
     <message>
         <source>Label of this case. No names, dates of birth or record numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di questo caso. Niente nomi di persone, date di nascita o numeri di cartella.</translation>
     </message>
     <message>
         <source>Edition of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione delle linee guida</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>{edition} · reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} · revisione {date}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paziente</translation>
     </message>
     <message>
         <source>What is known stands here. Click an answer, or “Not known” to take it back. Nothing is assumed, and every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sta ciò che è noto. Clicchi una risposta, o «Non noto» per ritirarla. Nulla è presunto, e ogni passo si può annullare.</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima domanda</translation>
     </message>
     <message>
         <source>The question that is expected to decide most comes first, with what each answer would do. “Guide me” asks one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene prima la domanda che ci si attende decida di più, con ciò che comporterebbe ogni risposta. «Guidami» le pone una dopo l'altra.</translation>
     </message>
     <message>
         <source>The pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>I percorsi</translation>
     </message>
     <message>
         <source>The decisions of the guidelines, with the patient&apos;s way drawn strong. Click a branch to answer its question; closed branches say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le decisioni delle linee guida, con il percorso del paziente ben marcato. Clicchi un ramo per rispondere alla sua domanda; i rami chiusi dicono perché.</translation>
     </message>
     <message>
         <source>The options</source>
-        <translation type="unfinished"></translation>
+        <translation>Le opzioni</translation>
     </message>
     <message>
         <source>Every treatment with its verdict. Open a card to read why, why not, what would change it, and the sources behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni trattamento con il suo giudizio. Apra una scheda per leggere perché, perché no, che cosa lo cambierebbe e le fonti.</translation>
     </message>
     <message>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>L'edizione</translation>
     </message>
     <message>
         <source>Guidelines as they are today, with the date of their review, or as they stood in 2012. The answers stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le linee guida di oggi, con la data di revisione, o com'erano nel 2012. Le risposte restano le stesse.</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il resto</translation>
     </message>
     <message>
         <source>Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «Visualizza»: confronto, storia dei trattamenti, biblioteca e insegnamento. F1 apre la guida su ciò che sta guardando; Ctrl+K trova tutto.</translation>
     </message>
 </context>
 <context>
@@ -3303,42 +3667,42 @@
     <message>
         <source>Skip the tour</source>
         <extracomment>To the next stop, or the one before: 1 or -1. The tour is to end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salta la visita</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successiva</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {m}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a «{place}»</translation>
     </message>
     <message>
         <source>Branch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirama</translation>
     </message>
     <message>
         <source>Name of a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di una storia</translation>
     </message>
     <message>
         <source>Remove {road}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi {road}</translation>
     </message>
 </context>
 <context>
@@ -3346,46 +3710,46 @@
     <message>
         <source>Next treatment</source>
         <extracomment>Treatment and outcome were chosen; hands on the option&apos;s id and the outcome&apos;s value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo trattamento</translation>
     </message>
     <message>
         <source>Go on with the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui con lo stesso</translation>
     </message>
     <message>
         <source>{n} more option needs answers first; its card can take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} altra opzione richiede prima risposte; dalla sua scheda si può scegliere comunque.</translation>
     </message>
     <message>
         <source>{n} more options need answers first; their cards can take them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} opzioni richiedono prima risposte; dalle loro schede si possono scegliere comunque.</translation>
     </message>
     <message>
         <source>Choose a treatment, then how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un trattamento, poi com'è andato.</translation>
     </message>
     <message>
         <source>Continue with {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui con {option}</translation>
     </message>
     <message>
         <source>Find a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un trattamento</translation>
     </message>
     <message>
         <source>Applicable treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamenti applicabili</translation>
     </message>
     <message>
         <source>How did it go? {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com'è andato? {option}</translation>
     </message>
 </context>
 <context>
     <name>WaysView</name>
     <message>
         <source>Here the ways part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le strade si separano</translation>
     </message>
 </context>
 <context>
@@ -3393,19 +3757,19 @@
     <message>
         <source>How to begin</source>
         <extracomment>The user wants to see a bundled case; hands on its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come cominciare</translation>
     </message>
     <message>
         <source>Nothing is known yet, and nothing is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora noto, e nulla è presunto</translation>
     </message>
     <message>
         <source>Answer the next question on the left, or click a branch in the pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponda alla prossima domanda a sinistra, o clicchi un ramo nei percorsi.</translation>
     </message>
     <message>
         <source>Or look at a sample patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>O guardi un paziente di esempio:</translation>
     </message>
 </context>
 <context>
@@ -3413,51 +3777,51 @@
     <message>
         <source>{change}. Nothing moves.</source>
         <extracomment>Back to the pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Nulla cambia.</translation>
     </message>
     <message>
         <source>{change}. {n} verdicts move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}. Cambiano {n} giudizi.</translation>
     </message>
     <message>
         <source>Choose another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un'altra risposta.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un numero da {low} a {high}.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>What if …</source>
-        <translation type="unfinished"></translation>
+        <translation>E se …</translation>
     </message>
     <message>
         <source>… it were</source>
-        <translation type="unfinished"></translation>
+        <translation>… fosse</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora</translation>
     </message>
 </context>
 <context>
@@ -3465,441 +3829,441 @@
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
         <extracomment>The user wants to go back to the pathways. The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non manca nulla: nessun'altra risposta può cambiare un giudizio.</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>{n} item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voce</translation>
     </message>
     <message>
         <source>{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voci</translation>
     </message>
     <message>
         <source>{n} open item, ranked by what it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voce aperta, ordinata per ciò che definisce</translation>
     </message>
     <message>
         <source>{n} open items, ranked by what they settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voci aperte, ordinate per ciò che definiscono</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
         <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Scelga un altro posto. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>The work-up was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli accertamenti sono stati copiati.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF ({pattern})</translation>
     </message>
     <message>
         <source>Text files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo ({pattern})</translation>
     </message>
     <message>
         <source>Save the work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva gli accertamenti</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>altri</translation>
     </message>
     <message>
         <source>Work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertamenti</translation>
     </message>
     <message>
         <source>Answers contradict each other: settle that first, on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte si contraddicono: lo chiarisca prima, a sinistra.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come testo…</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta</translation>
     </message>
     <message>
         <source>Show the whole graph (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l'intero grafo (0)</translation>
     </message>
 </context>
 <context>
     <name>_Work</name>
     <message>
         <source>The program failed over it ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non è riuscito a elaborarlo ({kind})</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>{n} became applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diventate applicabili</translation>
     </message>
     <message>
         <source>{n} fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cadute</translation>
     </message>
     <message>
         <source>{n} became contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diventate controindicate</translation>
     </message>
     <message>
         <source>{n} needs information now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ora richiede dati</translation>
     </message>
     <message>
         <source>{n} need information now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ora richiedono dati</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Hazard ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard ratio</translation>
     </message>
     <message>
         <source>Medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati in tabella</translation>
     </message>
     <message>
         <source>Here ends what the edition of {edition} knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui finisce ciò che sa l'edizione {edition}</translation>
     </message>
     <message>
         <source>No year</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza anno</translation>
     </message>
     <message>
         <source>Before {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del {year}</translation>
     </message>
     <message>
         <source>Changed between the editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato tra le edizioni</translation>
     </message>
     <message>
         <source>Randomised trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio randomizzato</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea guida</translation>
     </message>
     <message>
         <source>{source}: {arms} ({endpoint})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {arms} ({endpoint})</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirurgia</translation>
     </message>
     <message>
         <source>Transplantation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trapianto</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablazione</translation>
     </message>
     <message>
         <source>Embolisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Embolizzazione</translation>
     </message>
     <message>
         <source>Radioembolisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioembolizzazione</translation>
     </message>
     <message>
         <source>PRRT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRRT</translation>
     </message>
     <message>
         <source>Somatostatin analogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Analoghi della somatostatina</translation>
     </message>
     <message>
         <source>Interferon</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferone</translation>
     </message>
     <message>
         <source>Targeted drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farmaci mirati</translation>
     </message>
     <message>
         <source>Chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemioterapia</translation>
     </message>
     <message>
         <source>Immunotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunoterapia</translation>
     </message>
     <message>
         <source>Symptom control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dei sintomi</translation>
     </message>
     <message>
         <source>Supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia di supporto</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglianza</translation>
     </message>
     <message>
         <source>Names the pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina il pancreas</translation>
     </message>
     <message>
         <source>Names the gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina l'intestino</translation>
     </message>
     <message>
         <source>Names carcinoma (NEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina il carcinoma (NEC)</translation>
     </message>
     <message>
         <source>Square: hazard ratio; line: its interval as reported; hollow and dashed: source to be confirmed. Which group a ratio favours is said in the words of its study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrato: hazard ratio; linea: il suo intervallo come riportato; vuoto e tratteggiato: fonte da confermare. Quale gruppo un rapporto favorisca è detto con le parole dello studio.</translation>
     </message>
     <message>
         <source>Bar: median time in months; line: its interval as reported; hollow and dashed: source to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: tempo mediano in mesi; linea: il suo intervallo come riportato; vuoto e tratteggiato: fonte da confermare.</translation>
     </message>
     <message>
         <source>◆ changed between the editions   ○ randomised trial   □ guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every figure of the pictures, and those that are no ratio and no survival time.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ cambiato tra le edizioni   ○ studio randomizzato   □ linea guida</translation>
     </message>
     <message>
         <source>Hazard ratio, logarithmic; 1 = no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazard ratio, logaritmico; 1 = nessuna differenza</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi</translation>
     </message>
     <message>
         <source>{value}, no interval recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, nessun intervallo registrato</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (da {low} a {high})</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non registrato</translation>
     </message>
     <message>
         <source>{value} ({low} to {high}) {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (da {low} a {high}) {unit}</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}</translation>
     </message>
     <message>
         <source>Behind: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla base di: {options}</translation>
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte da confermare</translation>
     </message>
     <message>
         <source>Each study stands for itself, with its own patients: nothing is pooled, and rows must not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni studio sta per sé, con i suoi pazienti: nulla è aggregato, e le righe non vanno confrontate.</translation>
     </message>
 </context>
 <context>
     <name>finder</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzione</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>This patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo paziente</translation>
     </message>
     <message>
         <source>Continues in {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua in {track}</translation>
     </message>
     <message>
         <source>Historical {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storica {edition}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggiunto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelto</translation>
     </message>
     <message>
         <source>Click to choose an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare per scegliere una risposta.</translation>
     </message>
     <message>
         <source>Click again to set this back to “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare di nuovo per tornare a «non noto».</translation>
     </message>
     <message>
         <source>Click to answer with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare per rispondere così.</translation>
     </message>
     <message>
         <source>Decision graph of {edition}: {tracks} tracks, {decisions} decisions, {reached} of them reached, {options} options. The outline holds the same as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo delle decisioni di {edition}: {tracks} corsie, {decisions} decisioni, di cui {reached} raggiunte, {options} opzioni. La struttura contiene lo stesso come elenco.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora noto</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi numero</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low} a {high}</translation>
     </message>
     <message>
         <source>{n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} o più</translation>
     </message>
     <message>
         <source>above {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sopra {n}</translation>
     </message>
     <message>
         <source>up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a {n}</translation>
     </message>
     <message>
         <source>below {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto {n}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>Press a card to come closer</source>
+        <translation>Premere una scheda per avvicinarsi</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre {n}</translation>
     </message>
     <message>
         <source>{n} option</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzione</translation>
     </message>
     <message>
         <source>{n} options</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzioni</translation>
     </message>
 </context>
 <context>
@@ -3933,359 +4297,359 @@
     <name>numbers</name>
     <message>
         <source>“{typed}” is not one number. Type one such as 5 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» non è un solo numero. Ne scriva uno come 5 o 0,5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Type {big} or {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» si può leggere in due modi. Scriva {big} o {small}.</translation>
     </message>
     <message>
         <source>{value} was not taken: the answer lies within {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} non è stato preso: la risposta è compresa in {range}.</translation>
     </message>
     <message>
         <source>{value} was not taken: the answer is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} non è stato preso: la risposta è un numero intero.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>contradicts the other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice le altre risposte</translation>
     </message>
     <message>
         <source>{n} becomes applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diventa applicabile</translation>
     </message>
     <message>
         <source>{n} become applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diventano applicabili</translation>
     </message>
     <message>
         <source>{n} falls away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cade</translation>
     </message>
     <message>
         <source>{n} fall away</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cadono</translation>
     </message>
     <message>
         <source>{n} is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} è controindicata</translation>
     </message>
     <message>
         <source>{n} are contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sono controindicate</translation>
     </message>
     <message>
         <source>{n} stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resta aperta</translation>
     </message>
     <message>
         <source>{n} stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} restano aperte</translation>
     </message>
     <message>
         <source>changes no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>non cambia alcun giudizio</translation>
     </message>
     <message>
         <source>Falls away: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cade: {options}.</translation>
     </message>
     <message>
         <source>Fall away: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadono: {options}.</translation>
     </message>
     <message>
         <source>Applicable: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabili: {options}.</translation>
     </message>
     <message>
         <source>Contraindicated: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controindicate: {options}.</translation>
     </message>
     <message>
         <source>It can still change a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Può ancora cambiare un giudizio</translation>
     </message>
     <message>
         <source>This answer contradicts others: check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta ne contraddice altre: la verifichi per prima.</translation>
     </message>
     <message>
         <source>Answered. Another answer, or none, changes what is asked after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con risposta. Un'altra risposta, o nessuna, cambia ciò che viene chiesto dopo.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{reason}. No question left is expected to decide more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Nessuna domanda rimasta decide, si attende, di più.</translation>
     </message>
     <message>
         <source>Only for what is contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per ciò che è controindicato</translation>
     </message>
     <message>
         <source>{what}: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {options}</translation>
     </message>
     <message>
         <source>Can settle another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Può definire un'altra risposta</translation>
     </message>
     <message>
         <source>No verdict depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun giudizio ne dipende.</translation>
     </message>
     <message>
         <source>No longer matters: follows from {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conta più: segue da {features}.</translation>
     </message>
     <message>
         <source>No longer matters: settled by {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conta più: definito da {features}.</translation>
     </message>
     <message>
         <source>It could add a caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe aggiungere una cautela.</translation>
     </message>
     <message>
         <source>It could still add a caution to {n} option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe ancora aggiungere una cautela a {n} opzione.</translation>
     </message>
     <message>
         <source>It could still add a caution to {n} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe ancora aggiungere una cautela a {n} opzioni.</translation>
     </message>
     <message>
         <source>{words} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} e altre {n}</translation>
     </message>
     <message>
         <source>{n} open option waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzione aperta la attende</translation>
     </message>
     <message>
         <source>{n} open options wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opzioni aperte la attendono</translation>
     </message>
     <message>
         <source>{waiting}, an answer decides about {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, una risposta ne decide circa {n}</translation>
     </message>
     <message>
         <source>To check before {n} option is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Da verificare prima di usare {n} opzione</translation>
     </message>
     <message>
         <source>To check before {n} options are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Da verificare prima di usare {n} opzioni</translation>
     </message>
     <message>
         <source>Its answer follows from {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta segue da {answers}.</translation>
     </message>
     <message>
         <source>Only one answer is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile una sola risposta.</translation>
     </message>
     <message>
         <source>No verdict of this edition depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun giudizio di questa edizione ne dipende.</translation>
     </message>
     <message>
         <source>What it could settle is settled by {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che potrebbe definire è definito da {answers}.</translation>
     </message>
     <message>
         <source>The only option that asks for it is out because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unica opzione che la chiede è esclusa a causa di {answers}.</translation>
     </message>
     <message>
         <source>All {n} options that ask for it are out because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le {n} opzioni che la chiedono sono escluse a causa di {answers}.</translation>
     </message>
     <message>
         <source>No option depends on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna opzione ne dipende a causa di {answers}.</translation>
     </message>
     <message>
         <source>The {n} options that ask for it no longer depend on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {n} opzioni che la chiedono non ne dipendono più a causa di {answers}.</translation>
     </message>
     <message>
         <source>Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle {n} opzioni che la chiedono, {out} sono escluse, le altre non ne dipendono più a causa di {answers}.</translation>
     </message>
 </context>
 <context>
     <name>refusal</name>
     <message>
         <source>NET Pathway Explorer cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>NET Pathway Explorer non può avviarsi.</translation>
     </message>
 </context>
 <context>
     <name>road</name>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabile</translation>
     </message>
     <message>
         <source>Responding</source>
-        <translation type="unfinished"></translation>
+        <translation>In risposta</translation>
     </message>
     <message>
         <source>Slow progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressione lenta</translation>
     </message>
     <message>
         <source>Rapid progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressione rapida</translation>
     </message>
     <message>
         <source>Not tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tollerato</translation>
     </message>
     <message>
         <source>Road {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia {n}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Treatment so far not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamento finora non noto</translation>
     </message>
     <message>
         <source>Untreated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trattato</translation>
     </message>
     <message>
         <source>Treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Già trattato</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea {n}</translation>
     </message>
     <message>
         <source>then {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>poi {outcome}</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>It changed: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiato: {changes}.</translation>
     </message>
     <message>
         <source>{road}: standing at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{road}: si trova a {place}</translation>
     </message>
     <message>
         <source>Start. </source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio. </translation>
     </message>
     <message>
         <source>Changed: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato: </translation>
     </message>
     <message>
         <source>Changed by hand: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato a mano: </translation>
     </message>
     <message>
         <source>It changed no answer. </source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha cambiato alcuna risposta. </translation>
     </message>
     <message>
         <source>No option applies newly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna opzione diventa applicabile.</translation>
     </message>
     <message>
         <source>None fell away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna è caduta.</translation>
     </message>
     <message>
         <source>Now applicable, {n}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora applicabili, {n}:</translation>
     </message>
     <message>
         <source>No longer applicable, {n}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più applicabili, {n}:</translation>
     </message>
     <message>
         <source>Not an option of the edition on screen. </source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un'opzione dell'edizione sullo schermo. </translation>
     </message>
     <message>
         <source>Given although: {verdict}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Dato benché: {verdict}. </translation>
     </message>
     <message>
         <source>“{feature}” was not known before; what it holds begins with this road.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{feature}» prima non era noto; ciò che contiene comincia con questa storia.</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>Applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabile</translation>
     </message>
     <message>
         <source>Needs information</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede dati</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non applicabile</translation>
     </message>
     <message>
         <source>Contraindicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Controindicata</translation>
     </message>
     <message>
         <source>Curative intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento curativo</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima linea</translation>
     </message>
     <message>
         <source>Advanced disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Malattia avanzata</translation>
     </message>
     <message>
         <source>Symptom control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dei sintomi</translation>
     </message>
     <message>
         <source>Supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia di supporto</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglianza</translation>
     </message>
     <message>
         <source>Historical: {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storica: {edition}</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from typing_extensions import override
 from app import paths
 from app.program import intended_use
 from app.reasoning.reasoner import Reasoner
-from app.ui.application import WindowSetup, build_window
+from app.ui.application import WindowSetup, build_window, make_themes, prepare
 from app.ui.languages import LANGUAGES, language_of, speak
 from app.ui.main_window import MainWindow
 from app.ui.settings import WindowSettings
@@ -103,6 +103,18 @@ def test_translations_keep_what_is_filled_in(code: str) -> None:
         )
 
 
+def test_the_window_speaks_german(qtbot, english: QApplication, look: ThemeManager) -> None:
+    assert speak(english, paths.resources() / "translations", "de") == "de"
+    known = samples.knowledge()
+    window = build_window(
+        known, cache(lambda edition: Reasoner(known, edition)), look, WindowSetup(today=date(2026, 12, 1))
+    )
+    qtbot.addWidget(window)
+
+    assert window.actions_["quit"].text().replace("&", "") == "Beenden"
+    assert QLocale().decimalPoint() == ","
+
+
 def test_a_language_without_built_files_leaves_english(english: QApplication, tmp_path: Path) -> None:
     speak(english, tmp_path, "it")
 
@@ -128,6 +140,8 @@ def test_the_chosen_language_is_used_at_the_next_start(
     window.close_now()
 
     assert WindowSettings(settings).language == "it"
+    prepare(english, make_themes(override="light"), "test", settings)
+    assert QCoreApplication.translate("Actions", "&Quit").replace("&", "") == "Esci"
 
 
 def messages(file: Path) -> Iterator[tuple[str, str, str | None]]:
