@@ -61,6 +61,8 @@ class _Question:
         self._compiled, self._feature = compiled, feature
         self._plans = [plan for plan in compiled.plans if feature in plan.asks]
         self._suspects = list(self._plans)
+        cluster = compiled.space.linked([feature])
+        self._forbidden = [item for item in compiled.forbidden if not cluster.isdisjoint(features_of(item))]
         self.relevant = compiled.space.linked([feature]).union(*(plan.asks for plan in self._plans))
 
     def is_settled(self, answers: Answers) -> bool:
@@ -83,7 +85,8 @@ class _Question:
     def cautioned(self, answers: Answers) -> Iterator[str]:
         """Options in play on which the answer could still put a caution."""
         for plan in self._compiled.plans:
-            if any(self._feature in open_features(item.condition, answers) for item in plan.cautions):
+            asking = (item.condition for item in plan.cautions if self._feature in item.function.names)
+            if any(self._feature in open_features(condition, answers) for condition in asking):
                 known = self._compiled.space.known(answers, plan.indication.names)
                 if (plan.indication.when_true & known).satisfiable():
                     yield plan.option.id
@@ -97,7 +100,7 @@ class _Question:
             return False
         space = self._compiled.space
         known = space.known(answers)
-        loose = space.variables(tied([self._feature], self._compiled.forbidden, answers))
+        loose = space.variables(tied([self._feature], self._forbidden, answers))
         for place, plan in enumerate(self._suspects):
             if _depends(plan, known, loose):
                 # the next set of answers is most likely to fail on the same option

@@ -88,6 +88,7 @@ class ThemeManager(QObject):
         super().__init__()
         self._themes = {file.stem: read_theme(file) for file in sorted(folder.glob("*.toml"))}
         self._override = override
+        self._theme = self._wanted()
         self._scale = _nearest(scale)
         self.still = False
         """The user wants nothing to move."""
@@ -100,6 +101,9 @@ class ThemeManager(QObject):
     @property
     def theme(self) -> Theme:
         """The theme in use."""
+        return self._theme
+
+    def _wanted(self) -> Theme:
         if self._override is not None:
             return self._themes[self._override]
         hints = QGuiApplication.styleHints()
@@ -115,6 +119,7 @@ class ThemeManager(QObject):
     def choose(self, override: str | None) -> None:
         """Use a theme whatever the system says; None follows the system again."""
         self._override = override
+        self._theme = self._wanted()
         self.changed.emit(self.theme)
 
     def turn(self) -> None:
@@ -165,6 +170,7 @@ class ThemeManager(QObject):
 
     def _system_changed(self) -> None:
         if self._override is None:
+            self._theme = self._wanted()
             self.changed.emit(self.theme)
 
 

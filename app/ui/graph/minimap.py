@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.reasoning.assessment import Status
 from app.ui.graph.items import CardItem, NodeItem
 from app.ui.graph.pills import PillItem
 from app.ui.graph.view import GraphView
 from app.ui.pathway.look import TITLES, Reach, far_colour
-from app.ui.theme import ThemeManager
+from app.ui.theme import Theme, ThemeManager
 
 _MOST = QSize(132, 168)
 _LEAST = 40
@@ -27,6 +28,7 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view, self._themes = view, themes
         self._picture: QPixmap | None = None
+        self._shown: dict[NodeItem, Status | Reach] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Map of the whole graph: press to go there"))
         self.setAccessibleName(self.tr("Map of the graph"))
@@ -36,6 +38,14 @@ class Minimap(QWidget):
         """Draw the graph anew."""
         self._picture = None
         self.follow()
+
+    def recolour(self) -> None:
+        """Draw those nodes anew whose colour is another one; nothing has moved."""
+        if self._picture is not None:
+            painter = QPainter(self._picture)
+            self._draw_nodes(painter)
+            painter.end()
+            self.update()
 
     def follow(self) -> None:
         """Stay in the corner and mark what is in view."""
@@ -99,12 +109,16 @@ class Minimap(QWidget):
             picture.setDevicePixelRatio(ratio)
             picture.fill(self._themes.theme.raised)
             painter = QPainter(picture)
-            self._draw(painter)
+            self._shown = {}
+            self._draw_nodes(painter)
+            painter.setPen(QPen(self._themes.theme.line_strong, 1))
+            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
             painter.end()
             self._picture = picture
         return self._picture
 
-    def _draw(self, painter: QPainter) -> None:
+    def _draw_nodes(self, painter: QPainter) -> None:
+        """Draw the nodes that are not in the picture in their present colour."""
         theme, graph = self._themes.theme, self._view.graph
         scene = graph.sceneRect()
         painter.save()
@@ -113,19 +127,18 @@ class Minimap(QWidget):
         painter.translate(-scene.topLeft())
         least = 1.4 * scene.height() / self.height()
         for item in graph.nodes.values():
-            if item.isVisible():
+            look = item.status if isinstance(item, PillItem) else item.reach
+            if self._shown.get(item) is not look and item.isVisible():
+                self._shown[item] = look
                 box = item.mapRectToScene(item.size)
                 box.setHeight(max(box.height(), least))
-                painter.fillRect(box, self._colour(item))
+                painter.fillRect(box, _colour(theme, item))
         painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.line_strong, 1))
-        painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
 
-    def _colour(self, item: NodeItem) -> QColor:
-        theme = self._themes.theme
-        if isinstance(item, PillItem):
-            return far_colour(theme, item.status)
-        if isinstance(item, CardItem) and item.reach is Reach.REACHED:
-            return theme.accent
-        return theme.line_strong if item.reach is Reach.OPEN else theme.line
+
+def _colour(theme: Theme, item: NodeItem) -> QColor:
+    if isinstance(item, PillItem):
+        return far_colour(theme, item.status)
+    if isinstance(item, CardItem) and item.reach is Reach.REACHED:
+        return theme.accent
+    return theme.line_strong if item.reach is Reach.OPEN else theme.line

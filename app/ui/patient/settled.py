@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.reasoning.assessment import Assessment
 from app.reasoning.prospects import Settlement
 
+_PAUSE = 40
+"""Milliseconds after a click, so that what it changed is on screen first."""
+
 
 class SettledReasons(QObject):
     """Keeps a reason as long as its answers stand: whatever else is learned, they still settle the question."""
@@ -21,7 +24,6 @@ class SettledReasons(QObject):
         self._due: list[str] = []
         self._asked: set[str] = set()
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._find)
 
     def follow(self, assessment: Assessment) -> None:
@@ -45,13 +47,14 @@ class SettledReasons(QObject):
         if feature not in self._asked:
             self._asked.add(feature)
             self._due.append(feature)
-            self._timer.start()
+            self._timer.start(_PAUSE)
         return self._reasons.get(feature)
 
     def _find(self) -> None:
         if not self._due or self._assessment is None:
             self._timer.stop()
             return
+        self._timer.setInterval(0)
         feature = self._due.pop(0)
         found = self._assessment.outlook.settlement(feature)
         if found is not None and found != self._reasons.get(feature):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.paint import RING, focus_ring
 from app.ui.widgets.painted_button import ShownButton
-from app.ui.widgets.text import Paragraph, explain
+from app.ui.widgets.text import Measured, Paragraph, explain
 
 
 class ChipKind(Enum):
@@ -34,6 +34,7 @@ class Chip(ShownButton):
         self._themes, self._kind = themes, kind
         self._type, self._tall = (Type.TITLE, 40) if big else (Type.BODY, 28)
         self._faded = False
+        self._measured = Measured()
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -47,7 +48,7 @@ class Chip(ShownButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._themes.font(self._type)).horizontalAdvance(self.words) + 1 + self._inset()
+        width = self._measured.advance(self.words, self._themes.font(self._type)) + 1 + self._inset()
         return QSize(width + 2 * RING, self._themes.px(self._tall) + 2 * RING)
 
     @override
@@ -101,7 +102,8 @@ class Chip(ShownButton):
         return self._themes.px(20 + (16 if self._kind is ChipKind.MANY else 0))
 
     def _text(self, width: int) -> Paragraph:
-        return Paragraph(self.words, self._themes.font(self._type), width - 2 * RING - self._inset() + 1)
+        room = width - 2 * RING - self._inset() + 1
+        return self._measured.paragraph(self.words, self._themes.font(self._type), room)
 
 
 class Roving(QObject):

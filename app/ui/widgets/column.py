@@ -24,6 +24,8 @@ class Column(QWidget):
         super().__init__(parent)
         self._items: tuple[QWidget, ...] = ()
         self._gaps: dict[QWidget, int] = {}
+        self._bleeds: dict[QWidget, int] = {}
+        self._placed: dict[QWidget, QRect] = {}
         self._left = self._right = self._gap = 0
 
     @property
@@ -53,10 +55,12 @@ class Column(QWidget):
                 if item not in kept:
                     item.hide()
             self._items = new
+            self._bleeds = {item: getattr(item, "bleed", 0) for item in new}
+            self._placed = {}
             self.adopt(*(item for item in new if item.parentWidget() is not self))
             self._chain()
-        if self.isVisible():  # else its width is not known yet
-            self.place()
+        if self.isVisible():  # else its width is not known yet; once, when all items have said how tall they are now
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         for item in new:
             if item.isHidden():
                 item.show()
@@ -67,10 +71,11 @@ class Column(QWidget):
         top = self._gap
         for number, item in enumerate(self._items):
             top += 0 if number == 0 else self._gaps.get(item, self._gap)
-            bleed = getattr(item, "bleed", 0)
+            bleed = self._bleeds[item]
             height = height_of(item, width + 2 * bleed)
             place = QRect(self._left - bleed, top, width + 2 * bleed, height)
-            if item.geometry() != place:
+            if self._placed.get(item) != place:
+                self._placed[item] = place
                 item.setGeometry(place)
             top += height
         self.setFixedHeight(top + self._left)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import RING, focus_ring
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.text import Paragraph
+from app.ui.widgets.text import Measured, Paragraph
 
 
 class Heading(QWidget):
@@ -20,6 +20,7 @@ class Heading(QWidget):
     def __init__(self, words: str, themes: ThemeManager) -> None:
         super().__init__()
         self._words, self._themes, self._remark = words, themes, ""
+        self._title = Measured()
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -64,8 +65,8 @@ class Heading(QWidget):
 
     def _laid(self, width: int) -> tuple[Paragraph, bool]:
         """The words for a width, and whether the remark fits beside them."""
-        title = Paragraph(self._words, self._themes.font(Type.TITLE, strong=True), width)
-        remark = QFontMetrics(self._themes.font()).horizontalAdvance(self._remark)
+        title = self._title.paragraph(self._words, self._themes.font(Type.TITLE, strong=True), width)
+        remark = self._title.advance(self._remark, self._themes.font())
         return title, title.lines == 1 and title.width + self._themes.px(8) + remark <= width
 
 
@@ -78,6 +79,7 @@ class Fold(PaintedButton):
         super().__init__()
         self._themes = themes
         self._words = ""
+        self._measured = Measured()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -117,4 +119,4 @@ class Fold(PaintedButton):
             focus_ring(painter, QRectF(self.rect()), 3, theme.accent)
 
     def _text(self, width: int) -> Paragraph:
-        return Paragraph(self._words, self._themes.font(), width - 2 * RING - self._themes.px(20))
+        return self._measured.paragraph(self._words, self._themes.font(), width - 2 * RING - self._themes.px(20))

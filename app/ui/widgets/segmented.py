@@ -36,7 +36,7 @@ class Segment(Chip):
     @override
     def sizeHint(self) -> QSize:
         icon = self._themes.px(20) if self._icon else 0
-        width = QFontMetrics(self._themes.font(strong=True)).horizontalAdvance(self.words) + icon + self._themes.px(20)
+        width = self._measured.advance(self.words, self._themes.font(strong=True)) + icon + self._themes.px(20)
         return QSize(width + 2 * RING, self._themes.px(28) + 2 * RING)
 
     @override

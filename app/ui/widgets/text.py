@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -116,6 +125,28 @@ class Paragraph:
         if end < len(rest.rstrip()):
             self.cut = True
             self._last = self._metrics.elidedText(rest[start:], Qt.TextElideMode.ElideRight, width)
+
+
+class Measured:
+    """Remembers how words were last measured: a layout asks for the same again and again."""
+
+    def __init__(self) -> None:
+        self._advance: tuple[str, QFont, int] | None = None
+        self._laid: tuple[str, QFont, float, Paragraph] | None = None
+
+    def advance(self, words: str, font: QFont) -> int:
+        """Width of words on one line."""
+        last = self._advance
+        if last is None or last[0] != words or last[1] is not font:
+            last = self._advance = (words, font, QFontMetrics(font).horizontalAdvance(words))
+        return last[2]
+
+    def paragraph(self, words: str, font: QFont, width: float) -> Paragraph:
+        """Words broken into lines of a width."""
+        last = self._laid
+        if last is None or last[0] != words or last[1] is not font or last[2] != width:
+            last = self._laid = (words, font, width, Paragraph(words, font, width))
+        return last[3]
 
 
 def _lead_format(lead: Lead) -> QTextLayout.FormatRange:
