@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -34,14 +36,15 @@ class LaneHead(QAbstractButton):
         self._folded = False
         self._small = False
         self._room = 9999
+        self._block = lru_cache(maxsize=16)(TextBlock)  # a size hint asks for each several times
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("")
         self.show_counts(self._counts, folded=False)
 
-    def show_counts(self, counts: dict[Status, int], *, folded: bool) -> None:
-        """Take the number of options by verdict, and whether the lane is folded."""
+    def show_counts(self, counts: dict[Status, int], *, folded: bool) -> bool:
+        """Take the number of options by verdict, and whether the lane is folded; says whether that is anything new."""
         if self.accessibleName() and (counts, folded) == (self._counts, self._folded):
-            return
+            return False
         self._counts, self._folded = counts, folded
         spoken = ", ".join(f"{count} {status_word(status).lower()}" for status, count in counts.items() if count)
         act = self.tr("Unfold {track}") if folded else self.tr("Fold {track}")
@@ -49,6 +52,7 @@ class LaneHead(QAbstractButton):
         self.setAccessibleDescription(". ".join(part for part in (self.track.summary, spoken) if part))
         self.resize(self.sizeHint())
         self.update()
+        return True
 
     def shrink(self, small: bool) -> None:
         """Take the small or the normal size."""
@@ -133,10 +137,10 @@ class LaneHead(QAbstractButton):
 
     def _name(self) -> TextBlock:
         size = Type.BODY if self._small else Type.TITLE
-        return TextBlock(self.track.label, self._themes.font(size, strong=True), self._room - self._themes.px(44))
+        return self._block(self.track.label, self._themes.font(size, strong=True), self._room - self._themes.px(44))
 
     def _digits(self, count: int) -> TextBlock:
-        return TextBlock(str(count), self._themes.font(), 9999)
+        return self._block(str(count), self._themes.font(), 9999)
 
 
 class LaneHeads(QWidget):

@@ -123,7 +123,8 @@ class GraphPanel(QWidget):
             self._arrange()
         else:
             self.scene.restyle(after)
-            self._count_options()
+            if self._count_options():
+                self.heads.measure()
             self.minimap.recolour()
             if before.assessment is not after.assessment:
                 self.view.afterglow.show(self.scene.renewed, self.view.seen())
@@ -195,17 +196,18 @@ class GraphPanel(QWidget):
     def _count(self) -> None:
         """Count the options of a graph whose parts have moved."""
         self._count_options()
+        self.heads.measure()
         self.minimap.refresh()
 
-    def _count_options(self) -> None:
-        """Tell the heads how many options of their lane have each verdict."""
-        counts = self._counts()
-        for track, head in self.heads.heads.items():
-            head.show_counts(counts[track], folded=track in self._folds.folded)
-        self.heads.measure()
+    def _count_options(self) -> bool:
+        """Tell the heads how many options of their lane have each verdict; returns whether that is anything new."""
+        counts, folded = self._counts(), self._folds.folded
+        heads = self.heads.heads.items()
+        new = [track for track, head in heads if head.show_counts(counts[track], folded=track in folded)]
         if self.view.zoom < TITLES:
             self.view.viewport().update(self.view.overview.area)  # the names beside the lanes are no items
         self.view.setAccessibleDescription(summary(self.scene.edition, self._model.snapshot.assessment))
+        return bool(new)
 
     def _counts(self) -> dict[str, dict[Status, int]]:
         """How many options of each lane have each verdict."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.reasoning.near_limits import NearLimit
 from app.ui.near_words import near_words
+from app.ui.patient.settled import PAUSE
 from app.ui.session_model import SessionModel
 from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
@@ -35,6 +36,7 @@ class NearLimits(Stack):
         self.setAccessibleName(self.tr("Near a limit"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
         self._later.timeout.connect(self._look)
         themes.changed.connect(self._write)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.reasoning.assessment import Assessment
 from app.reasoning.prospects import Settlement
 
-_PAUSE = 40
+PAUSE = 40
 """Milliseconds after a click, so that what it changed is on screen first."""
 
 
@@ -47,7 +47,7 @@ class SettledReasons(QObject):
         if feature not in self._asked:
             self._asked.add(feature)
             self._due.append(feature)
-            self._timer.start(_PAUSE)
+            self._timer.start(PAUSE)
         return self._reasons.get(feature)
 
     def _find(self) -> None:
