@@ -224,6 +224,8 @@ class PatientPanel(QWidget):
 
     def _matches(self, feature: Feature) -> bool:
         words = self._search.text().casefold().split()
+        if not words:
+            return True
         texts = (feature.label, feature.note, *(value.label for value in feature.values))
         haystack = " ".join(texts).casefold()
         return all(word in haystack for word in words)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.reasoning.assessment import Assessment
 from app.reasoning.prospects import Settlement
 
-PAUSE = 40
+PAUSE = 100
 """Milliseconds after a click, so that what it changed is on screen first."""
 
 
