@@ -119,7 +119,8 @@ class FeatureRow(QWidget):
     def show_state(self, state: RowState) -> None:
         """Show another answer or another standing of the question."""
         if state == self._state:
-            self._editor.show_answer(state.value)  # takes back what was typed and is not an answer
+            if state.value is None:
+                self._editor.show_answer(None)  # takes back what was typed and is not an answer
             return
         self._editor.show_answer(state.value)
         self._unknown.show_checked(state.value is None)
