@@ -1,4 +1,4 @@
-"""Take the pictures of the guide and of the README from the real window, in light and dark.
+"""Take the pictures of the guide from the real window, in light and dark.
 
 Run by `dev.py pictures`, offscreen, whenever the window looks different. The pictures are resources like any other.
 """
@@ -137,9 +137,9 @@ def of_next(themes: ThemeManager) -> QImage:
 def of_path(themes: ThemeManager) -> QImage:
     """The beginning of the patient's way."""
     window = opened(themes, QSize(1500, 900))
-    window.graph.reveal(OPTION)
+    window.graph.view.show_beginning(0.9)
     settle()
-    picture = shot(window.graph, 520)
+    picture = shot(window.graph, 480)
     release(window)
     return picture
 

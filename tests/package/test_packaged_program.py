@@ -61,6 +61,13 @@ def test_it_assesses_exactly_like_the_source(tmp_path: Path) -> None:
     assert (packaged.returncode, packaged.stdout) == (source.returncode, source.stdout.decode("utf-8"))
 
 
+def test_about_tells_what_the_folder_is_made_of(tmp_path: Path) -> None:
+    result = run(FOLDER, "about", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert ", packaged" in result.stdout
+    assert "Qt, PySide6 and shiboken6" in result.stdout
+
+
 @pytest.mark.parametrize(
     "pattern", ["*Network*", "*ssl*", "libcrypto*", "*numpy*", "*tkinter*", "*Qml*", "*WebEngine*"]
 )

@@ -19,6 +19,7 @@ from typing_extensions import override
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Knowledge
 from app.patient.casefile import Case, CaseFileError, parse_case
+from app.program import intended_use
 from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
 from app.report.compose import Occasion, compose
@@ -352,3 +353,10 @@ def test_an_option_alone_is_told_with_edition_and_day() -> None:
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert report_html(report(), full=True) == report_html(report(), full=True)
     assert html.unescape(report_html(report(), full=True)).count(report().record) == 1
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_what_the_program_is_for_stands_on_every_report(full: bool) -> None:
+    assert "Not for patients, emergencies or dosing" in intended_use.ON_DOCUMENTS
+    assert intended_use.ON_DOCUMENTS in " ".join(report_text(report(), full=full).split())
+    assert intended_use.ON_DOCUMENTS in Page(report_html(report(), full=full)).words
