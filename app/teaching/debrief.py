@@ -26,9 +26,9 @@ class ItemTally:
 
 @dataclass(frozen=True)
 class Debrief:
-    """A class. `learners`: sheets that count; `repeated`: files that held a sheet again; `contents`: fingerprints."""
+    """A class. `sittings`: sheets that count; `repeated`: files that held a sheet again; `contents`: fingerprints."""
 
-    learners: int
+    sittings: int
     repeated: int
     contents: tuple[str, ...]
     items: tuple[ItemTally, ...]

@@ -77,13 +77,12 @@ def topics(knowledge: Knowledge, patients: Iterable[Answers]) -> tuple[Topic, ..
 
 
 def patient_topics(assessment: Assessment) -> tuple[str, ...]:
-    """Topics of the patient: site, class and syndromes."""
-    answers = assessment.answers
-    given = answers.get("hormonal_syndromes")
-    syndromes = sorted(given) if isinstance(given, frozenset) and given else [_NO_SYNDROME]
-    value = derived_value(assessment, _CLASSES)
+    """Topics of the patient, as far as known: site, class and syndromes."""
+    answers, value = assessment.answers, derived_value(assessment, _CLASSES)
+    site, given = answers.get("primary_site"), answers.get("hormonal_syndromes")
+    syndromes = (sorted(given) or [_NO_SYNDROME]) if isinstance(given, frozenset) else []
     return (
-        f"site:{answers.get('primary_site')}",
+        *((f"site:{site}",) if site else ()),
         *((f"grade:{value}",) if value else ()),
         *(f"syndrome:{name}" for name in syndromes),
     )

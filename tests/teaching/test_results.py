@@ -88,7 +88,7 @@ def test_a_class_is_counted_by_item_and_choice_most_disagreed_on_first() -> None
             sheet("3", result("a", "y", agreed=False, parted=("d1",))),
         ]
     )
-    assert found.learners == 3
+    assert found.sittings == 3
     assert [tally.item for tally in found.items] == ["a", "b"]
     first = found.items[0]
     assert (first.learners, first.agreed) == (3, 1)
@@ -102,13 +102,13 @@ def test_a_sitting_that_comes_twice_counts_once_and_the_longer_one_counts() -> N
     short, whole = sheet("1", result("a")), sheet("1", result("a"), result("b"))
     for files in ([short, whole], [whole, short]):
         found = debrief([*files, sheet("2", result("a"))])
-        assert (found.learners, found.repeated) == (2, 1)
+        assert (found.sittings, found.repeated) == (2, 1)
         assert {tally.item: tally.learners for tally in found.items} == {"a": 2, "b": 1}
 
 
 def test_learners_who_chose_alike_are_not_taken_for_one() -> None:
     found = debrief([sheet("1", result()), sheet("2", result())])
-    assert (found.learners, found.repeated) == (2, 0)
+    assert (found.sittings, found.repeated) == (2, 0)
 
 
 def test_an_item_counts_once_for_a_learner() -> None:

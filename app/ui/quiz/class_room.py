@@ -74,8 +74,8 @@ class ClassRoom(QWidget):
     def refresh(self) -> None:
         """Show what was opened."""
         found = self._found = debrief(self._sheets)
-        one, many = self.tr("One learner"), self.tr("{n} learners")
-        self.head.setText(counted(found.learners, one, many) if found.learners else self.tr("Class debrief"))
+        one, many = self.tr("One sitting"), self.tr("{n} sittings")
+        self.head.setText(counted(found.sittings, one, many) if found.sittings else self.tr("Class debrief"))
         self.remark.setText(self._remark(found))
         self.problem.setText(self._problem(found))
         self.problem.setVisible(bool(self.problem.text()))
@@ -140,7 +140,7 @@ class ClassRoom(QWidget):
         self.heat.show_heat(edition, {node: count for node, count in counts.items() if node in scene_nodes})
 
     def _remark(self, found: Debrief) -> str:
-        if not found.learners:
+        if not found.sittings:
             return self.tr(
                 "Learners save their results from a quiz or a case as a file without a name. Open the files of a class "
                 "here to see where choices parted. Nothing is sent, and nothing of it is kept."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.teaching.progress import progress, progress_csv
+from app.teaching.progress import TopicTally, progress, progress_csv
 from app.teaching.topics import GROUPS, Topic
 from app.ui.cases.files import write_whole
 from app.ui.quiz.memory import Memory
@@ -71,7 +72,7 @@ class ProgressRoom(QWidget):
         self._ask(asking=False)
         items: list[QWidget] = []
         for group in GROUPS:
-            mine = [item for item in found.topics if item.topic.partition(":")[0] == group]
+            mine = sorted(_of_group(found.topics, group), key=_most_seen)
             items += [Heading(group_word(group), self._themes)] if mine else []
             for item in mine:
                 words = self.tr("{agreed} of {seen} agreed").format(agreed=item.agreed, seen=item.seen)
@@ -163,3 +164,11 @@ class ProgressRoom(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
+
+
+def _of_group(tallies: Iterable[TopicTally], group: str) -> list[TopicTally]:
+    return [item for item in tallies if item.topic.partition(":")[0] == group]
+
+
+def _most_seen(tally: TopicTally) -> int:
+    return -tally.seen

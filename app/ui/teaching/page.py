@@ -85,6 +85,7 @@ class TeachPage(QWidget):
         room.case_wanted.connect(self.case_wanted)
         room.left.connect(self.left)
         room.running.connect(self._make_room)
+        room.answered.connect(self._memory.add)
         return room
 
     def _make_questions(self) -> QWidget:

@@ -47,6 +47,7 @@ class RunView(QWidget):
         super().__init__()
         self._judge, self._themes = judge, themes
         self.run: Run | None = None
+        self._sitting = ""
         self.title = label("", size="strong", wrap=False)
         self.where = label("", tone="secondary", wrap=False)
         self.leave = QPushButton(self.tr("All cases"))
@@ -69,6 +70,7 @@ class RunView(QWidget):
     def begin(self, lesson: Lesson) -> None:
         """Work through a case from its start."""
         self.materials.show_lesson(lesson)
+        self._sitting = uuid4().hex
         self._show(Run(lesson))
 
     def start(self) -> None:
@@ -224,7 +226,7 @@ class RunView(QWidget):
         """Write what was committed to as a result file without a name; tells the user when it cannot be done."""
         if self.run is None:
             return False
-        made = sheet(uuid4().hex, self._judge.knowledge, run_results(self.run, self._judge.court))
+        made = sheet(self._sitting, self._judge.knowledge, run_results(self.run, self._judge.court))
         problem = write_whole(file, dump_sheet(made))
         if problem:
             told = self.tr("{file} was not saved.").format(file=file.name)

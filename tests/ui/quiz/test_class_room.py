@@ -37,7 +37,7 @@ def class_room(window):
 
 def test_files_are_laid_together(class_room, files: list[Path]) -> None:
     class_room.take(files)
-    assert class_room.head.text() == "3 learners"
+    assert class_room.head.text() == "3 sittings"
     assert [row.words for row in class_room.rows] == [
         "All items\n2 of 3 agreed",
         "<b>What</b> applies?\n2 of 3 agreed",
@@ -73,7 +73,7 @@ def test_the_same_file_counts_once_and_what_cannot_be_read_is_named(
     odd = tmp_path / "odd.netresult"
     odd.write_text("{}", encoding="utf-8")
     class_room.take([*files, files[0], odd, tmp_path / "missing.netresult"])
-    assert class_room.head.text() == "3 learners"
+    assert class_room.head.text() == "3 sittings"
     assert "counts once" in class_room.remark.text()
     assert "odd.netresult" in class_room.problem.text()
     assert "missing.netresult" in class_room.problem.text()
