@@ -158,10 +158,11 @@ class AnswerSpace:
         return None
 
     def has_room(self) -> bool:
-        """Say whether half of the nodes are free or garbage, as assessing needs."""
+        """Say whether half of the nodes are free, as assessing needs; collects what is garbage when they are not."""
         half = self._limits.nodes // 2
-        if self._manager.num_inner_nodes() > half:
-            self.collect()
+        if self._manager.num_inner_nodes() <= half:
+            return True
+        self.collect()
         return self._manager.num_inner_nodes() <= half
 
     def collect(self) -> None:
