@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -154,9 +154,14 @@ def test_a_set_is_put_together_before_it_goes_on(window, qtbot):
     guide = walking(window, qtbot)
     put_off_until(guide, "prior")
     members = [item.objectName() for item in guide.findChildren(Chip) if item.isVisible()][1:3]
+    QApplication.processEvents()
+    place = answer(guide, members[0]).mapTo(guide, QPoint())
     for member in members:
         press(guide, member)
+        QApplication.processEvents()
         assert guide.walk.asked == "prior"
+        assert guide.did.startswith("Treatments given so far, ")
+        assert answer(guide, members[0]).mapTo(guide, QPoint()) == place, "the answers moved under the hand"
     assert answers(window) == {"prior": frozenset(members)}
     click(button(guide, "on"))
     assert guide.walk.asked != "prior"

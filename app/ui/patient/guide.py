@@ -24,6 +24,7 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import answer_words, counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn, last_stop
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.lead_line import LeadLine
 from app.ui.widgets.text import label
 
@@ -53,7 +54,7 @@ class Guide(QWidget):
         self._steps = label("", tone="accent", size="strong")
         self._undecided = label("", tone="secondary")
         self._bar = QProgressBar()
-        self._did = LeadLine(themes)
+        self._did, self._does = LeadLine(themes), LeadLine(themes)  # the second below a set that is being put together
         self._title = label("", size="heading")
         self._note = label("", tone="secondary")
         self._why = label("")
@@ -76,7 +77,7 @@ class Guide(QWidget):
     @property
     def did(self) -> str:
         """What is said of the last answer."""
-        return self._did.text
+        return (self._does if self._gathering else self._did).text
 
     def start(self) -> None:
         """Begin, or go on where the walk was left, with the keyboard focus on the answer."""
@@ -155,18 +156,21 @@ class Guide(QWidget):
 
     def _go(self, walk: Walk) -> None:
         self._walk, self._gathering = walk, False
-        self._did.set_words("", "")
+        for line in (self._did, self._does):
+            line.set_words("", "")
         self._show()
 
     def _tell(self, before: Snapshot, after: Snapshot) -> None:
         """Say what an answer did."""
         old, new = before.state.answers, after.state.answers
         changed = [name for name in (*old, *new) if old.get(name) != new.get(name)]
-        self._did.set_words("", "")
+        line = self._does if self._gathering else self._did  # what stands above the answers never moves them
+        for item in {line, self._does}:
+            item.set_words("", "")
         if before.state.edition == after.state.edition and len(set(changed)) == 1:
             feature = self._model.knowledge.features[changed[0]]
             did = moved_words(moved(before.assessment, after.assessment)) or self.tr("no verdict changed")
-            self._did.set_words(f"{feature.label}, {answer_words(feature, new.get(feature.id))}", did)
+            line.set_words(f"{feature.label}, {answer_words(feature, new.get(feature.id))}", did)
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -200,11 +204,11 @@ class Guide(QWidget):
         if self._editor is not None:
             self._editor.show_answer(assessment.answers.get(feature_id))
         self._title.setText(feature.label)
-        self._note.setText(feature.note)
-        more = feature.kind is Kind.MULTI and feature_id in assessment.answers
-        self._why.setText(self.tr("Choose all that apply, then Next.") if more else why_now(feature_id, assessment))
+        many = self.tr("Choose all that apply, then Next.") if feature.kind is Kind.MULTI else ""
+        self._note.setText(" ".join(filter(None, (many, feature.note))))
         state = self._model.snapshot.state
         bare = assessment if feature_id in assessment.open else self._model.read(forget(state, feature_id)).assessment
+        self._why.setText(why_now(feature_id, bare if self._gathering else assessment))
         self.effects.show_effects(bare.outlook.effects(feature_id), feature, bare)
 
     def _replace_editor(self, feature_id: str | None) -> None:
@@ -225,6 +229,7 @@ class Guide(QWidget):
             items.append(self.end)
         else:
             items += [self._title, self._why, self._editor]
+            items += [self._does] if self._does.text else []
             items += [self._note] if self._note.text() else []
             items += [self._lead, self.effects] if self.effects.texts else []
         gaps: dict[QWidget, int] = {self._title: 20, self._why: 4, self._lead: 20, self.effects: 4}
@@ -240,7 +245,7 @@ class Guide(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the walk"))
         column = self._scroll.column
-        column.adopt(self._did, self._title, self._note, self._why, self._lead, self.effects, self.end)
+        column.adopt(self._did, self._does, self._title, self._note, self._why, self._lead, self.effects, self.end)
         head = QHBoxLayout()
         head.addWidget(self._steps, 1)
         head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
@@ -250,13 +255,12 @@ class Guide(QWidget):
         top.addLayout(head)
         top.addWidget(self._bar)
         top.addWidget(self._undecided)
-        foot = QHBoxLayout()
+        buttons = Flow(gap=8)
+        for button in (self._back, self._later, self._on):
+            buttons.add(button)
+        foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self._back)
-        foot.addWidget(self._later)
-        foot.addStretch(1)
-        foot.addWidget(self._on)
+        foot.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
