@@ -16,6 +16,9 @@ from app.ui.pathway.look import Reach, edge_stroke
 from app.ui.pathway.text import TextBlock
 from app.ui.theme import ThemeManager, Type
 
+_FAR_PATH = 2.0
+"""Width of the patient's path on the screen when the graph is far away."""
+
 CORNER = 8.0
 """Radius of a corner of a line."""
 
@@ -28,6 +31,7 @@ class EdgeItem(QGraphicsPathItem):
         self.source = source
         self._themes = themes
         self.reach: Reach | None = None
+        self._far = False
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def route(self, lines: Iterable[Sequence[Point]]) -> None:
@@ -41,10 +45,20 @@ class EdgeItem(QGraphicsPathItem):
             self.reach = reach
             self.recolour()
 
+    def show_far(self, *, far: bool) -> None:
+        """From afar the patient's path keeps its width on the screen, where it would all but vanish."""
+        if far != self._far:
+            self._far = far
+            self.recolour()
+
     def recolour(self) -> None:
         """Take the colours of the theme. Lines start at a chip, so they lie over its card and under the chip."""
         reach = self.reach or Reach.OPEN
-        self.setPen(edge_stroke(self._themes.theme, reach).pen())
+        pen = edge_stroke(self._themes.theme, reach).pen()
+        if self._far and reach is Reach.REACHED:
+            pen.setCosmetic(True)
+            pen.setWidthF(_FAR_PATH)
+        self.setPen(pen)
         self.setZValue({Reach.CLOSED: 2.1, Reach.OPEN: 2.2, Reach.REACHED: 2.3}[reach])
 
 

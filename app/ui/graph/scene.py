@@ -31,6 +31,7 @@ class GraphScene(QGraphicsScene):
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         super().__init__()
         self._model, self._themes = model, themes
+        self._far = False
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -143,6 +144,13 @@ class GraphScene(QGraphicsScene):
             return state
         return self.answers.truth(self.branches[branch], answers)
 
+    def show_far(self, *, far: bool) -> None:
+        """Draw the lines for a view from afar, or from close by."""
+        if far != self._far:
+            self._far = far
+            for edge in self._edges.values():
+                edge.show_far(far=far)
+
     def recolour(self) -> None:
         """Take the colours of the theme."""
         for edge in self._edges.values():
@@ -250,6 +258,7 @@ class GraphScene(QGraphicsScene):
         for source, routes in lines.items():
             if source not in self._edges:
                 self._edges[source] = self.make_edge(source)
+                self._edges[source].show_far(far=self._far)
                 self.addItem(self._edges[source])
             self._edges[source].route(routes)
         for source, item in self._edges.items():

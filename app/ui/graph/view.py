@@ -86,6 +86,7 @@ class GraphView(QGraphicsView):
         before = self.to_scene(spot)
         zoom = min(max(zoom, FARTHEST), NEAREST)
         self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.graph.show_far(far=zoom < TITLES)
         self.refresh_bounds()
         self.pin(before, spot)
 

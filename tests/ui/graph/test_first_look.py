@@ -142,6 +142,17 @@ def test_heads_stand_left_of_the_graph_and_cover_nothing(far):
     assert not far.minimap.isVisible()
 
 
+def test_the_path_keeps_its_width_on_the_screen(far, model):
+    def widths() -> dict[str, float]:
+        pens = {source: edge.pen() for source, edge in far.scene._edges.items() if edge.isVisible()}
+        return {source: pen.widthF() * (1 if pen.isCosmetic() else far.view.zoom) for source, pen in pens.items()}
+
+    assert widths()["pace_moving"] == 2.0
+    assert widths()["pace_stable"] < 1.0
+    far.view.zoom_to(1.0)
+    assert widths()["pace_moving"] == 3.0
+
+
 def test_a_press_on_a_name_is_a_press_on_its_option(far, model):
     rect, item = far.view.overview._spots[0]
     QTest.mouseClick(far.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
