@@ -15,7 +15,7 @@ from app.session.placement import Place, PlaceKind
 from app.session.two_paths import Truths
 from app.ui.compare.badge import SIZE, paint_badge, side_colour, side_pen
 from app.ui.graph.contents import CardText, Contents, EndText
-from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
+from app.ui.graph.items import CardItem, ChipItem, FarLabel, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem
 from app.ui.graph.pills import EndItem
 from app.ui.icons import status_icon
@@ -201,6 +201,13 @@ class PathsOption(NodeItem):
         """Take what to say."""
         self.reach, self.face = reach, face
         self.update()
+
+    @override
+    def far_label(self) -> FarLabel | None:
+        """Only what differs is named."""
+        remarks = [words for _, status, words in self.face.lines if status is None]
+        words = " · ".join([self.text.name.text, *remarks])
+        return FarLabel(words, self.face.best) if self.face.differs else None
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.knowledge.conditions import Truth
+from app.reasoning.assessment import Status
 from app.session.geometry import Rect
 from app.ui.graph.contents import CardText
 from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon
@@ -34,6 +36,14 @@ class NodeKind(Enum):
     OPTION = "option"
     OUTCOME = "outcome"
     LINK = "link"
+
+
+@dataclass(frozen=True)
+class FarLabel:
+    """What stands beside the lane while a node is too small for words."""
+
+    words: str
+    status: Status
 
 
 class NodeItem(QGraphicsObject):
@@ -115,6 +125,10 @@ class NodeItem(QGraphicsObject):
         glow.setAlphaF(0.45 * strength)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         draw_frame(painter, self.boundingRect(), self.radius + 4, Stroke(glow, max(4.0, 3.0 / zoom)), zoom)
+
+    def far_label(self) -> FarLabel | None:
+        """What is to be read of the node from afar; nothing of most."""
+        return None
 
     def paint_body(self, painter: QPainter, zoom: float) -> None:
         """Paint the node itself."""

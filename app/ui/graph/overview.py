@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
 from app.reasoning.assessment import Status
-from app.ui.graph.pills import PillItem
+from app.ui.graph.items import FarLabel, NodeItem
 from app.ui.graph.scene import GraphScene
 from app.ui.icons import status_icon
 from app.ui.pathway.look import TITLES, draw_icon, status_colour
@@ -22,7 +23,9 @@ ROOM = 120
 
 MARGIN = 14
 """Room left and right of the names, at 100 % text."""
-_ORDER = (Status.CONTRAINDICATED, Status.APPLICABLE, Status.NEEDS_INFORMATION)
+_ORDER = (Status.CONTRAINDICATED, Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.NOT_APPLICABLE)
+
+_Named: TypeAlias = tuple[NodeItem, FarLabel]
 
 
 class Overview:
@@ -36,14 +39,14 @@ class Overview:
         """Where the last head ends."""
         self.area = QRect()
         """Where names were written last."""
-        self._spots: list[tuple[QRectF, PillItem]] = []
+        self._spots: list[tuple[QRectF, NodeItem]] = []
         self._block = lru_cache(maxsize=512)(self._wrap)
 
     def forget(self) -> None:
         """Wrap anew: the text size changed."""
         self._block.cache_clear()
 
-    def hit(self, spot: QPointF) -> PillItem | None:
+    def hit(self, spot: QPointF) -> NodeItem | None:
         """The option whose name is at a spot of the viewport."""
         return next((item for rect, item in self._spots if rect.contains(spot)), None)
 
@@ -91,20 +94,20 @@ class Overview:
             track: max(to_view.map(QPointF(lane.x, lane.y)).y(), self.tops.get(track, 0.0)) for track, lane in lanes
         }
 
-    def _lane(self, painter: QPainter, waiting: list[PillItem], room: QRectF) -> None:
+    def _lane(self, painter: QPainter, waiting: list[_Named], room: QRectF) -> None:
         """Write the names of a lane into its room; what has none is counted."""
         px, theme = self._themes.px, self._themes.theme
         y = room.top()
         while waiting:
-            item = waiting[0]
-            block = self._block(item.text.name.text, round(room.width()) - px(20))
+            item, label = waiting[0]
+            block = self._block(label.words, round(room.width()) - px(20))
             spare = px(18) if len(waiting) > 1 else 0
             if y + block.height + spare > room.bottom():
                 break
             waiting.pop(0)
-            colour = status_colour(theme, item.status)
+            colour = status_colour(theme, label.status)
             icon = QRectF(room.left(), y + (block.line_height - px(13)) / 2, px(13), px(13))
-            draw_icon(painter, icon, status_icon(item.status), colour, theme.window)
+            draw_icon(painter, icon, status_icon(label.status), colour, theme.window)
             painter.setPen(theme.text)
             block.draw(painter, room.left() + px(20), y)
             self._spots.append((QRectF(room.left(), y, room.width(), block.height), item))
@@ -124,21 +127,22 @@ class Overview:
         )
         return counted(count, one, many)
 
-    def names(self, track: str) -> list[PillItem]:
-        """One place of each option of a lane that is not simply out, what is forbidden or applies first."""
-        return self._all_names().get(track, [])
+    def names(self, track: str) -> list[NodeItem]:
+        """The nodes of a lane that are named, one place of each, what is forbidden or applies first."""
+        return [item for item, _ in self._all_names().get(track, [])]
 
-    def _all_names(self) -> dict[str, list[PillItem]]:
-        shown: dict[str, dict[str, PillItem]] = {}
+    def _all_names(self) -> dict[str, list[_Named]]:
+        shown: dict[str, dict[str, _Named]] = {}
         places = self._scene.plan.places
         for key, item in self._scene.nodes.items():
-            if isinstance(item, PillItem) and item.status in _ORDER and item.isVisible():
-                shown.setdefault(places[key].track, {}).setdefault(item.node, item)
+            label = item.far_label() if item.isVisible() else None
+            if label is not None:
+                shown.setdefault(places[key].track, {}).setdefault(item.node, (item, label))
         return {track: sorted(items.values(), key=_urgency) for track, items in shown.items()}
 
     def _wrap(self, text: str, width: int) -> TextBlock:
         return TextBlock(text, self._themes.font(), width)
 
 
-def _urgency(item: PillItem) -> int:
-    return _ORDER.index(item.status)
+def _urgency(named: _Named) -> int:
+    return _ORDER.index(named[1].status)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.reasoning.assessment import Status
 from app.ui.graph.contents import ICON_ROOM, EndText
-from app.ui.graph.items import NodeItem, NodeKind
+from app.ui.graph.items import FarLabel, NodeItem, NodeKind
 from app.ui.icons import status_icon
 from app.ui.pathway.look import (
     FULL_DETAIL,
@@ -43,6 +43,11 @@ class PillItem(NodeItem):
         self.reach, self.status = reach, status
         self.update()
         return other
+
+    @override
+    def far_label(self) -> FarLabel | None:
+        out = self.status is Status.NOT_APPLICABLE
+        return None if out else FarLabel(self.text.name.text, self.status)
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
