@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
 from app.program.problems import KNOWLEDGE
 from app.ui.notices import notice
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.text import label
 
 OpenKnowledge: TypeAlias = Callable[[Path], Knowledge | str]
@@ -40,9 +41,8 @@ class OtherKnowledge(QObject):
 
     def ask(self) -> None:
         """Let the user pick a file."""
-        dialog = QFileDialog(self._window, self.tr("Open other knowledge"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, self.tr("Open other knowledge"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Knowledge databases (*.sqlite)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._picked)
         dialog.open()

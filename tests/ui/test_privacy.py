@@ -12,10 +12,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
 from app import paths
 from app.reasoning.reasoner import Reasoner
@@ -199,3 +199,22 @@ def test_ages_above_the_top_are_told_how_to_be_entered():
     assert read_number("90", age) == age.high == 90
     with pytest.raises(NumberError, match="90 stands for 90 and over"):
         read_number("93", age)
+
+
+def test_a_file_dialog_leaves_no_folder_in_the_settings_of_qt(private_window, tmp_path):
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    qts = QSettings(QSettings.Scope.UserScope, "QtProject")
+    qts.setValue("FileDialog/lastVisited", "file:///from/another/program")
+    qts.sync()
+    folder = tmp_path / CANARY
+    folder.mkdir()
+    for action in ("open", "save_as", "export_graph"):
+        private_window.actions_[action].trigger()
+        (dialog,) = private_window.findChildren(QFileDialog)
+        dialog.setDirectory(str(folder))
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert not private_window.findChildren(QFileDialog)
+    qts.sync()
+    assert qts.value("FileDialog/lastVisited") == "file:///from/another/program"
+    assert CANARY not in Path(qts.fileName()).read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from app import paths
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
@@ -22,6 +22,7 @@ from app.session.state import SessionState
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
 from app.ui.notices import notice
 from app.ui.session_model import SessionModel
+from app.ui.widgets.file_dialog import FileDialog
 
 _PATTERN = "*.netcase"
 
@@ -69,8 +70,8 @@ class CaseFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user pick files to open."""
-        dialog = self._dialog(self.tr("Open cases"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(self.tr("Open cases"), FileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._picked_open)
         dialog.open()
 
@@ -121,8 +122,8 @@ class CaseFiles(QObject):
     def ask_other(self, take: Callable[[Case], None]) -> None:
         """Let the user pick a file and hand its case on; the session stays as it is."""
         self._take = take
-        dialog = self._dialog(self.tr("Open another patient"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open another patient"), FileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._picked_other)
         dialog.open()
 
@@ -177,7 +178,7 @@ class CaseFiles(QObject):
 
     def ask_save(self) -> None:
         """Let the user pick a file to write to."""
-        dialog = self._dialog(self.tr("Save the case"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Save the case"), FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("netcase")
         dialog.fileSelected.connect(self._picked_save)
         dialog.rejected.connect(self._give_up)
@@ -312,13 +313,12 @@ class CaseFiles(QObject):
         if not self.write(Path(file)):
             self._give_up()
 
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _dialog(self, title: str, mode: FileDialog.AcceptMode) -> FileDialog:
+        dialog = FileDialog(self._window, title)
         dialog.setAcceptMode(mode)
         pattern = _PATTERN
         words = self.tr("Patient files ({pattern})")
-        if mode is QFileDialog.AcceptMode.AcceptOpen:
+        if mode is FileDialog.AcceptMode.AcceptOpen:
             words, pattern = self.tr("Patient files and reports ({pattern})"), f"{_PATTERN} *.pdf *.html"
         dialog.setNameFilter(words.format(pattern=pattern))
         return dialog

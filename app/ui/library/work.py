@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QMessageBox, QPushButton, QWidget
 
 from app.knowledge.model import Knowledge
 from app.patient.casefile import CaseFileError, parse_case
@@ -21,6 +21,7 @@ from app.ui.library.restore import RestoreDialog
 from app.ui.notices import notice
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.offer import Offer
 
 
@@ -144,7 +145,7 @@ class LibraryWork(QObject):
     def ask_import(self) -> None:
         """Let the user pick files with cases."""
         dialog = self._dialog(self.tr("Import cases"), "*.netcases *.netcase")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.import_files)
         dialog.open()
 
@@ -183,7 +184,7 @@ class LibraryWork(QObject):
     def _ask_export(self) -> None:
         self._notes = self.sender().objectName() == "with_notes"
         dialog = self._dialog(self.tr("Export cases"), "*.netcases")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("netcases")
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
@@ -258,8 +259,7 @@ class LibraryWork(QObject):
         buttons[2].clicked.connect(self.ask_restore)
         return buttons
 
-    def _dialog(self, title: str, pattern: str) -> QFileDialog:
-        dialog = QFileDialog(self._page.window(), title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _dialog(self, title: str, pattern: str) -> FileDialog:
+        dialog = FileDialog(self._page.window(), title)
         dialog.setNameFilter(self.tr("Cases ({pattern})").format(pattern=pattern))
         return dialog

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.file_dialog import FileDialog
 
 
-class PictureDialog(QFileDialog):
+class PictureDialog(FileDialog):
     """Asks for a .pdf, .svg or .png file; `fileSelected` hands it on."""
 
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"])
         self.setDefaultSuffix("pdf")
         self.filterSelected.connect(self._follow)

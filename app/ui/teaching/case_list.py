@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
@@ -19,6 +19,7 @@ from app.ui.teaching.words import level_word
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -132,9 +133,8 @@ class CaseList(QWidget):
             self.view.bring(card)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Open a teaching case"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self.window(), self.tr("Open a teaching case"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Teaching cases ({pattern})").format(pattern=f"*{SUFFIX}"))
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QKeyEvent, QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
@@ -23,6 +23,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.text import label, tooltip
@@ -139,9 +140,8 @@ class WorkupPage(QWidget):
         self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
 
     def _ask(self, pattern: str, suffix: str) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save the work-up"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self.window(), self.tr("Save the work-up"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(pattern)
         dialog.setDefaultSuffix(suffix)
         dialog.fileSelected.connect(self._picked)
