@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase, parse_cases
 from app.reasoning.reasoner import Reasoner
+from app.session.library import LibraryError
 from app.store.library import SqlLibrary
 from app.ui.application import WindowSetup, build_window
 from app.ui.library.restore import RestoreDialog
@@ -192,6 +193,44 @@ def test_choosing_another_case_saves_what_was_typed_first(view, store):
     assert view.details.note.toPlainText() == "A note."
     notes = {entry.kept.case.label: entry.kept.note for entry in store.shelf().entries}
     assert notes == {"Alpha": "A note.", "Beta": "Of Beta.", "Gamma & Co": ""}
+
+
+def test_a_note_that_cannot_be_saved_stays_where_it_was_typed_until_it_can(view, store, monkeypatch):
+    choose(view, "Beta")
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "describe", refuse)
+        view.details.tags.setText("board, new")
+        view.details.note.setPlainText("Of Beta.")
+        choose(view, "Alpha")
+        assert "not saved: the disk is full" in view.work.offer.words
+        assert "kept in this window" in view.work.offer.words
+        assert view.details.note.toPlainText() == "A note."
+        assert view.details.unsaved.isHidden()
+        choose(view, "Beta")
+        assert (view.details.tags.text(), view.details.note.toPlainText()) == ("board, new", "Of Beta.")
+        assert not view.details.unsaved.isHidden()
+    choose(view, "Alpha")  # leaving it tries again
+    choose(view, "Beta")
+    assert view.details.unsaved.isHidden()
+    kept = next(entry.kept for entry in store.shelf().entries if entry.kept.case.label == "Beta")
+    assert (kept.tags, kept.note) == (("board", "new"), "Of Beta.")
+
+
+def test_what_could_not_be_saved_is_saved_on_request(view, store, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "describe", refuse)
+        for name in ("Beta", "Gamma & Co"):
+            choose(view, name)
+            view.details.note.setPlainText(f"Of {name}.")
+        choose(view, "Alpha")
+    click(button(view.work.offer, "again"))
+    notes = {entry.kept.case.label: entry.kept.note for entry in store.shelf().entries}
+    assert notes == {"Alpha": "A note.", "Beta": "Of Beta.", "Gamma & Co": "Of Gamma & Co."}
+
+
+def refuse(*_arguments):
+    msg = "Tags and note were not saved: the disk is full; free some space, then try again"
+    raise LibraryError(msg)
 
 
 def test_signs_of_a_name_or_date_are_warned_of(view):

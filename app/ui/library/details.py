@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -21,6 +24,9 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import label
 
+Save: TypeAlias = Callable[[int, list[str], str], bool]
+"""Saves the tags and the note of a case, by its number; tells the user and returns False when that cannot be done."""
+
 _BUTTONS = ("open", "duplicate", "delete", "undelete", "purge")
 
 
@@ -37,21 +43,22 @@ class Note(QPlainTextEdit):
 
 
 class Details(QWidget):
-    """Shows the chosen cases and takes tags and note; what is to be done goes out as a signal."""
+    """Shows the chosen cases and takes tags and note, which it keeps as typed until they are saved."""
 
-    #: Tags and note of a case were edited; hands on its number, the tags and the note.
-    described = Signal(int, list, str)
     #: A button was pressed; hands on its name.
     pressed = Signal(str)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
+    def __init__(self, model: SessionModel, themes: ThemeManager, save: Save) -> None:
         super().__init__()
-        self._model, self._themes = model, themes
+        self._model, self._themes, self._save = model, themes, save
         self._entry: Entry | None = None
+        self._kept: dict[int, tuple[str, str]] = {}
+        """Tags and note as typed, of cases for which they could not be saved."""
         self.title = label("", size="title")
         self.sheet, self.known = Sheet(themes), Sheet(themes)
         self.tags, self.note = QLineEdit(), Note()
         self.warning = label("", tone="warning")
+        self.unsaved = label(self.tr("Tags and note are not saved yet; they are kept here."), tone="warning")
         self._tags_head, self._note_head = (
             label(self.tr("Tags, parted by commas"), size="strong"),
             label("", size="strong"),
@@ -76,25 +83,38 @@ class Details(QWidget):
             self._warn()
             return
         self.title.setText(one.kept.case.label or self.tr("Untitled"))
-        self.tags.setText(", ".join(one.kept.tags))
-        self.note.setPlainText(one.kept.note)
+        tags, note = self._kept.get(one.number, (", ".join(one.kept.tags), one.kept.note))
+        self.tags.setText(tags)
+        self.note.setPlainText(note)
         self.tags.setReadOnly(one.deleted)
         self.note.setReadOnly(one.deleted)
         self._write(one, assessment)
         self._warn()
 
     def commit(self) -> None:
-        """Hand on what was edited and not yet handed on."""
+        """Save what was edited and is not saved yet."""
         entry = self._entry
         if entry is None or entry.deleted:
             return
-        tags = list(dict.fromkeys(" ".join(tag.split()) for tag in self.tags.text().split(",") if tag.strip()))
-        note = self.note.toPlainText()
-        if (tuple(tags), note) != (entry.kept.tags, entry.kept.note):
-            self._entry = None  # once
-            self.described.emit(entry.number, tags, note)
+        typed = self.tags.text(), self.note.toPlainText()
+        if (tuple(_tags(typed[0])), typed[1]) != (entry.kept.tags, entry.kept.note):
+            self._entry = None  # once: saving shows the case anew
+            self._try(entry.number, typed)
             if self._entry is None:
-                self._entry = entry  # it was not saved: the next time may do
+                self._entry = entry
+            self._warn()
+
+    def retry(self) -> None:
+        """Save once more what could not be saved."""
+        for number, typed in list(self._kept.items()):
+            self._try(number, typed)
+        self._warn()
+
+    def _try(self, number: int, typed: tuple[str, str]) -> None:
+        if self._save(number, _tags(typed[0]), typed[1]):
+            self._kept.pop(number, None)
+        else:
+            self._kept[number] = typed
 
     def _write(self, entry: Entry, assessment: Assessment | None) -> None:
         sheet, theme, knowledge = self.sheet, self._themes.theme, self._model.knowledge
@@ -131,6 +151,7 @@ class Details(QWidget):
         start = self.tr("This looks like {what}. Keep out what could name a patient.")
         self.warning.setText(start.format(what=", ".join(found)))
         self.warning.setVisible(bool(found))
+        self.unsaved.setVisible(one is not None and one.number in self._kept)
 
     def _button_words(self) -> dict[str, str]:
         words = (
@@ -166,6 +187,7 @@ class Details(QWidget):
             self.tags,
             self._note_head,
             self.note,
+            self.unsaved,
             self.warning,
             self.known,
         )
@@ -190,3 +212,7 @@ class Details(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
         super().hideEvent(event)
+
+
+def _tags(typed: str) -> list[str]:
+    return list(dict.fromkeys(" ".join(tag.split()) for tag in typed.split(",") if tag.strip()))

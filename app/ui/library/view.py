@@ -239,8 +239,8 @@ class LibraryView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_MS)
         self.entries = EntryModel(self._model.knowledge, self)
-        self.details = Details(self._model, self._themes)
         self.work = LibraryWork(library, self._model.knowledge, self._themes, self)
+        self.details = Details(self._model, self._themes, self.work.describe)
         self._build_search()
         self._build_table()
         self._place()
@@ -253,7 +253,7 @@ class LibraryView(QWidget):
         self.search.textChanged.connect(self._timer.start)
         self.where.pressed.connect(self._switch)
         self.details.pressed.connect(self._pressed)
-        self.details.described.connect(self.work.describe)
+        self.work.again.connect(self.details.retry)
         self.work.changed.connect(self.refresh)
 
     def _dress(self) -> None:

@@ -30,6 +30,8 @@ class LibraryWork(QObject):
 
     #: The library holds something else now.
     changed = Signal()
+    #: What was typed and could not be saved is to be saved once more.
+    again = Signal()
 
     def __init__(self, library: Library, knowledge: Knowledge, themes: ThemeManager, page: QWidget) -> None:
         super().__init__(page)
@@ -52,9 +54,13 @@ class LibraryWork(QObject):
                 "purge": self._ask_purge,
             }[name](entries)
 
-    def describe(self, number: int, tags: list[str], note: str) -> None:
-        """Save tags and note of a case."""
-        self._try(lambda: self._library.describe(number, tags, note))
+    def describe(self, number: int, tags: list[str], words: str) -> bool:
+        """Save tags and note of a case; tells the user and returns False when that cannot be done."""
+        if self._try(lambda: self._library.describe(number, tags, words)):
+            return True
+        more = self.tr("What you typed is kept in this window.")
+        self.offer.say(f"{self.offer.words}. {more}", {"again": self.tr("Try again"), "close": self.tr("Close")})
+        return False
 
     def tell(self, words: str) -> None:
         """Say something, with nothing to choose but to close it."""
@@ -224,6 +230,8 @@ class LibraryWork(QObject):
         if name == "undo" and self._undo is not None:
             undo, self._undo = self._undo, None
             self._try(undo)
+        elif name == "again":
+            self.again.emit()
         elif name in ("rescue", "anew") and self._damage is not None:
             backup = self._damage.backup if name == "rescue" else None
             aside: list[str] = []
