@@ -28,6 +28,7 @@ from app.report.path import path_lanes, path_words
 from app.report.provenance import provenance_lines
 from app.report.record import dump_record
 from app.report.review import age_words, months_since
+from app.report.roads import told_roads
 from app.report.since import Then, changes_since
 from app.report.words import STATUS_WORDS, UNCONFIRMED
 
@@ -65,6 +66,7 @@ class _Composer:
         assessment, knowledge, made = self._assessment, self._knowledge, occasion.today.isoformat()
         sections = tuple(self._sections())
         case, then = occasion.case, occasion.then
+        roads, lacking = told_roads(case, knowledge)
         return Report(
             label=case.label,
             origin=self._origin(occasion),
@@ -81,6 +83,8 @@ class _Composer:
             references=tuple(self._references()),
             record=dump_record(case, assessment, knowledge, occasion.program, made),
             since=changes_since(then, assessment, knowledge) if then is not None else None,
+            roads=roads,
+            roads_lacking=lacking,
         )
 
     def entry(self, verdict: Verdict) -> Entry:

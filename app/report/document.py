@@ -100,6 +100,38 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Treatment:
+    """One treatment of a road: its line ("" where it is none), how it went, and what it left in the answers.
+
+    `goes_on`: it was being given already. `by_hand`: what was answered after it. `assumed`: what was not known before.
+    """
+
+    line: str
+    label: str
+    edition: str
+    outcome: str
+    goes_on: bool
+    changed: tuple[Line, ...]
+    by_hand: tuple[Line, ...]
+    assumed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRoad:
+    """Treatments one after the other; the report is about place `at` of the road walked (0: the start)."""
+
+    name: str
+    walked: bool
+    at: int
+    start: str
+    treatments: tuple[Treatment, ...]
+
+    def stands_at(self, place: int) -> bool:
+        """Say whether the verdicts of the report are those at a place."""
+        return self.walked and self.at == place
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A source as a reference list gives it."""
 
@@ -144,6 +176,9 @@ class Report:
     record: str
     """The case with its verdicts as one line of JSON, from which the program reopens the report."""
     since: Since | None = None
+    roads: tuple[ToldRoad, ...] = ()
+    roads_lacking: str = ""
+    """Why the roads of the case are not told."""
 
     def count(self, status: Status) -> int:
         """How many options have a verdict."""

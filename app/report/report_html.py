@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from app.program import intended_use
 from app.reasoning.assessment import Status
-from app.report.document import Entry, Report, Section
+from app.report.document import Entry, Report, Section, ToldRoad
 from app.report.markup import Markup, element, join
 from app.report.path_picture import path_picture
 from app.report.record import META
 from app.report.report_text import ground_words, move_words, origin_words
-from app.report.words import ROLE_WORDS, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
+from app.report.roads import left_words, road_words, treatment_words
+from app.report.words import ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
 
 OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
 
@@ -94,7 +95,8 @@ def board_body(report: Report, brevity: Brevity = BREVITIES[0]) -> Markup:
 
 def full_body(report: Report) -> Markup:
     """Everything without the picture, the list of sources and the foot."""
-    return join((*_head(report), _known(report), *_unknown(report), *_full_options(report), *_dissents(report)))
+    before = (*_head(report), _known(report), *_unknown(report), *_roads(report))
+    return join((*before, *_full_options(report), *_dissents(report)))
 
 
 def sources(report: Report) -> Markup:
@@ -142,7 +144,7 @@ def _overview(report: Report, brevity: Brevity) -> Markup:
         element("h2", "Not known, can still change a verdict"),
         element("p", words or "Nothing: no answer that is missing can change a verdict."),
     )
-    groups = join(map(_group, _groups(report)), "  ")
+    groups = join(map(_group, _all_groups(report)), "  ")
     left = element("td", element("h2", "Known"), element("p", groups), width="68%")
     return element("table", element("tr", left, element("td", *unknown)), width="100%", class_="overview")
 
@@ -154,6 +156,14 @@ def _groups(report: Report) -> Iterator[tuple[str, str]]:
         yield "Follows from this", " · ".join(f"{line.name}: {line.value}" for line in report.derived)
     if not report.known:
         yield "", "Nothing yet."
+
+
+def _all_groups(report: Report) -> Iterator[tuple[str, str]]:
+    """What is known, and the road walked in one line."""
+    yield from _groups(report)
+    for road in report.roads:
+        if road.walked:
+            yield "Road of treatments", road_words(road, report.origin.edition)
 
 
 def _group(named: tuple[str, str]) -> Markup:
@@ -249,6 +259,25 @@ def _unknown(report: Report) -> Iterator[Markup]:
     if report.settled:
         words = ", ".join(report.settled)
         yield element("p", element("b", "Can no longer change a verdict: "), f"{words}.", class_="quiet")
+
+
+def _roads(report: Report) -> Iterator[Markup]:
+    if report.roads or report.roads_lacking:
+        yield element("h2", "Roads of treatments")
+        yield element("p", ROADS_ARE if report.roads else report.roads_lacking, class_="quiet")
+    for road in report.roads:
+        yield element("h3", f"{road.name}{' (walked)' if road.walked else ''}")
+        rows = [_place(road, 0, f"Start: {road.start}", [])]
+        for place, treatment in enumerate(road.treatments, start=1):
+            words = treatment_words(treatment, report.origin.edition)
+            rows.append(_place(road, place, words, left_words(treatment)))
+        yield element("table", *rows, width="100%", class_="options")
+
+
+def _place(road: ToldRoad, place: int, words: str, left: Sequence[str]) -> Markup:
+    here = element("div", f"→ {STANDS_HERE.capitalize()}") if road.stands_at(place) else Markup()
+    cell = element("td", *(element("div", line) for line in left))
+    return element("tr", element("td", element("b", words), here, width="42%"), cell)
 
 
 def _full_options(report: Report) -> Iterator[Markup]:

@@ -7,10 +7,11 @@ from textwrap import wrap
 
 from app.program import intended_use
 from app.reasoning.assessment import Status
-from app.report.document import Dissent, Entry, Ground, Origin, Report, Section
+from app.report.document import Dissent, Entry, Ground, Origin, Report, Section, ToldRoad
 from app.report.path import End, Lane, Step
+from app.report.roads import left_words, road_words, treatment_words
 from app.report.since import Move, Since
-from app.report.words import ROLE_WORDS, STATUS_WORDS, UNCONFIRMED
+from app.report.words import ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_WORDS, UNCONFIRMED
 
 WIDTH = 96
 _OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
@@ -57,6 +58,8 @@ def _lines(report: Report, *, full: bool) -> Iterator[str]:
     yield from _limits(report)
     yield from _since(report.since)
     yield from _known(report, full=full)
+    if full:
+        yield from _roads(report)
     yield from _options(report, full=full)
     if full:
         yield from _dissents(report.dissents)
@@ -100,11 +103,32 @@ def _known(report: Report, *, full: bool) -> Iterator[str]:
         yield from _item(f"{group.label}: " + "; ".join(f"{line.name}: {line.value}" for line in group.lines))
     if report.derived:
         yield from _item("Follows from this: " + "; ".join(f"{line.name}: {line.value}" for line in report.derived))
+    walked = [road for road in report.roads if road.walked and not full]
+    for road in walked:
+        yield from _item(f"Road of treatments: {road_words(road, report.origin.edition)}")
     yield from _heading("Not known")
     if report.open_questions:
         yield from _item(f"Can still change a verdict, most useful first: {'; '.join(report.open_questions)}")
     if report.settled and full:
         yield from _item(f"Can no longer change a verdict: {'; '.join(report.settled)}")
+
+
+def _roads(report: Report) -> Iterator[str]:
+    if report.roads or report.roads_lacking:
+        yield from _heading("Roads of treatments")
+        yield from _paragraph(ROADS_ARE if report.roads else report.roads_lacking)
+    for road in report.roads:
+        yield ""
+        yield from _paragraph(f"{road.name}{' (walked)' if road.walked else ''}")
+        yield from _place(road, 0, f"Start: {road.start}")
+        for place, treatment in enumerate(road.treatments, start=1):
+            yield from _place(road, place, treatment_words(treatment, report.origin.edition))
+            for words in left_words(treatment):
+                yield from _paragraph(words, "    ")
+
+
+def _place(road: ToldRoad, place: int, words: str) -> Iterator[str]:
+    yield from _item(f"{words}{f' <- {STANDS_HERE}' if road.stands_at(place) else ''}", "  ")
 
 
 def _options(report: Report, *, full: bool) -> Iterator[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.knowledge.model import Feature, Knowledge, Role
+from app.knowledge.model import Knowledge, Role
 from app.patient.answers import answer_text, plain_value
 from app.reasoning.assessment import Assessment, Status
 from app.report.assessment_json import assessment_table
 from app.report.provenance import provenance_lines
+from app.report.roads import assumption, course_words
 from app.session.stages import Stage
 
 
@@ -60,7 +61,7 @@ def _lines(number: int, stage: Stage, knowledge: Knowledge) -> Iterator[str]:
         feature = knowledge.features[name]
         yield f"   > {feature.label}: {answer_text(feature, stage.assessment.answers.get(name))}"
     for name in stage.assumed:
-        yield f"   Note: {_assumption(knowledge.features[name])}"
+        yield f"   Note: {assumption(knowledge.features[name].label)}"
     for conflict in stage.assessment.conflicts:
         yield f"   CONFLICT: {conflict.message}"
     yield from _difference(stage)
@@ -71,8 +72,8 @@ def _heading(stage: Stage) -> str:
     if stage.step is None or stage.verdict is None:
         return "Start"
     line = "" if stage.line is None else f"Line {stage.line}: "
-    outcome = stage.step.course.value.replace("_", " ")
-    return f"{line}{stage.verdict.option.label}: {outcome}{_remark(stage.verdict.status, goes_on=stage.goes_on)}"
+    remark = _remark(stage.verdict.status, goes_on=stage.goes_on)
+    return f"{line}{stage.verdict.option.label}: {course_words(stage.step)}{remark}"
 
 
 def _remark(status: Status, *, goes_on: bool) -> str:
@@ -85,10 +86,6 @@ def _difference(stage: Stage) -> Iterator[str]:
     for words, ids in (("now applicable", stage.gained), ("no longer applicable", stage.lost)):
         if ids:
             yield f"   {words}: {', '.join(ids)}"
-
-
-def _assumption(feature: Feature) -> str:
-    return f"“{feature.label}” was not known before; what it holds now begins with this road."
 
 
 def _applicable(assessment: Assessment) -> Iterator[str]:

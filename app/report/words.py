@@ -35,3 +35,12 @@ assert set(ROLE_WORDS) == set(Role)
 
 UNCONFIRMED = "source to be confirmed"
 """Stands wherever a statement's source was not read."""
+
+ROADS_ARE = (
+    "Treatments one after the other, as they were entered: given or thought through. A road says what came after what, "
+    "not when."
+)
+"""Stands over the roads of a case."""
+
+STANDS_HERE = "the verdicts of this report"
+"""Marks the place of a road that a report is about."""

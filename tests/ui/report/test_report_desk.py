@@ -18,12 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
 from app.knowledge.model import Knowledge
-from app.patient.casefile import Case, parse_case
+from app.patient.casefile import parse_case
 from app.reasoning.reasoner import Reasoner
 from app.report.compose import Occasion, compose
 from app.report.document import Report
 from app.report.record import read_opened
 from app.report.report_html import report_html
+from app.session.road_rules import Course
 from app.store.compiler import compile_content
 from app.ui.report.paper import DOTS, Paper
 from app.ui.report.printing import page_layout, pdf_bytes, printable
@@ -354,9 +355,20 @@ def test_every_button_has_words_and_room(window):
         assert min(item.width(), item.height()) >= 24
 
 
-def test_a_case_keeps_its_road_in_the_report(window, tmp_path):
+@pytest.mark.parametrize("suffix", [".pdf", ".html"])
+def test_a_case_keeps_its_roads_in_the_report(window, tmp_path, suffix):
     fill(window)
-    case = Case("x", "current", dict(window.model.snapshot.state.answers))
-    report = window.reports.compose()
-    opened = read_opened(report_html(report, full=False).encode(), window.model.knowledge.features)
-    assert opened.case.answers == case.answers
+    window.road.travel.take("lanreotide", Course.SLOW_PROGRESSION)
+    window.road.travel.take("everolimus", Course.NOT_TOLERATED)
+    window.road.travel.stand(1, 1)
+    window.road.travel.fork(1)
+    window.road.travel.rename(2, "Without everolimus")
+    roads, answers = window.model.snapshot.state.roads, window.model.snapshot.state.answers
+    assert [len(road.steps) for road in roads.roads] == [2, 1]
+    file = tmp_path / f"report{suffix}"
+    assert show_report(window).write(file)
+    window.actions_["new"].trigger()
+    assert window.model.snapshot.state.roads.roads == ()
+    assert window.files.open_path(file)
+    assert window.model.snapshot.state.roads == roads
+    assert window.model.snapshot.state.answers == answers
