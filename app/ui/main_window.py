@@ -162,6 +162,7 @@ class MainWindow(Frame):
         column.setSpacing(0)
         column.addWidget(self.desk.tabs)
         column.addWidget(self.desk.offer)
+        column.addWidget(self.desk.remarks)
         column.addWidget(self.reports.offer)
         column.addWidget(self.guide.offer)
         column.addWidget(self.banners)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.knowledge.conditions import Value
+from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role
 from app.patient.answers import answer_text
+from app.patient.telling import telling_answers
 from app.reasoning.assessment import Assessment, Status
 
 
@@ -68,3 +69,9 @@ def answer_words(feature: Feature, value: Value | None) -> str:
 def feature_label(knowledge: Knowledge, feature: str) -> str:
     """Label of a feature; its id when the knowledge does not list it (a derived feature, say)."""
     return knowledge.features[feature].label if feature in knowledge.features else feature
+
+
+def telling_words(knowledge: Knowledge, answers: Answers) -> str:
+    """The answers that may together single the patient out; "" where there are none such."""
+    found = (knowledge.features[name] for name in telling_answers(answers) if name in knowledge.features)
+    return "; ".join(f"{item.label}: {answer_words(item, answers[item.id])}" for item in found)

@@ -13,6 +13,7 @@ from app.program.journal import note
 from app.program.problems import RECOVERY
 from app.ui.cases.files import CaseFiles
 from app.ui.cases.recovery import Recovery
+from app.ui.cases.remarks import Remarks
 from app.ui.cases.tabs import CaseTabs
 from app.ui.session_model import SessionModel
 from app.ui.surroundings import Surroundings
@@ -39,6 +40,7 @@ class CaseDesk(QObject):
         """Where a learner's progress is kept; None where it is not."""
         self.tabs = CaseTabs(self.files.open_cases, themes)
         self.offer = Offer()
+        self.remarks = Remarks(self.files, model)
         self._recent_menu: QMenu | None = None
         self.recovery: Recovery | None = None
         if keeping.recovery_folder is not None:

@@ -32,6 +32,8 @@ class CaseFiles(QObject):
 
     #: A file was opened or written; hands on its path.
     used = Signal(object)
+    #: The case on screen was written to a file.
+    written = Signal()
     #: A case of the library was saved.
     kept = Signal()
     #: A case was opened from a report; the case on screen knows what the report said.
@@ -195,6 +197,7 @@ class CaseFiles(QObject):
         case.path, case.number = file, None
         self._settle(case)
         self.used.emit(file)
+        self.written.emit()
         return True
 
     def keep(self) -> bool:

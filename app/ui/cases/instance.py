@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +16,15 @@ _MAX_BYTES = 20_000
 _MAX_FILES = 50
 _OLD_SECONDS = 30
 """Nobody waits that long for a file to be taken over."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """The running program: its process, its computer, and since when it runs (seconds since 1970)."""
+
+    process: int
+    host: str
+    since: float
 
 
 class Instance(QObject):
@@ -35,6 +45,17 @@ class Instance(QObject):
         except OSError:
             return  # nothing can be handed over in a folder that cannot be written: each program runs on its own
         self.first = self._lock.tryLock(0)
+
+    def holder(self) -> Holder | None:
+        """Who holds the lock; None when this program does, or when nobody can tell."""
+        told = self._lock.getLockInfo()
+        if self.first or not isinstance(told, tuple):
+            return None
+        process, host, _ = told
+        try:
+            return Holder(process, host, Path(self._lock.fileName()).stat().st_mtime)
+        except OSError:
+            return None
 
     def hand_over(self, files: Sequence[Path], wait_ms: int = 5000) -> bool:
         """Give files to the running program; returns False when it does not take them in time."""

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app import paths
 from app.reasoning.assessment import Assessment, Status
 from app.session.library import Entry, Library, LibraryDamagedError, LibraryError, Shelf
 from app.session.library_search import MAX_QUERY, Searcher
 from app.session.state import SessionState
+from app.session.synchronised import synchronised_by
 from app.ui.library.details import Details
 from app.ui.library.entry_model import SAVED, EntryModel
 from app.ui.library.work import LibraryWork
@@ -329,9 +331,22 @@ class LibraryView(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.work.offer)
+        column.addWidget(self._place_remark())
         column.addLayout(line)
         column.addLayout(tags)
         column.addWidget(self._split, 1)
+
+    def _place_remark(self) -> QWidget:
+        """A quiet line, seen where the library lies in a folder that is copied to other computers."""
+        service = synchronised_by(paths.data_folder())
+        words = self.tr(
+            "The library lies in a folder that seems to be copied elsewhere ({service}): its cases go with it."
+        )
+        remark = label(words.format(service=service), tone="secondary")
+        remark.setObjectName("place")
+        remark.setContentsMargins(16, 0, 16, 4)
+        remark.setVisible(bool(service))
+        return remark
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words.replace("&", "&&"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QMessageBox, QPushButton, QWidge
 from app.knowledge.model import Knowledge
 from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
+from app.patient.telling import telling_answers
 from app.program.journal import note
 from app.program.problems import WRITING, code_of
 from app.session.library import Backup, Damage, Entry, Library, LibraryError
@@ -178,7 +179,15 @@ class LibraryWork(QObject):
             more = self.tr("{reason}. Choose another place.").format(reason=problem)
             notice(self._page.window(), what, more, WRITING)
         else:
-            self.tell(counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported.")))
+            words = counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported."))
+            self.tell(f"{words} {self._telling(cases)}".rstrip())
+
+    def _telling(self, cases: list[KeptCase]) -> str:
+        """What is said of cases that may be recognised by their answers."""
+        found = sum(bool(telling_answers(kept.case.answers)) for kept in cases)
+        one = self.tr("{n} of them holds answers that may together single a patient out: hand the file on with care.")
+        many = self.tr("{n} of them hold answers that may together single a patient out: hand the file on with care.")
+        return counted(found, one, many) if found else ""
 
     def _read(self, file: Path) -> tuple[KeptCase, ...]:
         with file.open("rb") as stream:

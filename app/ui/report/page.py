@@ -20,7 +20,7 @@ from app.ui.report.paper import Paper
 from app.ui.report.preview import Preview
 from app.ui.report.printing import page_layout, pdf_bytes, print_on, printable
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted
+from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import Flow
@@ -36,7 +36,7 @@ class ReportPage(QWidget):
 
     def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
         super().__init__()
-        self._compose = compose
+        self._model, self._compose = model, compose
         self._full = False
         self._printer: QPagedPaintDevice | None = None
         self.report: Report | None = None
@@ -45,6 +45,7 @@ class ReportPage(QWidget):
         self.back = QPushButton(self.tr("Back to the pathways"))
         self._count = label("", tone="secondary")
         self._changes = label("", tone="warning", size="strong")
+        self._telling = label("", tone="secondary")
         self._later = QTimer(self)  # several changes at once are laid out once
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
@@ -80,6 +81,10 @@ class ReportPage(QWidget):
         since = self.report.since
         self._changes.setText(since.summary if since is not None else "")
         self._changes.setVisible(since is not None)
+        answers = telling_words(self._model.knowledge, self._model.snapshot.state.answers)
+        words = self.tr("Answers that may together single a patient out: {answers}. Hand the report on with care.")
+        self._telling.setText(words.format(answers=answers))
+        self._telling.setVisible(bool(answers))
 
     def write(self, file: Path) -> bool:
         """Save by the file's ending: .pdf, .html or .txt; tells the user and returns False when it cannot be done."""
@@ -187,9 +192,11 @@ class ReportPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(tools)
-        told = QHBoxLayout()
+        told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 8)
+        told.setSpacing(4)
         told.addWidget(self._changes)
+        told.addWidget(self._telling)
         column.addLayout(told)
         column.addWidget(self.preview, 1)
 
