@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.program import intended_use
 from app.report.lesson_answers import edition_words
@@ -21,6 +21,7 @@ from app.ui.teaching.handout_paper import handout_pdf
 from app.ui.teaching.judge import Judge
 from app.ui.teaching.presenter import Presenter
 from app.ui.theme import ThemeManager
+from app.ui.widgets.file_dialog import FileDialog
 
 
 class Materials(QObject):
@@ -90,9 +91,8 @@ class Materials(QObject):
             "lesson": [own.format(pattern=f"*{SUFFIX}")],
             "slides": [pdf.format(pattern="*.pdf")],
         }.get(self._wanted, [pdf.format(pattern="*.pdf"), html.format(pattern="*.html")])
-        dialog = QFileDialog(self._page.window(), self.tr("Save"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._page.window(), self.tr("Save"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(filters)
         dialog.setDefaultSuffix(SUFFIX[1:] if self._wanted == "lesson" else "pdf")
         dialog.fileSelected.connect(self._picked)
