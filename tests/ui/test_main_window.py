@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from functools import cache
 
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QPushButton,
+    QScrollBar,
+    QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -264,3 +268,20 @@ def test_asking_where_the_focus_leaves_a_widget_does_not_tie_the_window_to_it(qt
     item.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert shiboken6.isValid(menu)
+
+
+def test_asking_where_the_focus_leaves_a_widget_keeps_nothing_of_qts_own_in_memory(qtbot):
+    item = QWidget()
+    qtbot.addWidget(item)
+    column = QVBoxLayout(item)
+    button, line = QPushButton("First"), QLineEdit()
+    for part in (button, QTextEdit(), line):
+        column.addWidget(part)
+    before = [kept for kept in gc.get_objects() if isinstance(kept, QScrollBar)]
+    assert last_stop(item) is line
+    assert len([kept for kept in gc.get_objects() if isinstance(kept, QScrollBar)]) == len(before)
+    column.insertWidget(2, line)
+    column.addWidget(button)
+    button.setParent(None)
+    button.setParent(item)
+    assert last_stop(item) is button

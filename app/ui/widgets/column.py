@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from typing_extensions import override
 
 SCROLL_BAR = 12
@@ -138,10 +138,22 @@ def height_of(item: QWidget, width: int) -> int:
 
 
 def last_stop(item: QWidget) -> QWidget:
-    """The last place inside an item that takes the focus, or the item itself.
+    """The last button or line inside an item that takes the focus, or the item itself.
 
     Not by `nextInFocusChain`: PySide takes what that returns, even the window, for a child of the widget asked, and
-    when the widget is deleted, forgets all that the window holds.
+    when the widget is deleted, forgets all that the window holds. Nor by a search for all widgets: PySide would keep
+    what Qt itself put inside them (scroll bars, viewports) in memory for good.
     """
-    stops = [child for child in item.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    return stops[-1] if stops else item
+    found = []
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
+        stops = [child for child in item.findChildren(kind) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        found += stops[-1:]
+    return max(found, key=lambda stop: _way(item, stop)) if len(found) > 1 else found[0] if found else item
+
+
+def _way(item: QWidget, widget: QWidget) -> list[int]:
+    """The way from an item down to a widget inside it: which child it is, at each level."""
+    parent = widget.parentWidget()
+    if widget is item or parent is None:
+        return []
+    return [*_way(item, parent), parent.children().index(widget)]
