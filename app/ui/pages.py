@@ -82,6 +82,7 @@ class Pages(QObject):
         from app.ui.library.page import LibraryPage
 
         page = LibraryPage(self._model, self._themes, self._files.library)
+        page.keep_wanted.connect(self._files.keep)
         page.left.connect(self.left)
         page.open_wanted.connect(self._open_entry)
         self._files.kept.connect(page.refresh)

@@ -319,6 +319,9 @@ def test_what_was_left_can_be_deleted(build, tmp_path):
     crash(window)
     after = build()
     click(after.desk.offer.findChild(QPushButton, "drop"))
+    assert "Delete 1 unsaved case for good?" in after.desk.offer.words
+    assert len(list((tmp_path / "data" / "recovery").iterdir())) == 1
+    click(after.desk.offer.findChild(QPushButton, "drop_for_good"))
     assert list((tmp_path / "data" / "recovery").iterdir()) == []
 
 

@@ -344,3 +344,22 @@ def test_text_from_cases_is_shown_as_it_is(view, store, library_window):
     assert "<b>bold</b>" in words(view.details)
     click(view.details.buttons["open"])
     assert library_window.files.open_cases.current.name == "<b>bold</b>"
+
+
+def test_an_empty_library_says_how_the_first_case_comes_in(qtbot, look, tmp_path):
+    setup = WindowSetup(keeping=Keeping(lambda: SqlLibrary(tmp_path / "none", KNOWN.features)))
+    window = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
+    qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.actions_["library"].trigger()
+    view = window.pages.library.view
+    assert view is not None
+    qtbot.waitUntil(view.empty.isVisible)
+    assert not view.table.isVisible()
+    click(chip(window, "site", "pancreas"))
+    click(button(view.empty, "keep"))
+    assert not view.empty.isVisible()
+    assert view.table.isVisible()
+    assert labels(view) == ["Case 1"]

@@ -151,6 +151,8 @@ class CaseDesk(QObject):
         if self.recovery is None:
             return
         if name == "drop":
+            self._ask_drop(len(self.recovery.left))
+        elif name == "drop_for_good":
             self.recovery.drop()
         elif name == "recover":
             count = len(self.recovery.left)
@@ -162,6 +164,12 @@ class CaseDesk(QObject):
                 self.offer.say(
                     self.tr("A case could not be read; its file was left where it is."), {"later": self.tr("Close")}
                 )
+
+    def _ask_drop(self, count: int) -> None:
+        one = self.tr("Delete {n} unsaved case for good? It cannot be brought back.")
+        many = self.tr("Delete {n} unsaved cases for good? They cannot be brought back.")
+        choices = {"drop_for_good": self.tr("Delete for good"), "later": self.tr("Keep for later")}
+        self.offer.say(counted(count, one, many), choices)
 
     def _cannot_recover(self, problem: str) -> None:
         note(RECOVERY)

@@ -12,6 +12,9 @@ from app.ui.icons import icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
+_LONGEST = 24
+"""Letters of a name; the tooltip has all of it."""
+
 
 class CaseTabs(QTabBar):
     """Shows the open cases in their order; the user turns to one, moves or closes it."""
@@ -29,7 +32,7 @@ class CaseTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)  # names that are all alike tell nothing; more tabs scroll
         self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         self.currentChanged.connect(self._turned)
         open_cases.changed.connect(self._show)
@@ -89,5 +92,5 @@ class CaseTabs(QTabBar):
 
 
 def _words(case: OpenCase) -> str:
-    name = case.name if len(case.name) <= 28 else f"{case.name[:27].rstrip()}…"
+    name = case.name if len(case.name) <= _LONGEST else f"{case.name[: _LONGEST - 1].rstrip()}…"
     return f"{name.replace('&', '&&')}{' •' if case.unsaved else ''}"

@@ -127,10 +127,11 @@ class Details(QWidget):
         if assessment is not None:
             sheet.heading(self.tr("Verdicts"))
             colours = (theme.applicable, theme.needs_information, theme.not_applicable, theme.contraindicated)
+            applicable = [item.option.label for item in assessment.verdicts if item.status is Status.APPLICABLE]
             for (status, count), colour in zip(status_counts(assessment).items(), colours, strict=True):
                 sheet.sign(status_icon(status), colour, f"{count} {status_word(status).lower()}")
-            applicable = [item.option.label for item in assessment.verdicts if item.status is Status.APPLICABLE]
-            sheet.line("; ".join(applicable), tone="secondary", indent=True)
+                if status is Status.APPLICABLE and applicable:
+                    sheet.line("; ".join(applicable), tone="secondary", indent=True)
         sheet = self.known
         sheet.wipe()
         sheet.heading(self.tr("Known"))

@@ -30,8 +30,8 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("EntryModel", "Edition"),
     QT_TRANSLATE_NOOP("EntryModel", "Saved"),
 )
-SAVED = 4
-"""The column that the table is sorted by at first, the newest on top."""
+KNOWN, EDITION, SAVED = 2, 3, 4
+"""Columns; the last one is the column that the table is sorted by at first, the newest on top."""
 
 _Index = QModelIndex | QPersistentModelIndex
 

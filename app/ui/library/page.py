@@ -18,6 +18,8 @@ class LibraryPage(QWidget):
     left = Signal()
     #: The user wants to work on a case; hands on the Entry.
     open_wanted = Signal(object)
+    #: The user wants to save the case on screen in the library.
+    keep_wanted = Signal()
 
     def __init__(self, model: SessionModel, themes: ThemeManager, library: Library | None) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class LibraryPage(QWidget):
             self.view = LibraryView(self._model, self._themes, self._library)
             self.view.left.connect(self.left)
             self.view.open_wanted.connect(self.open_wanted)
+            self.view.keep_wanted.connect(self.keep_wanted)
             column = QVBoxLayout(self)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self.view)

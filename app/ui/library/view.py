@@ -26,7 +26,8 @@ from app.session.library_search import MAX_QUERY, Searcher
 from app.session.state import SessionState
 from app.session.synchronised import synchronised_by
 from app.ui.library.details import Details
-from app.ui.library.entry_model import SAVED, EntryModel
+from app.ui.library.empty import EmptyLibrary
+from app.ui.library.entry_model import EDITION, KNOWN, SAVED, EntryModel
 from app.ui.library.work import LibraryWork
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted
@@ -45,6 +46,9 @@ _TAGS = 12
 _NARROW = 640
 """Width below which the chosen case stands below the list."""
 
+_WIDE = 1000
+"""Width from which the table has room for all columns."""
+
 
 class LibraryView(QWidget):
     """A search, a table of what it found, and the chosen case beside it."""
@@ -53,6 +57,8 @@ class LibraryView(QWidget):
     left = Signal()
     #: The user wants to work on a case; hands on the Entry.
     open_wanted = Signal(object)
+    #: The user wants to save the case on screen in the library.
+    keep_wanted = Signal()
 
     def __init__(self, model: SessionModel, themes: ThemeManager, library: Library) -> None:
         super().__init__()
@@ -114,6 +120,9 @@ class LibraryView(QWidget):
             self._assess_some()
             found = self._search(there)
         self.entries.show(found)
+        empty = not there and self._where == _CASES and not self._shelf.unread
+        self.empty.setVisible(empty)
+        self._split.setVisible(not empty)
         if not self._missing:
             self._remark.setText(self._words(len(found), len(there)))
         self.choose(kept)
@@ -147,8 +156,7 @@ class LibraryView(QWidget):
             many = self.tr("{n} cases need other knowledge to be read; they stay in the library.")
             return counted(unread, one, many)
         if not there:
-            empty = self.tr("The library is empty. “Save in library” (Ctrl+Shift+L) keeps the case on screen here.")
-            return self.tr("The bin is empty.") if self._where == _BIN else empty
+            return self.tr("The bin is empty.") if self._where == _BIN else ""
         if not found:
             return self.tr("No case matches. Parts of a search are parted by commas: pancreas, ki-67 > 10.")
         return counted(found, self.tr("{n} case"), self.tr("{n} cases"))
@@ -230,6 +238,8 @@ class LibraryView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for column in (KNOWN, EDITION):  # the chosen case tells both
+            self.table.setColumnHidden(column, self.width() < self._themes.px(_WIDE))
         narrow = self.width() < self._themes.px(_NARROW)
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
@@ -243,6 +253,7 @@ class LibraryView(QWidget):
         self.entries = EntryModel(self._model.knowledge, self)
         self.work = LibraryWork(library, self._model.knowledge, self._themes, self)
         self.details = Details(self._model, self._themes, self.work.describe)
+        self.empty = EmptyLibrary()
         self._build_search()
         self._build_table()
         self._place()
@@ -255,6 +266,8 @@ class LibraryView(QWidget):
         self.search.textChanged.connect(self._timer.start)
         self.where.pressed.connect(self._switch)
         self.details.pressed.connect(self._pressed)
+        self.empty.keep_wanted.connect(self.keep_wanted)
+        self.empty.import_wanted.connect(self.work.ask_import)
         self.work.again.connect(self.details.retry)
         self.work.changed.connect(self.refresh)
 
@@ -335,6 +348,7 @@ class LibraryView(QWidget):
         column.addLayout(line)
         column.addLayout(tags)
         column.addWidget(self._split, 1)
+        column.addWidget(self.empty, 1)
 
     def _place_remark(self) -> QWidget:
         """A quiet line, seen where the library lies in a folder that is copied to other computers."""

@@ -52,6 +52,7 @@ ul, ol { margin-top: 0; margin-bottom: 0; margin-left: 14px; -qt-list-indent: 0;
 .limit { font-weight: 600; background-color: #dddddd; }
 .quiet { color: #333333; font-weight: 400; }
 .verdict { font-weight: 600; }
+table.overview td { padding-right: 12px; }
 tr.role td { background-color: #e8e8e8; }
 .contraindicated .verdict { background-color: #000000; color: #ffffff; }
 """

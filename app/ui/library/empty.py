@@ -1,0 +1,43 @@
+"""What the library's page shows while the library is empty: what it is for, and how the first case comes in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.text import label
+
+
+class EmptyLibrary(QWidget):
+    """A few words and two buttons in the place of the table."""
+
+    #: The user wants to save the case on screen in the library.
+    keep_wanted = Signal()
+    #: The user wants to import cases.
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("The library is empty"))
+        keep, load = QPushButton(self.tr("Save the case on screen here")), QPushButton(self.tr("Import cases…"))
+        keep.setObjectName("keep")
+        keep.setProperty("kind", "primary")
+        keep.clicked.connect(self.keep_wanted)
+        load.setObjectName("import")
+        load.setProperty("kind", "outline")
+        load.clicked.connect(self.import_wanted)
+        buttons = Flow(gap=8)
+        buttons.add(keep)
+        buttons.add(load)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 24, 16, 16)
+        column.setSpacing(12)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(label(self.tr("The library is empty"), size="title"))
+        more = self.tr(
+            "It holds cases that you save in it (Ctrl+Shift+L), with tags and notes, on this computer only. They are "
+            "found by any answer, verdict or word, backed up, and handed on as one file."
+        )
+        column.addWidget(label(more, tone="secondary"))
+        column.addWidget(buttons)
