@@ -81,11 +81,6 @@ def walks_the_focus_chain(node: ast.AST) -> bool:
     return _calls(node, "nextInFocusChain") or _calls(node, "previousInFocusChain")
 
 
-def asks_with_qts_own_file_dialog(node: ast.AST) -> bool:
-    """It writes the folders that were looked at into the user's settings; use app.ui.widgets.file_dialog."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QFileDialog"
-
-
 CHECKS: dict[Check, str] = {
     is_long_function: "def f():\n" + "    pass\n" * LONGEST_FUNCTION,
     connects_a_lambda_with_self: "button.clicked.connect(lambda: self.go())",
@@ -94,7 +89,6 @@ CHECKS: dict[Check, str] = {
     runs_text_as_code: "eval('1')",
     opens_a_socket: "import socket",
     walks_the_focus_chain: "button.nextInFocusChain()",
-    asks_with_qts_own_file_dialog: "QFileDialog(window)",
 }
 """Each rule with a sample that breaks it."""
 

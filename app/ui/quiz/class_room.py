@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teaching.debrief import Debrief, ItemTally, debrief, heat
 from app.teaching.results import MAX_BYTES, SUFFIX, ResultFileError, ResultSheet, parse_sheet
@@ -17,6 +17,7 @@ from app.ui.session_model import SessionModel
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -171,9 +172,8 @@ class ClassRoom(QWidget):
     # -- what the teacher does ----------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Open result files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = FileDialog(self.window(), self.tr("Open result files"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}"))
         dialog.filesSelected.connect(self._picked)
         dialog.open()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.teaching.progress import TopicTally, progress, progress_csv
@@ -19,6 +19,7 @@ from app.ui.quiz.words import group_word
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.text import label
@@ -128,9 +129,8 @@ class ProgressRoom(QWidget):
         self.start()
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Export progress"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self.window(), self.tr("Export progress"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables ({pattern})").format(pattern="*.csv"))
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(self._picked)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from secrets import token_hex
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from app.patient.casefile import Case
 from app.report.quiz_words import ask_words, item_words
@@ -24,6 +24,7 @@ from app.ui.quiz.question_view import QuestionView
 from app.ui.quiz.set_up import SetUp
 from app.ui.quiz.summary_view import SummaryView
 from app.ui.theme import ThemeManager
+from app.ui.widgets.file_dialog import FileDialog
 
 _PAUSE = 20
 """Milliseconds between two attempts at a question, so that clicks and keys come through."""
@@ -176,9 +177,8 @@ class QuizRoom(QStackedWidget):
         return not problem
 
     def _ask_save(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save results for the class"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self.window(), self.tr("Save results for the class"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}"))
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(self.tr("results") + SUFFIX)

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.reasoning.assessment import Assessment
 from app.teaching import run as steps
@@ -27,6 +27,7 @@ from app.ui.teaching.task_view import TaskView
 from app.ui.teaching.ways_view import WaysView
 from app.ui.teaching.words import stage_word
 from app.ui.theme import ThemeManager
+from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -235,9 +236,8 @@ class RunView(QWidget):
         return not problem
 
     def _ask_answers(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save my answers"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self.window(), self.tr("Save my answers"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Result files ({pattern})").format(pattern=f"*{SUFFIX}"))
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.fileSelected.connect(self._answers_chosen)
