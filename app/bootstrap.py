@@ -232,8 +232,6 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=first)
     serve(window, application, instance)
-    if instance is not None:
-        window.desk.remarks.tell_holder(instance.holder())
     if file is not None:
         window.files.open_path(file.absolute())
     welcome(window)

@@ -148,6 +148,7 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
     if instance is not None:
         instance.wanted.connect(window.desk.take)
         instance.listen()
+        window.desk.remarks.tell_holder(instance.holder())
 
 
 def welcome(window: MainWindow) -> None:
