@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.options.card import OptionCard
@@ -62,3 +64,17 @@ def button_saying(inside: QWidget, text: str) -> QPushButton:
     """The one button with these words."""
     (found,) = [item for item in inside.findChildren(QPushButton) if item.text() == text]
     return found
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Labels in one line, and buttons, that are narrower than their words and do not tell them otherwise."""
+    for widget in window.findChildren(QWidget):
+        match widget:
+            case QAbstractButton():
+                text = widget.text()
+            case QLabel() if not widget.wordWrap():
+                text = widget.text()
+            case _:
+                continue
+        if text and widget.isVisible() and not widget.toolTip() and widget.sizeHint().width() > widget.width() + 1:
+            yield text

@@ -24,6 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.settings import WindowSettings
 from app.ui.theme import ThemeManager
 from tests import samples
+from tests.ui.hands import cut
 
 FILES = {code: paths.resources() / "translations" / f"net-pathways_{code}.ts" for code in LANGUAGES if code != "en"}
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d|%n")
@@ -184,17 +185,3 @@ def sentences(window: QWidget) -> Iterator[str]:
             if isinstance(widget, QLabel | QAbstractButton):
                 texts.append(widget.text())
             yield from (text for text in texts if any(map(str.isalpha, text)))
-
-
-def cut(window: QWidget) -> Iterator[str]:
-    """Labels in one line, and buttons, that are narrower than their words and do not tell them otherwise."""
-    for widget in window.findChildren(QWidget):
-        match widget:
-            case QAbstractButton():
-                text = widget.text()
-            case QLabel() if not widget.wordWrap():
-                text = widget.text()
-            case _:
-                continue
-        if text and widget.isVisible() and not widget.toolTip() and widget.sizeHint().width() > widget.width() + 1:
-            yield text

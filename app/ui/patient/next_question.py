@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.knowledge.conditions import Value
 from app.knowledge.model import Knowledge
@@ -13,6 +13,7 @@ from app.ui.patient.effects import EffectLines, describe_answers
 from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import explain, label
+from app.ui.widgets.turning import TurningRow
 
 _GROUPS = 4
 """So many groups of answers are told apart on the card; the guided walk tells more."""
@@ -37,7 +38,7 @@ class NextQuestion(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "next")
         self.setAccessibleName(self.tr("Next question"))
-        self._kicker = label(self.tr("Next question"), tone="accent", size="strong")
+        self._kicker = label(self.tr("Next question"), tone="accent", size="strong", wrap=False)
         self._title = label("", size="title")
         self._why = label("", tone="secondary")
         self.effects = EffectLines(themes, _GROUPS)
@@ -142,14 +143,15 @@ class NextQuestion(QWidget):
         return asked_for(self._shown, assessment)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._kicker, 1)
-        head.addWidget(self._walk)
-        head.addWidget(self._skip)
+        links, head = TurningRow(), TurningRow()
+        links.row.addWidget(self._walk, 0, Qt.AlignmentFlag.AlignLeft)
+        links.row.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignLeft)
+        head.row.addWidget(self._kicker, 1)
+        head.row.addWidget(links)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 6, 8, 10)
         self._body.setSpacing(4)
-        self._body.addLayout(head)
+        self._body.addWidget(head)
         self._body.addWidget(self._title)
         self._body.addWidget(self._why)
         self._body.addWidget(self.effects)

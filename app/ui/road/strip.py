@@ -25,7 +25,7 @@ from app.ui.road.words import folded_words, option_of
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 from app.ui.widgets.heading import Fold
-from app.ui.widgets.text import explain, label
+from app.ui.widgets.text import explain, label, tooltip
 
 _MOST, _FRAME = 0.36, 10
 """Share of the window's middle that the strip may take, and the height of its own margins; more scrolls."""
@@ -252,9 +252,9 @@ class RoadStrip(QWidget):
         self.setProperty("plane", "bar")
         self.setAccessibleName(self.tr("Road: treatment after treatment"))
         self.hint.setContentsMargins(8, 0, 0, 0)
-        self.hint.setText(
-            self.tr("Take a treatment and say how it went: its history is carried along, and saved with the case.")
-        )
+        words = self.tr("Take a treatment and say how it went: its history is carried along, and saved with the case.")
+        self.hint.setText(words)
+        self.hint.setToolTip(tooltip(words))
         self.add_button.setProperty("kind", "outline")
         self.add_button.clicked.connect(self._ask_treatment)
         self.hide_button.clicked.connect(self._toggled)
