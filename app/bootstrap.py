@@ -13,9 +13,6 @@ from typing import TYPE_CHECKING
 
 from app import paths
 
-_AT_REST_MS = 3000
-"""When a window that was opened has come to rest."""
-
 if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
@@ -201,8 +198,6 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     import sys
 
     import_qt()
-    from PySide6.QtCore import QTimer
-
     from app.ui.application import (
         Application,
         KnowledgeSource,
@@ -235,7 +230,7 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     if file is not None:
         window.files.open_path(file.absolute())
     welcome(window)
-    QTimer.singleShot(_AT_REST_MS, collect_less)
+    collect_less()
     code = application.exec() if window.isVisible() else 0  # it may have been closed before it was filled
     release(window)
     watch.end()

@@ -185,8 +185,7 @@ class Companions(QObject):
 
 
 def collect_less() -> None:
-    """Leave what is there now out of garbage collection: looking it through takes 50 ms, amid a click."""
-    gc.collect()
+    """Leave what is there now out of garbage collection: it finds nothing there, and takes 35 ms amid a click."""
     gc.freeze()
 
 
