@@ -16,9 +16,12 @@ from app.report.change_words import STATUS_WORDS, change_words, proposal_words
 from app.report.question_words import effect_words, settlement_words
 from app.teaching.engine import Engine
 from app.teaching.examine import Examination, Examined
-from app.teaching.questions import Choice, Question, QuestionKind, derived_value
+from app.teaching.questions import Choice, Question, QuestionKind, derived_value, family_of
 
 UNREMARKABLE = "All else that is asked for before treatment is unremarkable."
+
+_NAMED = 4
+"""So many other options are named; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def ask_words(question: Question, knowledge: Knowledge) -> str:
     past, now = (knowledge.edition(name).label for name in then_and_now(knowledge) or (question.edition,) * 2)
     match question.kind:
         case QuestionKind.APPLIES:
-            return "Which of these applies to this patient?"
+            return "By its criteria, which of these applies to this patient?"
         case QuestionKind.CHANGE:
             name = _option(question.subject, question.edition, knowledge).label
             if question.into:
@@ -111,7 +114,7 @@ def _reply(item: Examined, examination: Examination, engine: Engine) -> Reply:
     words = choice_words(item.choice, question, knowledge)
     match question.kind:
         case QuestionKind.APPLIES:
-            verdict, points = _applies(item, knowledge)
+            verdict, points = _applies(item, examination.assessment, knowledge)
         case QuestionKind.CHANGE:
             verdict, points = _after_change(item, examination, engine)
         case QuestionKind.NEXT:
@@ -121,7 +124,7 @@ def _reply(item: Examined, examination: Examination, engine: Engine) -> Reply:
     return Reply(words, item.right is True, verdict, tuple(points), _boundary(item, examination, engine))
 
 
-def _applies(item: Examined, knowledge: Knowledge) -> tuple[str, Iterable[Point]]:
+def _applies(item: Examined, assessment: Assessment, knowledge: Knowledge) -> tuple[str, Iterable[Point]]:
     if item.verdict is None or item.verdict.status is not Status.APPLICABLE:
         status = STATUS_WORDS[item.verdict.status] if item.verdict is not None else ""
         return f"{status.capitalize()}; one criterion is against it", _reasons(item.failing, knowledge)
@@ -130,7 +133,22 @@ def _applies(item: Examined, knowledge: Knowledge) -> tuple[str, Iterable[Point]
     if item.verdict.checks:
         names = ", ".join(knowledge.features[name].label for name in item.verdict.checks)
         points.append(Point(f"To be checked before it is used: {names}"))
+    points += _besides(item.verdict.option, assessment)
     return "Applicable", points
+
+
+def _besides(option: Option, assessment: Assessment) -> list[Point]:
+    """What applies for the same purpose without being among the choices: a question names one of several ways."""
+    family = family_of(option.role)
+    others = [
+        item.option.label
+        for item in assessment.verdicts
+        if item.status is Status.APPLICABLE and item.option.role in family and item.option.id != option.id
+    ]
+    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+    return (
+        [Point(f"Not among the choices, but applicable as well: {', '.join(others[:_NAMED])}{more}")] if others else []
+    )
 
 
 def _after_change(item: Examined, examination: Examination, engine: Engine) -> tuple[str, Iterable[Point]]:

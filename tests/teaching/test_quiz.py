@@ -196,7 +196,7 @@ def test_the_command_lists_topics_and_prints_questions_before_their_answers(
     assert cli.main(["quiz", "--count", "2", "--topic", "kind:applies"]) == OK
     text = capfdbinary.readouterr().out.decode()
     asked, answered = text.split("ANSWERS")
-    assert asked.count("Which of these applies") == 2
+    assert asked.count("which of these applies") == 2
     assert "right" not in asked
     assert answered.count(" right: ") == 2
 
@@ -236,6 +236,8 @@ def test_words_name_every_choice_and_say_why() -> None:
         assert all(reply.verdict for reply in said)
         if question.kind is QuestionKind.APPLIES:
             assert all(reply.points for reply in said)
+            others = [point.text for point in said[question.key].points if point.text.startswith("Not among")]
+            assert not any(reply.choice in text for text in others for reply in said)
 
 
 def broken() -> Iterator[tuple[str, dict[str, object]]]:

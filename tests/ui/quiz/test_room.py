@@ -144,10 +144,9 @@ def test_nothing_is_cut_at_twice_the_text_size(taken, look, qtbot):
     look.set_scale(2.0)
     view = taken.question
     assert len(view.rows) in (4, 5)
-    for row in view.rows:
-        assert row.height() >= row.heightForWidth(row.width())
-        assert row.width() <= view.side.viewport().width()
+    qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) for row in view.rows))
     qtbot.waitUntil(lambda: view.on.width() >= view.on.minimumSizeHint().width())
+    assert all(row.width() <= view.side.viewport().width() for row in view.rows)
 
 
 def test_a_sitting_goes_on_only_after_a_commitment():
