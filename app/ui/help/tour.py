@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -189,7 +190,7 @@ class Tour(QObject):
         held = focus is not None and self.card.isAncestorOf(focus)
         self.veil.hide()
         self.card.hide()
-        if held and self._before is not None:
+        if held and self._before is not None and shiboken6.isValid(self._before):  # it may be gone by now
             self._before.setFocus()
 
     @override

@@ -6,9 +6,10 @@ from datetime import date
 from functools import cache
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.reasoning.reasoner import Reasoner
 from app.ui.application import WindowSetup, build_window, welcome
@@ -92,6 +93,16 @@ def test_the_focus_goes_back_to_where_it_was(window):
     click(window.guide.tour.card.skip)
     assert not window.guide.tour.on
     assert window.focusWidget() is window.patient._search
+
+
+def test_it_ends_even_if_what_had_the_focus_is_gone(window):
+    line = QLineEdit(window)
+    line.show()
+    line.setFocus()
+    window.actions_["tour"].trigger()
+    shiboken6.delete(line)
+    click(window.guide.tour.card.skip)
+    assert not window.guide.tour.on
 
 
 def test_one_can_work_while_it_is_on(window, tour):
