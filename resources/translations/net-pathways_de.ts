@@ -484,6 +484,22 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Delete {n} unsaved case for good? It cannot be brought back.</source>
+        <translation>{n} ungespeicherten Fall endgültig löschen? Er lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete {n} unsaved cases for good? They cannot be brought back.</source>
+        <translation>{n} ungespeicherte Fälle endgültig löschen? Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+    <message>
         <source>Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.</source>
         <translation>Ungespeicherte Antworten lassen sich nicht gegen einen Absturz sichern ({reason}). Speichern Sie Ihre Fälle an einem anderen Ort.</translation>
     </message>
@@ -492,7 +508,7 @@
     <name>CaseFiles</name>
     <message>
         <source>Open cases</source>
-        <extracomment>A file was opened or written; hands on its path. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Offene Fälle</translation>
     </message>
     <message>
@@ -628,83 +644,83 @@
     <name>ClassRoom</name>
     <message>
         <source>Open result files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdateien öffnen…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
-        <source>One learner</source>
-        <translation type="unfinished"></translation>
+        <source>One sitting</source>
+        <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>{n} learners</source>
-        <translation type="unfinished"></translation>
+        <source>{n} sittings</source>
+        <translation>{n} Durchgänge</translation>
     </message>
     <message>
         <source>Class debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung im Kurs</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben</translation>
     </message>
     <message>
         <source>{n} of {learners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {learners}</translation>
     </message>
     <message>
         <source>Learners save their results from a quiz or a case as a file without a name. Open the files of a class here to see where choices parted. Nothing is sent, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende speichern ihre Ergebnisse aus einem Quiz oder Fall als Datei ohne Namen. Öffnen Sie hier die Dateien eines Kurses, um zu sehen, wo die Entscheidungen auseinandergingen. Nichts wird gesendet, und nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Most disagreed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Strittigste zuerst.</translation>
     </message>
     <message>
         <source>One file held the same sitting again and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthielt denselben Durchgang noch einmal und zählt einmal.</translation>
     </message>
     <message>
         <source>{n} files held the same sitting again and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien enthielten denselben Durchgang noch einmal und zählen einmal.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {files}.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere.</translation>
     </message>
     <message>
         <source>These results were made with {n} different versions of the knowledge; their keys may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse entstanden mit {n} verschiedenen Versionen des Wissens; ihre Schlüssel können sich unterscheiden.</translation>
     </message>
     <message>
         <source>These results were made with another version of the knowledge than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse entstanden mit einer anderen Version des Wissens als der jetzigen.</translation>
     </message>
     <message>
         <source>Open result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdateien öffnen</translation>
     </message>
     <message>
         <source>Results ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ({pattern})</translation>
     </message>
     <message>
         <source>Who chose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wählte</translation>
     </message>
     <message>
         <source>Where the ways parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Wege trennten</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
 </context>
 <context>
@@ -1094,8 +1110,12 @@
 <context>
     <name>Details</name>
     <message>
+        <source>Tags and note are not saved yet; they are kept here.</source>
+        <extracomment>The focus went elsewhere. A button was pressed; hands on its name.</extracomment>
+        <translation>Schlagworte und Notiz sind noch nicht gespeichert; sie bleiben hier erhalten.</translation>
+    </message>
+    <message>
         <source>Tags, parted by commas</source>
-        <extracomment>The focus went elsewhere. Tags and note of a case were edited; hands on its number, the tags and the note. A button was pressed; hands on its name.</extracomment>
         <translation>Schlagworte, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -1304,6 +1324,26 @@
     <message>
         <source>{n} other answers: point at one to see what it would do</source>
         <translation>{n} weitere Antworten: Zeigen Sie auf eine, um zu sehen, was sie bewirken würde</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>The library is empty</source>
+        <extracomment>The user wants to save the case on screen in the library. The user wants to import cases.</extracomment>
+        <translation>Die Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>Save the case on screen here</source>
+        <translation>Den Fall auf dem Bildschirm hier speichern</translation>
+    </message>
+    <message>
+        <source>Import cases…</source>
+        <translation>Fälle importieren…</translation>
+    </message>
+    <message>
+        <source>It holds cases that you save in it (Ctrl+Shift+L), with tags and notes, on this computer only. They are found by any answer, verdict or word, backed up, and handed on as one file.</source>
+        <translation>Sie enthält Fälle, die Sie in ihr speichern (Strg+Umschalt+L), mit Schlagworten und Notizen, nur auf diesem Rechner. Sie lassen sich über jede Antwort, jedes Urteil und jedes Wort finden, werden gesichert und als eine Datei weitergegeben.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1690,46 @@
         <source>Sections of the guide</source>
         <translation>Abschnitte des Handbuchs</translation>
     </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous control</source>
+        <translation>Zum nächsten oder vorigen Bedienelement</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go from answer to answer, from node to node, from option to option</source>
+        <translation>Von Antwort zu Antwort, von Knoten zu Knoten, von Option zu Option</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Leertaste oder Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose, open or close what has the focus</source>
+        <translation>Wählen, öffnen oder schließen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Plus and minus</source>
+        <translation>Plus und Minus</translation>
+    </message>
+    <message>
+        <source>Zoom in the pathways</source>
+        <translation>In den Pfaden vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is open on top; leave a page</source>
+        <translation>Das Oberste schließen; eine Seite verlassen</translation>
+    </message>
 </context>
 <context>
     <name>GuideEnd</name>
@@ -1718,22 +1798,22 @@
     </message>
     <message>
         <source>Here the ways parted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trennten sich die Wege {n}-mal</translation>
     </message>
 </context>
 <context>
     <name>HeatView</name>
     <message>
         <source>Where the ways parted, in the decision graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Wege trennten, im Entscheidungsgraphen</translation>
     </message>
     <message>
         <source>Edition {edition}: the count tells how many choices left the patient&apos;s way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {edition}: Die Zahl sagt, wie viele Entscheidungen hier den Weg des Patienten verließen.</translation>
     </message>
     <message>
         <source>No way parted in the graph: these questions are not about one option, or all agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg trennte sich im Graphen: Diese Fragen handeln nicht von einer Option, oder alle stimmten überein.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1837,7 @@
     <message>
         <source>{agreed} of {n} agreed</source>
         <extracomment>Pressed; hands on the number of the item, -1 for all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {n} stimmten überein</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1907,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
+        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Bibliothek</translation>
     </message>
 </context>
@@ -1835,7 +1915,7 @@
     <name>LibraryView</name>
     <message>
         <source>Assessing {n} more cases…</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
+        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Beurteile noch {n} Fälle…</translation>
     </message>
     <message>
@@ -1845,10 +1925,6 @@
     <message>
         <source>{n} cases need other knowledge to be read; they stay in the library.</source>
         <translation>{n} Fälle brauchen anderes Wissen, um gelesen zu werden; sie bleiben in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>The library is empty. “Save in library” (Ctrl+Shift+L) keeps the case on screen here.</source>
-        <translation>Die Bibliothek ist leer. „In der Bibliothek speichern“ (Strg+Umschalt+L) bewahrt den Fall auf dem Bildschirm hier auf.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -1906,13 +1982,25 @@
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
+    <message>
+        <source>The library lies in a folder that seems to be copied elsewhere ({service}): its cases go with it.</source>
+        <translation>Die Bibliothek liegt in einem Ordner, der anscheinend anderswohin kopiert wird ({service}): Ihre Fälle gehen mit.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWork</name>
     <message>
+        <source>What you typed is kept in this window.</source>
+        <extracomment>The library holds something else now. What was typed and could not be saved is to be saved once more.</extracomment>
+        <translation>Was Sie getippt haben, bleibt in diesem Fenster erhalten.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>The library holds something else now.</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
@@ -2017,6 +2105,14 @@
     <message>
         <source>{n} cases were exported.</source>
         <translation>{n} Fälle wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>{n} of them holds answers that may together single a patient out: hand the file on with care.</source>
+        <translation>{n} davon enthält Antworten, die zusammen einen Patienten erkennbar machen können: Geben Sie die Datei mit Bedacht weiter.</translation>
+    </message>
+    <message>
+        <source>{n} of them hold answers that may together single a patient out: hand the file on with care.</source>
+        <translation>{n} davon enthalten Antworten, die zusammen einen Patienten erkennbar machen können: Geben Sie die Datei mit Bedacht weiter.</translation>
     </message>
     <message>
         <source>Export cases</source>
@@ -2631,71 +2727,71 @@
     <message>
         <source>Export as CSV…</source>
         <extracomment>The learner wants to take a quiz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fragen</translation>
     </message>
     <message>
         <source>{agreed} of {seen} choices agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {seen} Entscheidungen stimmten überein</translation>
     </message>
     <message>
         <source>Nothing was seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesehen</translation>
     </message>
     <message>
         <source>One of them was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon wurde schon gesehen.</translation>
     </message>
     <message>
         <source>{n} of them were seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} davon wurden schon gesehen.</translation>
     </message>
     <message>
         <source>{agreed} of {seen} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {seen} stimmten überein</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>{file} was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>What was kept cannot be used: {reason}. Erase it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahrte ist nicht verwendbar: {reason}. Löschen Sie es, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Nothing is kept beyond this window: cases are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Fenster hinaus wird nichts aufbewahrt: Fälle werden nicht gemerkt.</translation>
     </message>
     <message>
         <source>Kept on this computer only, without a name. Few items say little: these are counts, not marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Rechner aufbewahrt, ohne Namen. Wenige Aufgaben sagen wenig: Das sind Zählungen, keine Noten.</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt exportieren</translation>
     </message>
     <message>
         <source>Tables ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2935,61 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>Level 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Stufe 3</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>Was anwendbar ist</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>Was als Nächstes zu fragen ist</translation>
+    </message>
+    <message>
+        <source>2012 or today</source>
+        <translation>2012 oder heute</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primärtumor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Hormonal syndrome</source>
+        <translation>Hormonelles Syndrom</translation>
+    </message>
+    <message>
+        <source>Role of the treatment</source>
+        <translation>Rolle der Behandlung</translation>
+    </message>
+    <message>
+        <source>Group of treatments</source>
+        <translation>Gruppe von Behandlungen</translation>
+    </message>
+</context>
+<context>
     <name>QuizRoom</name>
     <message>
         <source>No question fits these topics and this level. Leave one of them out.</source>
@@ -2847,23 +2998,23 @@
     </message>
     <message>
         <source>Saved as {file}. It holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}. Es enthält keinen Namen.</translation>
     </message>
     <message>
         <source>{file} was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>Save results for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für den Kurs speichern</translation>
     </message>
     <message>
         <source>Results ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ({pattern})</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3042,25 @@
     <message>
         <source>Checks before use</source>
         <translation>Vor der Anwendung zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Both use one library, one after the other; unsaved cases of this window are not kept against a crash.</source>
+        <translation>Das Programm läuft schon (Prozess {process} auf {host}, seit {since}) und hat nicht geantwortet. Beide benutzen eine Bibliothek, nacheinander; ungespeicherte Fälle dieses Fensters werden nicht gegen einen Absturz gesichert.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that seems to be copied elsewhere ({service}).</source>
+        <translation>Diese Datei liegt in einem Ordner, der anscheinend anderswohin kopiert wird ({service}).</translation>
+    </message>
+    <message>
+        <source>Answers that may together single a patient out: {answers}. Hand the file on with care.</source>
+        <translation>Antworten, die zusammen einen Patienten erkennbar machen können: {answers}. Geben Sie die Datei mit Bedacht weiter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3167,10 @@
     <message>
         <source>{n} pages</source>
         <translation>{n} Seiten</translation>
+    </message>
+    <message>
+        <source>Answers that may together single a patient out: {answers}. Hand the report on with care.</source>
+        <translation>Antworten, die zusammen einen Patienten erkennbar machen können: {answers}. Geben Sie den Bericht mit Bedacht weiter.</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
@@ -3442,11 +3616,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>The patients that questions are made from do not fit this knowledge: {reason}.</source>
@@ -4270,27 +4444,27 @@
     <name>near</name>
     <message>
         <source>{feature} {answer}: at {other} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {answer}: bei {other} {what}</translation>
     </message>
     <message>
         <source>{feature} {answer}: at {other} {what} (check with it: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {answer}: bei {other} {what} (damit zu prüfen: {others})</translation>
     </message>
     <message>
         <source>this option would be {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre diese Option {verdict}</translation>
     </message>
     <message>
         <source>this patient would be: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre dieser Patient: {findings}</translation>
     </message>
     <message>
         <source>{n} verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre {n} Urteil anders</translation>
     </message>
     <message>
         <source>{n} verdicts would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>wären {n} Urteile anders</translation>
     </message>
 </context>
 <context>

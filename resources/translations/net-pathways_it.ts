@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Copia per l'assistenza</translation>
+        <translation>Copia per l&apos;assistenza</translation>
     </message>
     <message>
         <source>Close</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Save the whole &amp;graph…</source>
-        <translation>Salva l'intero &amp;grafo…</translation>
+        <translation>Salva l&apos;intero &amp;grafo…</translation>
     </message>
     <message>
         <source>&amp;Do not remember cases</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>&amp;Copy the option</source>
-        <translation>Copia l'&amp;opzione</translation>
+        <translation>Copia l&apos;&amp;opzione</translation>
     </message>
     <message>
         <source>Copy the option &amp;list</source>
-        <translation>Copia l'&amp;elenco delle opzioni</translation>
+        <translation>Copia l&apos;&amp;elenco delle opzioni</translation>
     </message>
     <message>
         <source>Copy the &amp;whole assessment</source>
-        <translation>Copia l'intera &amp;valutazione</translation>
+        <translation>Copia l&apos;intera &amp;valutazione</translation>
     </message>
     <message>
         <source>Go to the &amp;next question</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>The order counts how many options an answer is expected to decide. It says nothing of how easily, or at what price, the answer is had.</source>
-        <translation>L'ordine conta quante opzioni ci si attende che una risposta decida. Non dice quanto facilmente, o a quale prezzo, la risposta si ottiene.</translation>
+        <translation>L&apos;ordine conta quante opzioni ci si attende che una risposta decida. Non dice quanto facilmente, o a quale prezzo, la risposta si ottiene.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide one option.</source>
-        <translation>Posto {rank} di {count}: ci si attende che la risposta decida un'opzione.</translation>
+        <translation>Posto {rank} di {count}: ci si attende che la risposta decida un&apos;opzione.</translation>
     </message>
     <message>
         <source>Place {rank} of {count}: its answer is expected to decide {n} options.</source>
@@ -406,7 +406,7 @@
     <name>Body</name>
     <message>
         <source>No figure is left. Take a filter away, or look at the whole edition.</source>
-        <translation>Non resta alcun dato. Tolga un filtro, o guardi l'intera edizione.</translation>
+        <translation>Non resta alcun dato. Tolga un filtro, o guardi l&apos;intera edizione.</translation>
     </message>
     <message>
         <source>The table beside it tells the same in words.</source>
@@ -457,11 +457,11 @@
     <name>CaseDesk</name>
     <message>
         <source>{n} case was not saved when the program last ended.</source>
-        <translation>{n} caso non era salvato quando il programma è terminato l'ultima volta.</translation>
+        <translation>{n} caso non era salvato quando il programma è terminato l&apos;ultima volta.</translation>
     </message>
     <message>
         <source>{n} cases were not saved when the program last ended.</source>
-        <translation>{n} casi non erano salvati quando il programma è terminato l'ultima volta.</translation>
+        <translation>{n} casi non erano salvati quando il programma è terminato l&apos;ultima volta.</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -477,11 +477,27 @@
     </message>
     <message>
         <source>A case could not be read; its file was left where it is.</source>
-        <translation>Un caso non si è potuto leggere; il suo file è rimasto dov'era.</translation>
+        <translation>Un caso non si è potuto leggere; il suo file è rimasto dov&apos;era.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Delete {n} unsaved case for good? It cannot be brought back.</source>
+        <translation>Eliminare per sempre {n} caso non salvato? Non si potrà recuperare.</translation>
+    </message>
+    <message>
+        <source>Delete {n} unsaved cases for good? They cannot be brought back.</source>
+        <translation>Eliminare per sempre {n} casi non salvati? Non si potranno recuperare.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Conserva per dopo</translation>
     </message>
     <message>
         <source>Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.</source>
@@ -492,7 +508,7 @@
     <name>CaseFiles</name>
     <message>
         <source>Open cases</source>
-        <extracomment>A file was opened or written; hands on its path. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Casi aperti</translation>
     </message>
     <message>
@@ -628,83 +644,83 @@
     <name>ClassRoom</name>
     <message>
         <source>Open result files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri file di risultati…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
-        <source>One learner</source>
-        <translation type="unfinished"></translation>
+        <source>One sitting</source>
+        <translation>Una sessione</translation>
     </message>
     <message>
-        <source>{n} learners</source>
-        <translation type="unfinished"></translation>
+        <source>{n} sittings</source>
+        <translation>{n} sessioni</translation>
     </message>
     <message>
         <source>Class debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussione in classe</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le voci</translation>
     </message>
     <message>
         <source>{n} of {learners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {learners}</translation>
     </message>
     <message>
         <source>Learners save their results from a quiz or a case as a file without a name. Open the files of a class here to see where choices parted. Nothing is sent, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>I partecipanti salvano i risultati di un quiz o di un caso come file senza nome. Apra qui i file di una classe per vedere dove le scelte si separano. Nulla viene inviato, e nulla ne viene conservato.</translation>
     </message>
     <message>
         <source>Most disagreed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima le più discusse.</translation>
     </message>
     <message>
         <source>One file held the same sitting again and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file conteneva di nuovo la stessa sessione e conta una volta.</translation>
     </message>
     <message>
         <source>{n} files held the same sitting again and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} file contenevano di nuovo la stessa sessione e contano una volta.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non letti: {files}.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E altri {n}.</translation>
     </message>
     <message>
         <source>These results were made with {n} different versions of the knowledge; their keys may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi risultati provengono da {n} versioni diverse delle conoscenze; le loro chiavi possono differire.</translation>
     </message>
     <message>
         <source>These results were made with another version of the knowledge than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi risultati provengono da un&apos;altra versione delle conoscenze rispetto a quella in uso.</translation>
     </message>
     <message>
         <source>Open result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri file di risultati</translation>
     </message>
     <message>
         <source>Results ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati ({pattern})</translation>
     </message>
     <message>
         <source>Who chose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha scelto che cosa</translation>
     </message>
     <message>
         <source>Where the ways parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove le strade si sono separate</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lato destro</translation>
     </message>
 </context>
 <context>
@@ -763,7 +779,7 @@
     </message>
     <message>
         <source>{question} The option asks for: {branches}</source>
-        <translation>{question} L'opzione richiede: {branches}</translation>
+        <translation>{question} L&apos;opzione richiede: {branches}</translation>
     </message>
     <message>
         <source> or </source>
@@ -823,7 +839,7 @@
     </message>
     <message>
         <source>read in the edition {edition}</source>
-        <translation>letto nell'edizione {edition}</translation>
+        <translation>letto nell&apos;edizione {edition}</translation>
     </message>
     <message>
         <source>Untitled case</source>
@@ -1076,7 +1092,7 @@
     </message>
     <message>
         <source>{share} of all kinds have it only in {edition}: {other} has no such option.</source>
-        <translation>Il {share} di tutti i tipi lo ha solo in {edition}: {other} non ha un'opzione simile.</translation>
+        <translation>Il {share} di tutti i tipi lo ha solo in {edition}: {other} non ha un&apos;opzione simile.</translation>
     </message>
     <message>
         <source>Who these are</source>
@@ -1094,8 +1110,12 @@
 <context>
     <name>Details</name>
     <message>
+        <source>Tags and note are not saved yet; they are kept here.</source>
+        <extracomment>The focus went elsewhere. A button was pressed; hands on its name.</extracomment>
+        <translation>Etichette e nota non sono ancora salvate; restano qui.</translation>
+    </message>
+    <message>
         <source>Tags, parted by commas</source>
-        <extracomment>The focus went elsewhere. Tags and note of a case were edited; hands on its number, the tags and the note. A button was pressed; hands on its name.</extracomment>
         <translation>Etichette, separate da virgole</translation>
     </message>
     <message>
@@ -1213,7 +1233,7 @@
     </message>
     <message>
         <source>Checks before use</source>
-        <translation>Verifiche prima dell'uso</translation>
+        <translation>Verifiche prima dell&apos;uso</translation>
     </message>
     <message>
         <source>What may speak against it and is not known yet.</source>
@@ -1233,7 +1253,7 @@
     </message>
     <message>
         <source>Say how it went, and go on to the next line of treatment with this history.</source>
-        <translation>Dica com'è andata e prosegua alla linea successiva con questa storia.</translation>
+        <translation>Dica com&apos;è andata e prosegua alla linea successiva con questa storia.</translation>
     </message>
     <message>
         <source>Cautions</source>
@@ -1304,6 +1324,26 @@
     <message>
         <source>{n} other answers: point at one to see what it would do</source>
         <translation>Altre {n} risposte: ne indichi una per vedere che cosa comporterebbe</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>The library is empty</source>
+        <extracomment>The user wants to save the case on screen in the library. The user wants to import cases.</extracomment>
+        <translation>La biblioteca è vuota</translation>
+    </message>
+    <message>
+        <source>Save the case on screen here</source>
+        <translation>Salva qui il caso sullo schermo</translation>
+    </message>
+    <message>
+        <source>Import cases…</source>
+        <translation>Importa casi…</translation>
+    </message>
+    <message>
+        <source>It holds cases that you save in it (Ctrl+Shift+L), with tags and notes, on this computer only. They are found by any answer, verdict or word, backed up, and handed on as one file.</source>
+        <translation>Contiene i casi che vi salva (Ctrl+Maiusc+L), con etichette e note, solo su questo computer. Si trovano per risposta, giudizio o parola, vengono copiati e si passano ad altri in un solo file.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1438,7 @@
     <message>
         <source>Save the picture…</source>
         <extracomment>The user wants to go back to the pathways.</extracomment>
-        <translation>Salva l'immagine…</translation>
+        <translation>Salva l&apos;immagine…</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
@@ -1410,7 +1450,7 @@
     </message>
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
-        <translation>Un'immagine dei dati è un file .png, .svg o .pdf</translation>
+        <translation>Un&apos;immagine dei dati è un file .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
@@ -1422,7 +1462,7 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Salva l'immagine</translation>
+        <translation>Salva l&apos;immagine</translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -1501,7 +1541,7 @@
     </message>
     <message>
         <source>Contradicts another answer, see above.</source>
-        <translation>Contraddice un'altra risposta, vedi sopra.</translation>
+        <translation>Contraddice un&apos;altra risposta, vedi sopra.</translation>
     </message>
     <message>
         <source>No longer matters.</source>
@@ -1650,6 +1690,46 @@
         <source>Sections of the guide</source>
         <translation>Sezioni della guida</translation>
     </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maiusc+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous control</source>
+        <translation>Al controllo successivo o precedente</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <source>Go from answer to answer, from node to node, from option to option</source>
+        <translation>Di risposta in risposta, di nodo in nodo, di opzione in opzione</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Spazio o Invio</translation>
+    </message>
+    <message>
+        <source>Choose, open or close what has the focus</source>
+        <translation>Scegliere, aprire o chiudere ciò che ha il focus</translation>
+    </message>
+    <message>
+        <source>Plus and minus</source>
+        <translation>Più e meno</translation>
+    </message>
+    <message>
+        <source>Zoom in the pathways</source>
+        <translation>Ingrandire e ridurre nei percorsi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is open on top; leave a page</source>
+        <translation>Chiudere ciò che è aperto sopra; lasciare una pagina</translation>
+    </message>
 </context>
 <context>
     <name>GuideEnd</name>
@@ -1676,7 +1756,7 @@
     </message>
     <message>
         <source>To check before an option is used</source>
-        <translation>Da verificare prima di usare un'opzione</translation>
+        <translation>Da verificare prima di usare un&apos;opzione</translation>
     </message>
     <message>
         <source>Ask the {n} check too</source>
@@ -1718,22 +1798,22 @@
     </message>
     <message>
         <source>Here the ways parted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le strade si sono separate {n} volte</translation>
     </message>
 </context>
 <context>
     <name>HeatView</name>
     <message>
         <source>Where the ways parted, in the decision graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove le strade si sono separate, nel grafo delle decisioni</translation>
     </message>
     <message>
         <source>Edition {edition}: the count tells how many choices left the patient&apos;s way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione {edition}: il numero dice quante scelte hanno lasciato qui il percorso del paziente.</translation>
     </message>
     <message>
         <source>No way parted in the graph: these questions are not about one option, or all agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna strada si è separata nel grafo: queste domande non riguardano un&apos;opzione, o tutti concordavano.</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1829,7 @@
     </message>
     <message>
         <source>The program ended unexpectedly when it ran last.</source>
-        <translation>L'ultima volta il programma è terminato in modo inatteso.</translation>
+        <translation>L&apos;ultima volta il programma è terminato in modo inatteso.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1837,7 @@
     <message>
         <source>{agreed} of {n} agreed</source>
         <extracomment>Pressed; hands on the number of the item, -1 for all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} di {n} concordi</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1907,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
+        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Biblioteca</translation>
     </message>
 </context>
@@ -1835,7 +1915,7 @@
     <name>LibraryView</name>
     <message>
         <source>Assessing {n} more cases…</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry.</extracomment>
+        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Valutazione di altri {n} casi…</translation>
     </message>
     <message>
@@ -1845,10 +1925,6 @@
     <message>
         <source>{n} cases need other knowledge to be read; they stay in the library.</source>
         <translation>{n} casi richiedono altre conoscenze per essere letti; restano nella biblioteca.</translation>
-    </message>
-    <message>
-        <source>The library is empty. “Save in library” (Ctrl+Shift+L) keeps the case on screen here.</source>
-        <translation>La biblioteca è vuota. «Salva nella biblioteca» (Ctrl+Maiusc+L) conserva qui il caso sullo schermo.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -1876,7 +1952,7 @@
     </message>
     <message>
         <source>Only cases with the tag {tag}</source>
-        <translation>Solo casi con l'etichetta {tag}</translation>
+        <translation>Solo casi con l&apos;etichetta {tag}</translation>
     </message>
     <message>
         <source>Search: pancreas, ki-67 &gt; 10, lanreotide applicable</source>
@@ -1906,13 +1982,25 @@
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
+    <message>
+        <source>The library lies in a folder that seems to be copied elsewhere ({service}): its cases go with it.</source>
+        <translation>La biblioteca sta in una cartella che sembra copiata altrove ({service}): i suoi casi la seguono.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWork</name>
     <message>
+        <source>What you typed is kept in this window.</source>
+        <extracomment>The library holds something else now. What was typed and could not be saved is to be saved once more.</extracomment>
+        <translation>Ciò che ha scritto resta in questa finestra.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>The library holds something else now.</extracomment>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
@@ -2019,16 +2107,24 @@
         <translation>{n} casi sono stati esportati.</translation>
     </message>
     <message>
+        <source>{n} of them holds answers that may together single a patient out: hand the file on with care.</source>
+        <translation>{n} di essi contiene risposte che insieme possono individuare un paziente: passi il file con cautela.</translation>
+    </message>
+    <message>
+        <source>{n} of them hold answers that may together single a patient out: hand the file on with care.</source>
+        <translation>{n} di essi contengono risposte che insieme possono individuare un paziente: passi il file con cautela.</translation>
+    </message>
+    <message>
         <source>Export cases</source>
         <translation>Esporta casi</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made before the first change of each session.</source>
-        <translation>Non c'è ancora alcuna copia; se ne fa una prima della prima modifica di ogni sessione.</translation>
+        <translation>Non c&apos;è ancora alcuna copia; se ne fa una prima della prima modifica di ogni sessione.</translation>
     </message>
     <message>
         <source>The library is as it was on {date}.</source>
-        <translation>La biblioteca è com'era il {date}.</translation>
+        <translation>La biblioteca è com&apos;era il {date}.</translation>
     </message>
     <message>
         <source>The damaged library was set aside as {file}.</source>
@@ -2172,7 +2268,7 @@
     <name>Minimap</name>
     <message>
         <source>Map of the whole graph: press to go there</source>
-        <translation>Mappa dell'intero grafo: premere per andarci</translation>
+        <translation>Mappa dell&apos;intero grafo: premere per andarci</translation>
     </message>
     <message>
         <source>Map of the graph</source>
@@ -2192,7 +2288,7 @@
     </message>
     <message>
         <source>The last step changed no verdict</source>
-        <translation>L'ultimo passo non ha cambiato alcun giudizio</translation>
+        <translation>L&apos;ultimo passo non ha cambiato alcun giudizio</translation>
     </message>
     <message>
         <source>Last step: {moves}</source>
@@ -2260,7 +2356,7 @@
     </message>
     <message>
         <source>Ask one question after the other (F6)</source>
-        <translation>Una domanda dopo l'altra (F6)</translation>
+        <translation>Una domanda dopo l&apos;altra (F6)</translation>
     </message>
     <message>
         <source>Check this answer</source>
@@ -2284,7 +2380,7 @@
     </message>
     <message>
         <source>No further answer can change a verdict.</source>
-        <translation>Nessun'altra risposta può cambiare un giudizio.</translation>
+        <translation>Nessun&apos;altra risposta può cambiare un giudizio.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2539,7 @@
     </message>
     <message>
         <source>Only one option of the edition {edition} applies. That alone does not recommend it.</source>
-        <translation>Una sola opzione dell'edizione {edition} è applicabile. Questo da solo non la raccomanda.</translation>
+        <translation>Una sola opzione dell&apos;edizione {edition} è applicabile. Questo da solo non la raccomanda.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2631,71 +2727,71 @@
     <message>
         <source>Export as CSV…</source>
         <extracomment>The learner wants to take a quiz.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta come CSV…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella per sempre</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle domande</translation>
     </message>
     <message>
         <source>{agreed} of {seen} choices agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} di {seen} scelte concordi</translation>
     </message>
     <message>
         <source>Nothing was seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla visto</translation>
     </message>
     <message>
         <source>One of them was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una di esse era già stata vista.</translation>
     </message>
     <message>
         <source>{n} of them were seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di esse erano già state viste.</translation>
     </message>
     <message>
         <source>{agreed} of {seen} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} di {seen} concordi</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}.</translation>
     </message>
     <message>
         <source>{file} was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato: {reason}.</translation>
     </message>
     <message>
         <source>What was kept cannot be used: {reason}. Erase it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era conservato non è utilizzabile: {reason}. Lo cancelli per ricominciare.</translation>
     </message>
     <message>
         <source>Nothing is kept beyond this window: cases are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è conservato oltre questa finestra: i casi non vengono ricordati.</translation>
     </message>
     <message>
         <source>Kept on this computer only, without a name. Few items say little: these are counts, not marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato solo su questo computer, senza nome. Poche voci dicono poco: sono conteggi, non voti.</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i progressi</translation>
     </message>
     <message>
         <source>Tables ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2935,61 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>Level 1</source>
+        <translation>Livello 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Livello 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Livello 3</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>Che cosa è applicabile</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Che cosa lo cambierebbe</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>Che cosa chiedere dopo</translation>
+    </message>
+    <message>
+        <source>2012 or today</source>
+        <translation>2012 o oggi</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Tipo di domanda</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Tumore primitivo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Hormonal syndrome</source>
+        <translation>Sindrome ormonale</translation>
+    </message>
+    <message>
+        <source>Role of the treatment</source>
+        <translation>Ruolo del trattamento</translation>
+    </message>
+    <message>
+        <source>Group of treatments</source>
+        <translation>Gruppo di trattamenti</translation>
+    </message>
+</context>
+<context>
     <name>QuizRoom</name>
     <message>
         <source>No question fits these topics and this level. Leave one of them out.</source>
@@ -2847,23 +2998,23 @@
     </message>
     <message>
         <source>Saved as {file}. It holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}. Non contiene nomi.</translation>
     </message>
     <message>
         <source>{file} was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è stato salvato: {reason}.</translation>
     </message>
     <message>
         <source>Save results for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i risultati per la classe</translation>
     </message>
     <message>
         <source>Results ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati ({pattern})</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>risultati</translation>
     </message>
 </context>
 <context>
@@ -2890,18 +3041,37 @@
     </message>
     <message>
         <source>Checks before use</source>
-        <translation>Verifiche prima dell'uso</translation>
+        <translation>Verifiche prima dell&apos;uso</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Both use one library, one after the other; unsaved cases of this window are not kept against a crash.</source>
+        <translation>Il programma è già in esecuzione (processo {process} su {host}, dal {since}) e non ha risposto. Entrambi usano una biblioteca, uno dopo l'altro; i casi non salvati di questa finestra non sono protetti da un arresto.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that seems to be copied elsewhere ({service}).</source>
+        <translation>Questo file sta in una cartella che sembra copiata altrove ({service}).</translation>
+    </message>
+    <message>
+        <source>Answers that may together single a patient out: {answers}. Hand the file on with care.</source>
+        <translation>Risposte che insieme possono individuare un paziente: {answers}. Passi il file con cautela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>The option list was copied.</source>
-        <translation>L'elenco delle opzioni è stato copiato.</translation>
+        <translation>L&apos;elenco delle opzioni è stato copiato.</translation>
     </message>
     <message>
         <source>The whole assessment was copied.</source>
-        <translation>L'intera valutazione è stata copiata.</translation>
+        <translation>L&apos;intera valutazione è stata copiata.</translation>
     </message>
     <message>
         <source>{option} was copied.</source>
@@ -2913,19 +3083,19 @@
     </message>
     <message>
         <source>Copy the option list</source>
-        <translation>Copia l'elenco delle opzioni</translation>
+        <translation>Copia l&apos;elenco delle opzioni</translation>
     </message>
     <message>
         <source>Copy the whole assessment</source>
-        <translation>Copia l'intera valutazione</translation>
+        <translation>Copia l&apos;intera valutazione</translation>
     </message>
     <message>
         <source>Save the whole graph</source>
-        <translation>Salva l'intero grafo</translation>
+        <translation>Salva l&apos;intero grafo</translation>
     </message>
     <message>
         <source>A picture of the graph is a .png, .svg or .pdf file</source>
-        <translation>Un'immagine del grafo è un file .png, .svg o .pdf</translation>
+        <translation>Un&apos;immagine del grafo è un file .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>{file} was not saved.</source>
@@ -2999,6 +3169,10 @@
         <translation>{n} pagine</translation>
     </message>
     <message>
+        <source>Answers that may together single a patient out: {answers}. Hand the report on with care.</source>
+        <translation>Risposte che insieme possono individuare un paziente: {answers}. Passi il rapporto con cautela.</translation>
+    </message>
+    <message>
         <source>{file} was not saved.</source>
         <translation>{file} non è stato salvato.</translation>
     </message>
@@ -3024,7 +3198,7 @@
     </message>
     <message>
         <source>Choose another printer, or save the report as PDF. The case on screen is unchanged.</source>
-        <translation>Scelga un'altra stampante, o salvi il rapporto come PDF. Il caso sullo schermo è invariato.</translation>
+        <translation>Scelga un&apos;altra stampante, o salvi il rapporto come PDF. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>The report was not printed.</source>
@@ -3148,7 +3322,7 @@
     </message>
     <message>
         <source>Choose a treatment that applies now, and how it went.</source>
-        <translation>Scelga un trattamento che ora è applicabile, e com'è andato.</translation>
+        <translation>Scelga un trattamento che ora è applicabile, e com&apos;è andato.</translation>
     </message>
     <message>
         <source>Continue differently from the step where you stand: on a second road.</source>
@@ -3164,7 +3338,7 @@
     </message>
     <message>
         <source>Take a treatment and say how it went: its history is carried along, and saved with the case.</source>
-        <translation>Scelga un trattamento e dica com'è andato: la sua storia viene portata avanti e salvata con il caso.</translation>
+        <translation>Scelga un trattamento e dica com&apos;è andato: la sua storia viene portata avanti e salvata con il caso.</translation>
     </message>
     <message>
         <source>Fold the road</source>
@@ -3232,7 +3406,7 @@
     </message>
     <message>
         <source>The way leads to this option, but the option itself does not fit this patient.</source>
-        <translation>Il percorso porta a questa opzione, ma l'opzione stessa non è adatta a questo paziente.</translation>
+        <translation>Il percorso porta a questa opzione, ma l&apos;opzione stessa non è adatta a questo paziente.</translation>
     </message>
     <message>
         <source>{stage} · {n} of {count} · {edition}</source>
@@ -3418,7 +3592,7 @@
     </message>
     <message>
         <source>Find an option or question</source>
-        <translation>Trova un'opzione o una domanda</translation>
+        <translation>Trova un&apos;opzione o una domanda</translation>
     </message>
 </context>
 <context>
@@ -3442,11 +3616,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressi</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>The patients that questions are made from do not fit this knowledge: {reason}.</source>
@@ -3513,7 +3687,7 @@
     </message>
     <message>
         <source>Applies as well</source>
-        <translation>Applicabile anch'essa</translation>
+        <translation>Applicabile anch&apos;essa</translation>
     </message>
     <message>
         <source>Worth discussing</source>
@@ -3537,7 +3711,7 @@
     </message>
     <message>
         <source>You chose nothing. This is what the edition says for this patient.</source>
-        <translation>Non ha scelto nulla. Questo dice l'edizione per questo paziente.</translation>
+        <translation>Non ha scelto nulla. Questo dice l&apos;edizione per questo paziente.</translation>
     </message>
     <message>
         <source>Your choice applies to this patient.</source>
@@ -3627,7 +3801,7 @@
     </message>
     <message>
         <source>The question that is expected to decide most comes first, with what each answer would do. “Guide me” asks one after the other.</source>
-        <translation>Viene prima la domanda che ci si attende decida di più, con ciò che comporterebbe ogni risposta. «Guidami» le pone una dopo l'altra.</translation>
+        <translation>Viene prima la domanda che ci si attende decida di più, con ciò che comporterebbe ogni risposta. «Guidami» le pone una dopo l&apos;altra.</translation>
     </message>
     <message>
         <source>The pathways</source>
@@ -3647,11 +3821,11 @@
     </message>
     <message>
         <source>The edition</source>
-        <translation>L'edizione</translation>
+        <translation>L&apos;edizione</translation>
     </message>
     <message>
         <source>Guidelines as they are today, with the date of their review, or as they stood in 2012. The answers stay the same.</source>
-        <translation>Le linee guida di oggi, con la data di revisione, o com'erano nel 2012. Le risposte restano le stesse.</translation>
+        <translation>Le linee guida di oggi, con la data di revisione, o com&apos;erano nel 2012. Le risposte restano le stesse.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -3726,7 +3900,7 @@
     </message>
     <message>
         <source>Choose a treatment, then how it went.</source>
-        <translation>Scelga un trattamento, poi com'è andato.</translation>
+        <translation>Scelga un trattamento, poi com&apos;è andato.</translation>
     </message>
     <message>
         <source>Continue with {option}</source>
@@ -3742,7 +3916,7 @@
     </message>
     <message>
         <source>How did it go? {option}</source>
-        <translation>Com'è andato? {option}</translation>
+        <translation>Com&apos;è andato? {option}</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3959,7 @@
     </message>
     <message>
         <source>Choose another answer.</source>
-        <translation>Scelga un'altra risposta.</translation>
+        <translation>Scelga un&apos;altra risposta.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3829,7 +4003,7 @@
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
         <extracomment>The user wants to go back to the pathways. The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
-        <translation>Non manca nulla: nessun'altra risposta può cambiare un giudizio.</translation>
+        <translation>Non manca nulla: nessun&apos;altra risposta può cambiare un giudizio.</translation>
     </message>
     <message>
         <source>Back to the pathways</source>
@@ -3928,7 +4102,7 @@
     </message>
     <message>
         <source>Show the whole graph (0)</source>
-        <translation>Mostra l'intero grafo (0)</translation>
+        <translation>Mostra l&apos;intero grafo (0)</translation>
     </message>
 </context>
 <context>
@@ -3997,7 +4171,7 @@
     </message>
     <message>
         <source>Here ends what the edition of {edition} knows</source>
-        <translation>Qui finisce ciò che sa l'edizione {edition}</translation>
+        <translation>Qui finisce ciò che sa l&apos;edizione {edition}</translation>
     </message>
     <message>
         <source>No year</source>
@@ -4085,7 +4259,7 @@
     </message>
     <message>
         <source>Names the gut</source>
-        <translation>Nomina l'intestino</translation>
+        <translation>Nomina l&apos;intestino</translation>
     </message>
     <message>
         <source>Names carcinoma (NEC)</source>
@@ -4270,27 +4444,27 @@
     <name>near</name>
     <message>
         <source>{feature} {answer}: at {other} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {answer}: a {other} {what}</translation>
     </message>
     <message>
         <source>{feature} {answer}: at {other} {what} (check with it: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {answer}: a {other} {what} (da verificare insieme: {others})</translation>
     </message>
     <message>
         <source>this option would be {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>questa opzione sarebbe {verdict}</translation>
     </message>
     <message>
         <source>this patient would be: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>questo paziente sarebbe: {findings}</translation>
     </message>
     <message>
         <source>{n} verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giudizio sarebbe diverso</translation>
     </message>
     <message>
         <source>{n} verdicts would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giudizi sarebbero diversi</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4558,7 @@
     </message>
     <message>
         <source>Answered. Another answer, or none, changes what is asked after it.</source>
-        <translation>Con risposta. Un'altra risposta, o nessuna, cambia ciò che viene chiesto dopo.</translation>
+        <translation>Con risposta. Un&apos;altra risposta, o nessuna, cambia ciò che viene chiesto dopo.</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -4404,7 +4578,7 @@
     </message>
     <message>
         <source>Can settle another answer</source>
-        <translation>Può definire un'altra risposta</translation>
+        <translation>Può definire un&apos;altra risposta</translation>
     </message>
     <message>
         <source>No verdict depends on it.</source>
@@ -4472,7 +4646,7 @@
     </message>
     <message>
         <source>The only option that asks for it is out because of {answers}.</source>
-        <translation>L'unica opzione che la chiede è esclusa a causa di {answers}.</translation>
+        <translation>L&apos;unica opzione che la chiede è esclusa a causa di {answers}.</translation>
     </message>
     <message>
         <source>All {n} options that ask for it are out because of {answers}.</source>
@@ -4594,7 +4768,7 @@
     </message>
     <message>
         <source>Not an option of the edition on screen. </source>
-        <translation>Non è un'opzione dell'edizione sullo schermo. </translation>
+        <translation>Non è un&apos;opzione dell&apos;edizione sullo schermo. </translation>
     </message>
     <message>
         <source>Given although: {verdict}. </source>

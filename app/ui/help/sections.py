@@ -15,6 +15,8 @@ from app import paths
 from app.program.problems import PROBLEMS
 from app.ui.actions import MENUS, ROWS, Row
 
+translate = QCoreApplication.translate
+
 ORDER = (
     "first-minute",
     "answering",
@@ -97,29 +99,32 @@ def _keyboard() -> str:
 
 
 def _keyboard_parts() -> Iterator[str]:
-    yield f"<h1>{_tr('Keyboard')}</h1>"
-    yield f"<p>{_tr('Everything can be reached without a mouse.')}</p>"
+    yield f"<h1>{translate('Guide', 'Keyboard')}</h1>"
+    yield f"<p>{translate('Guide', 'Everything can be reached without a mouse.')}</p>"
     for menu, words in MENUS:
         rows = [row for row in ROWS if row.menu == menu and row.keys]
         if rows:
             yield f"<h2>{html.escape(_menu(words))}</h2><table>"
             yield from (_line(html.escape(keys_of(row)), html.escape(name_of(row))) for row in rows)
             yield "</table>"
-    yield f"<h2>{_tr('In the window')}</h2><table>"
+    yield f"<h2>{translate('Guide', 'In the window')}</h2><table>"
     for keys, does in (
-        (_tr("Tab, Shift+Tab"), _tr("Go to the next or previous control")),
-        (_tr("Arrows"), _tr("Go from answer to answer, from node to node, from option to option")),
-        (_tr("Space or Enter"), _tr("Choose, open or close what has the focus")),
-        (_tr("Plus and minus"), _tr("Zoom in the pathways")),
-        (_tr("Esc"), _tr("Close what is open on top; leave a page")),
+        (translate("Guide", "Tab, Shift+Tab"), translate("Guide", "Go to the next or previous control")),
+        (
+            translate("Guide", "Arrows"),
+            translate("Guide", "Go from answer to answer, from node to node, from option to option"),
+        ),
+        (translate("Guide", "Space or Enter"), translate("Guide", "Choose, open or close what has the focus")),
+        (translate("Guide", "Plus and minus"), translate("Guide", "Zoom in the pathways")),
+        (translate("Guide", "Esc"), translate("Guide", "Close what is open on top; leave a page")),
     ):
         yield _line(keys, does)
     yield "</table>"
 
 
 def _messages() -> str:
-    head = f"<h1>{_tr('Messages and their codes')}</h1>"
-    lead = f"<p>{_tr('A message of a problem ends with a code. This is what each of them means.')}</p>"
+    head = f"<h1>{translate('Guide', 'Messages and their codes')}</h1>"
+    lead = f"<p>{translate('Guide', 'A message of a problem ends with a code. This is what each of them means.')}</p>"
     rows = (_line(item.code, "<br>".join(map(html.escape, (item.happened, item.safe, item.do)))) for item in PROBLEMS)
     return "\n".join([head, lead, "<table>", *rows, "</table>"])
 
@@ -127,10 +132,6 @@ def _messages() -> str:
 def _line(lead: str, text: str) -> str:
     """A line of a table whose first column is as wide in every table."""
     return f'<tr><td width="150"><b>{lead}</b></td><td>{text}</td></tr>'
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Guide", words)
 
 
 def _menu(words: object) -> str:

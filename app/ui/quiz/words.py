@@ -6,33 +6,31 @@ from PySide6.QtCore import QCoreApplication
 
 from app.teaching.questions import QuestionKind
 
+translate = QCoreApplication.translate
+
 
 def level_word(level: int) -> str:
     """How hard a question is."""
-    return (_tr("Level 1"), _tr("Level 2"), _tr("Level 3"))[level - 1]
+    return (translate("Quiz", "Level 1"), translate("Quiz", "Level 2"), translate("Quiz", "Level 3"))[level - 1]
 
 
 def kind_word(kind: QuestionKind) -> str:
     """What is asked."""
     return {
-        QuestionKind.APPLIES: _tr("What applies"),
-        QuestionKind.CHANGE: _tr("What would change it"),
-        QuestionKind.NEXT: _tr("What to ask next"),
-        QuestionKind.EDITIONS: _tr("2012 or today"),
+        QuestionKind.APPLIES: translate("Quiz", "What applies"),
+        QuestionKind.CHANGE: translate("Quiz", "What would change it"),
+        QuestionKind.NEXT: translate("Quiz", "What to ask next"),
+        QuestionKind.EDITIONS: translate("Quiz", "2012 or today"),
     }[kind]
 
 
 def group_word(group: str) -> str:
     """What the topics of a group are."""
     return {
-        "kind": _tr("Kind of question"),
-        "site": _tr("Primary"),
-        "grade": _tr("Class"),
-        "syndrome": _tr("Hormonal syndrome"),
-        "role": _tr("Role of the treatment"),
-        "therapy": _tr("Group of treatments"),
+        "kind": translate("Quiz", "Kind of question"),
+        "site": translate("Quiz", "Primary"),
+        "grade": translate("Quiz", "Class"),
+        "syndrome": translate("Quiz", "Hormonal syndrome"),
+        "role": translate("Quiz", "Role of the treatment"),
+        "therapy": translate("Quiz", "Group of treatments"),
     }[group]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quiz", text)
