@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import json
 import os
 import shutil
@@ -73,6 +74,14 @@ def test_about_tells_what_the_folder_is_made_of(tmp_path: Path) -> None:
 )
 def test_it_holds_no_means_to_connect_and_no_ballast(pattern: str) -> None:
     assert [str(file) for file in FOLDER.rglob(pattern)] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere printing needs no plugin")
+def test_it_prints_through_the_systems_own_libcups() -> None:
+    if ctypes.util.find_library("cups") is None:
+        pytest.skip("the build machine lacks libcups, so Qt's plugin for printers is left out")
+    assert [file.parent.name for file in FOLDER.rglob("libcupsprintersupport.so")] == ["printsupport"]
+    assert [str(file) for file in FOLDER.rglob("libcups.so*")] == []
 
 
 def test_it_is_of_a_reasonable_size() -> None:
