@@ -14,21 +14,36 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from app.knowledge.conditions import Answers
+from app.knowledge.model import Knowledge
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases, parse_cases
+from app.patient.road_file import RoadRecord, StepRecord
 from app.reasoning.reasoner import Reasoner
 from app.report.record import META, dump_record, read_opened
+from app.report.roads import told_roads
 from app.session.library import LibraryError
+from app.session.road_records import from_records
 from app.store.compiler import compile_content
 from app.store.content_errors import ContentError
+from app.store.lesson_reader import LessonShelf
 from app.store.library import SqlLibrary
 from app.store.reader import KnowledgeFileError, open_knowledge
 from app.store.writer import write_knowledge
+from app.teaching.results import Result, ResultFileError, ResultSheet, dump_sheet, parse_sheet
+from app.teaching.shelf import LessonError
 from tests import samples
 
 KNOWN = samples.knowledge()
-CASE = Case("Case 12", "current", {"site": "pancreas", "ki67": 8.0, "differentiation": "well"})
+ANSWERS: Answers = {"site": "pancreas", "ki67": 8.0, "differentiation": "well"}
+STEPS = (
+    StepRecord("current", "lanreotide", "slow_progression", {"growth": "slow", "ecog": None}),
+    StepRecord("current", "everolimus", "not_tolerated", {}),
+)
+ROADS = (RoadRecord(1, "As given", ANSWERS, STEPS, 1, True), RoadRecord(2, "", ANSWERS, STEPS[:1], 0, False))
+CASE = Case("Case 12", "current", ANSWERS, ROADS)
 RICH = Path(__file__).parent / "store" / "rich.yaml"
+LESSONS = Path(__file__).parents[1] / "resources" / "teaching"
 
 
 @dataclass(frozen=True)
@@ -75,6 +90,12 @@ spoilings = st.builds(
 
 
 @cache
+def shipped() -> Knowledge:
+    """The knowledge that the bundled teaching cases are about."""
+    return compile_content(Path(__file__).parents[1] / "db" / "content")
+
+
+@cache
 def sample(kind: str) -> bytes:
     """A good file of a kind."""
     with tempfile.TemporaryDirectory() as name:
@@ -91,6 +112,11 @@ def sample(kind: str) -> bytes:
                 return _in_html(sample("record"))
             case "pdf":
                 return _in_pdf(sample("record"))
+            case "lesson":
+                return next(iter(sorted(LESSONS.glob("*.*")))).read_bytes()
+            case "results":
+                result = Result("lesson/2", "What applies?", "current", ("a", "b"), ("a",), False, ("c",), ("d",), "")
+                return dump_sheet(ResultSheet("ab12", "0" * 64, (result,) * 5))
             case "content":
                 return RICH.read_bytes()
             case "knowledge":
@@ -120,7 +146,14 @@ def read(kind: str, data: bytes) -> None:
 
 def _case(data: bytes, _folder: Path) -> None:
     with contextlib.suppress(CaseFileError):
-        parse_case(data, KNOWN.features)
+        _told(parse_case(data, KNOWN.features))
+
+
+def _told(case: Case) -> None:
+    """Its roads are followed, or refused with a sentence, wherever a case goes."""
+    told_roads(case, KNOWN)
+    with contextlib.suppress(ValueError):
+        from_records(case.roads, case.answers, KNOWN)
 
 
 def _cases(data: bytes, _folder: Path) -> None:
@@ -135,7 +168,17 @@ def _record(data: bytes, folder: Path) -> None:
 
 def _report(data: bytes, _folder: Path) -> None:
     with contextlib.suppress(CaseFileError):
-        read_opened(data, KNOWN.features)
+        _told(read_opened(data, KNOWN.features).case)
+
+
+def _lesson(data: bytes, folder: Path) -> None:
+    with contextlib.suppress(LessonError):
+        LessonShelf(folder, shipped()).parse(data, "x.netteach")
+
+
+def _results(data: bytes, _folder: Path) -> None:
+    with contextlib.suppress(ResultFileError):
+        parse_sheet(data)
 
 
 def _content(data: bytes, folder: Path) -> None:
@@ -170,6 +213,8 @@ READERS: dict[str, Callable[[bytes, Path], None]] = {
     "record": _record,
     "html": _report,
     "pdf": _report,
+    "lesson": _lesson,
+    "results": _results,
     "content": _content,
     "knowledge": _knowledge,
     "library": _library,
