@@ -64,7 +64,7 @@ NEVER = {"quit", "still"}
 
 
 COSTLY = {"QToolButton::Light or dark", "theme_system", "theme_light", "theme_dark", "bigger", "smaller"}
-"""Things that restyle every widget; most of the time would go into them, so one choice in ten of them stays."""
+"""Things that restyle every widget; most of the time would go into them, so few choices of them stay."""
 SOON_MS = 500
 """What waits for no longer than that happens before the next thing is done, whatever the clock says."""
 KINDS = {"press": 52, "type": 10, "action": 18, "key": 8, "row": 6, "tab": 3, "graph": 3}
@@ -132,7 +132,7 @@ class Monkey:
     def _choose(self, dice: random.Random) -> Move:
         while True:
             move = self._any(dice)
-            if move is not None and (move.what not in COSTLY or dice.random() < 0.1):
+            if move is not None and (move.what not in COSTLY or dice.random() < 0.03):
                 return move
 
     def _any(self, dice: random.Random) -> Move | None:

@@ -81,6 +81,18 @@ def walks_the_focus_chain(node: ast.AST) -> bool:
     return _calls(node, "nextInFocusChain") or _calls(node, "previousInFocusChain")
 
 
+def asks_with_qts_own_dialog(node: ast.AST) -> bool:
+    """Qt's file dialog notes folders in settings that all programs share, and its print dialog holds the window up.
+
+    Use app.ui.widgets.file_dialog and app.ui.report.print_dialog.
+    """
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in {"QFileDialog", "QPrintDialog"}
+    )
+
+
 CHECKS: dict[Check, str] = {
     is_long_function: "def f():\n" + "    pass\n" * LONGEST_FUNCTION,
     connects_a_lambda_with_self: "button.clicked.connect(lambda: self.go())",
@@ -89,6 +101,7 @@ CHECKS: dict[Check, str] = {
     runs_text_as_code: "eval('1')",
     opens_a_socket: "import socket",
     walks_the_focus_chain: "button.nextInFocusChain()",
+    asks_with_qts_own_dialog: "QFileDialog(window)",
 }
 """Each rule with a sample that breaks it."""
 

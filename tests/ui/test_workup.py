@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -130,3 +131,10 @@ def test_the_end_of_the_guided_walk_leads_here(window):
     click(button(guide, "workup"))
     assert window.stage.page == "workup"
     assert window.actions_["workup"].isChecked()
+
+
+def test_print_comes_back_at_once_and_leaving_the_dialog_prints_nothing(window, page, monkeypatch):
+    monkeypatch.setattr(page, "print_with", pytest.fail)
+    click(button(page, "print"))
+    (dialog,) = [item for item in window.findChildren(QPrintDialog) if item.isVisible()]
+    dialog.reject()

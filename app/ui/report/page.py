@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.problems import PRINTING, WRITING
@@ -38,7 +38,6 @@ class ReportPage(QWidget):
         super().__init__()
         self._model, self._compose = model, compose
         self._full = False
-        self._printer: QPagedPaintDevice | None = None
         self.report: Report | None = None
         self.forms = Segmented(themes)
         self.preview = Preview()
@@ -143,21 +142,9 @@ class ReportPage(QWidget):
         self.write(Path(file))
 
     def _print(self) -> None:
-        # asked for here alone: the system looks for its printers, which can take seconds
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout())
-        self._printer = printer  # the dialog does not keep it
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._print_asked)
-        QDialog.open(dialog)  # the print dialog's own `open` wants the name of a slot
-
-    def _print_asked(self, result: int) -> None:
-        printer, self._printer = self._printer, None
-        if result == QDialog.DialogCode.Accepted and printer is not None:
-            self.print_with(printer)
+        PrintDialog(self.window(), self.print_with).ask()
 
     def print_with(self, printer: QPagedPaintDevice) -> None:
         """Print the pages; tells the user when the printer does not take them."""

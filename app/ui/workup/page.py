@@ -17,7 +17,6 @@ from app.report.questions_report import WorkupSheet, workup_sheet, workup_text
 from app.ui.cases.files import write_whole
 from app.ui.notices import notice
 from app.ui.patient.words import need_words
-from app.ui.report.printing import page_layout
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
@@ -151,14 +150,9 @@ class WorkupPage(QWidget):
         self.write(Path(file))
 
     def _print(self) -> None:
-        # asked for here alone: the system looks for its printers, which can take seconds
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout())
-        # the system's own dialogs know only this way
-        if QPrintDialog(printer, self.window()).exec():
-            self.print_with(printer)
+        PrintDialog(self.window(), self.print_with).ask()
 
     def _step(self, step: int) -> None:
         rows, row = self.rows, self.sender()
