@@ -69,6 +69,27 @@ def test_about_tells_what_the_folder_is_made_of(tmp_path: Path) -> None:
     assert "Qt, PySide6 and shiboken6" in result.stdout
 
 
+CASE = ROOT / "resources" / "cases" / "midgut-progressing-on-analogue.netcase"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare", CASE, "--json"],
+        ["report", CASE, "--format", "html"],
+        ["questions", CASE, "--json"],
+        ["verify", "--json"],
+        ["teach", "check"],
+        ["--version"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_its_commands_print_what_those_of_the_source_print(tmp_path: Path, arguments: list[str | Path]) -> None:
+    source = subprocess.run([sys.executable, "-m", "app", *arguments], cwd=ROOT, capture_output=True, check=False)
+    packaged = run(FOLDER, *map(str, arguments), cwd=tmp_path)
+    assert (packaged.returncode, packaged.stdout) == (source.returncode, source.stdout.decode("utf-8")), packaged.stderr
+
+
 @pytest.mark.parametrize(
     "pattern", ["*Network*", "*ssl*", "libcrypto*", "*numpy*", "*tkinter*", "*Qml*", "*WebEngine*"]
 )
