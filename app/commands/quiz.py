@@ -37,7 +37,7 @@ def _quiz(options: argparse.Namespace) -> int:
         raise UnusableError(msg)
     engine = bootstrap.quiz_engine(read_knowledge(options))
     if options.topics:
-        listed = topics(engine.knowledge, engine.patients.patients)
+        listed = topics(engine)
         table = [{"id": item.id, "label": item.label} for item in listed]
         write(to_json(table) if options.json else topics_text(listed))
         return OK

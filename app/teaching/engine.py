@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import cached_property
 from typing import Protocol
 
 from app.knowledge.conditions import Answers, evaluate
@@ -12,6 +13,9 @@ from app.reasoning.assessment import OUT, Assessment, Reason, ReasonKind, Status
 from app.reasoning.definitions import Definitions
 from app.reasoning.explanation import Explanation
 from app.teaching.quiz_patients import QuizPatients
+
+WHO_CLASS = "who_class_2022"
+"""The derived feature that questions are chosen by as the grade."""
 
 _USUAL = 0.5
 """What applies to more of the patients than this share teaches little when asked for."""
@@ -46,6 +50,13 @@ class Engine:
     def assess(self, edition: str, answers: Answers) -> Assessment:
         """Assess a patient in an edition."""
         return self._assessor_for(edition).assess(answers)
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """WHO classes of the patients in the default edition, as they are before they are varied."""
+        edition = self.knowledge.default_edition
+        read = (self.assess(edition, answers) for answers in self.patients.patients)
+        return frozenset(item.value for found in read for item in found.derived if item.id == WHO_CLASS and item.value)
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
         """Explain a verdict of an assessment."""

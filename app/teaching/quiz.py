@@ -60,7 +60,7 @@ def search(engine: Engine, settings: QuizSettings) -> Iterator[Question | None]:
 
     Raises UnknownTopicError for a topic that is not listed.
     """
-    known = {topic.id for topic in topics(engine.knowledge, engine.patients.patients)}
+    known = {topic.id for topic in topics(engine)}
     unknown = next((topic for topic in settings.topics if topic not in known), None)
     if unknown is not None:
         msg = f"topic {unknown!r}: there is no such topic; list them with 'net-pathways quiz --topics'"
@@ -103,9 +103,9 @@ def _attempt(kind: QuestionKind, wish: Wish, start: Answers) -> Question | None:
 
 
 def _may_fit(engine: Engine, answers: Answers, settings: QuizSettings) -> bool:
-    """Site and syndromes of a patient stay as they are; the class may change with Ki-67."""
+    """Site and syndromes of a patient stay as they are; so does, nearly always, the class."""
     found = patient_topics(engine.assess(engine.knowledge.default_edition, answers))
-    return fits(found, settings.topics, ("site", "syndrome"))
+    return fits(found, settings.topics, ("site", "syndrome", "grade"))
 
 
 def _finished(draft: Draft, wish: Wish) -> Question | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.knowledge.conditions import Answers
 from app.knowledge.model import Knowledge, Option, Role
 from app.reasoning.assessment import Assessment
+from app.teaching.engine import WHO_CLASS, Engine
 from app.teaching.questions import QuestionKind, derived_value
 
 LEVELS = (1, 2, 3)
 MANY_FACTS = 18
 """A patient of whom more than this is told one by one is harder to survey."""
 
-_CLASSES = ("who_class_2022", "who_class_2010")
+_CLASSES = (WHO_CLASS, "who_class_2010")
 _NO_SYNDROME = "none"
 
 
@@ -55,9 +55,9 @@ assert set(_ROLE_WORDS) == set(Role)
 _CLASS_WORDS = {"ssa": "Somatostatin analogues", "prrt": "PRRT"}
 
 
-def topics(knowledge: Knowledge, patients: Iterable[Answers]) -> tuple[Topic, ...]:
-    """Everything that can be chosen: kinds, the sites and syndromes of the patients, classes, roles and therapies."""
-    people = tuple(patients)
+def topics(engine: Engine) -> tuple[Topic, ...]:
+    """All that can be chosen: kinds, roles, therapies, and the sites, classes and syndromes of the patients."""
+    knowledge, people = engine.knowledge, engine.patients.patients
     edition = knowledge.edition(knowledge.default_edition)
     sites = {str(answers.get("primary_site")) for answers in people}
     syndromes: set[str] = set()
@@ -66,8 +66,8 @@ def topics(knowledge: Knowledge, patients: Iterable[Answers]) -> tuple[Topic, ..
         syndromes.update(given if isinstance(given, frozenset) else ())
     found = [Topic(f"kind:{kind.value}", words) for kind, words in _KIND_WORDS.items()]
     found += _of_feature(knowledge, "site", "primary_site", sites)
-    classes = next((item.cases for item in edition.derived if item.id == _CLASSES[0]), ())
-    found += [Topic(f"grade:{case.value}", case.label) for case in classes]
+    classes = next((item.cases for item in edition.derived if item.id == WHO_CLASS), ())
+    found += [Topic(f"grade:{case.value}", case.label) for case in classes if case.value in engine.classes]
     found += [Topic(f"syndrome:{_NO_SYNDROME}", "No syndrome")]
     found += _of_feature(knowledge, "syndrome", "hormonal_syndromes", syndromes)
     found += [Topic(f"role:{role.value}", words) for role, words in _ROLE_WORDS.items()]

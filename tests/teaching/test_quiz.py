@@ -219,8 +219,10 @@ def test_topics_and_levels_are_kept(wanted: tuple[str, ...], level: int | None) 
 
 
 def test_every_topic_that_is_listed_may_be_asked_for_and_no_other() -> None:
-    listed = topics(engine().knowledge, engine().patients.patients)
+    listed = topics(engine())
     assert {topic.group for topic in listed} == {"kind", "site", "grade", "syndrome", "role", "therapy"}
+    assert "grade:NEC" in {topic.id for topic in listed}
+    assert "grade:MiNEN" not in {topic.id for topic in listed}, "no patient of the file has one"
     with pytest.raises(UnknownTopicError, match="site:moon"):
         questions(engine(), QuizSettings(1, ("site:moon",)))
 

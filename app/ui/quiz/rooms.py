@@ -35,8 +35,7 @@ class QuizRooms:
 
     def progress(self) -> ProgressRoom:
         """What was seen so far."""
-        listed = topics(self._model.knowledge, self.engine.patients.patients)
-        return ProgressRoom(self._memory, listed, self._themes)
+        return ProgressRoom(self._memory, topics(self.engine), self._themes)
 
     def class_room(self) -> ClassRoom:
         """Many learners laid together."""

@@ -98,7 +98,7 @@ class SetUp(QWidget):
         self.begun.emit(self.settings, int(self._count))
 
     def _build(self, engine: Engine) -> None:
-        listed = topics(engine.knowledge, engine.patients.patients)
+        listed = topics(engine)
         items = [
             label(self.tr("Questions about invented patients"), size="heading"),
             label(
