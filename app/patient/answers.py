@@ -65,7 +65,12 @@ def answer_text(feature: Feature, value: Value | None) -> str:
         return "Yes" if value else "No"
     if isinstance(value, str):
         return feature.label_of(value)
-    return f"{value:g} {feature.unit}".rstrip()
+    return f"{value:g} {feature.unit}".rstrip() + (" and over" if is_open_end(feature, value) else "")
+
+
+def is_open_end(feature: Feature, value: float) -> bool:
+    """Say whether a number stands for itself and all above it, as the note of its feature says ("90 stands for …")."""
+    return value == feature.high and feature.note.startswith(f"{feature.high:g} stands for")
 
 
 def writable(text: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role
-from app.patient.answers import answer_text
+from app.patient.answers import answer_text, is_open_end
 from app.patient.telling import telling_answers
 from app.reasoning.assessment import Assessment, Status
 
@@ -62,7 +62,9 @@ def edition_name(edition: Edition) -> str:
 def answer_words(feature: Feature, value: Value | None) -> str:
     """A patient's answer in words."""
     if feature.kind is Kind.NUMBER and isinstance(value, int | float):
-        return f"{number(value)} {feature.unit}".rstrip()
+        words = f"{number(value)} {feature.unit}".rstrip()
+        over = QCoreApplication.translate("texts", "{number} and over")
+        return over.format(number=words) if is_open_end(feature, value) else words
     return answer_text(feature, value)
 
 

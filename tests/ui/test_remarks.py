@@ -72,10 +72,10 @@ def test_a_library_in_such_a_folder_says_so(open_window, monkeypatch, tmp_path):
 def test_answers_that_may_single_a_patient_out_are_named_where_a_case_is_handed_on(open_window, tmp_path):
     window = open_window(TELLING)
     assert window.files.write(tmp_path / "a.netcase")
-    assert "single a patient out: Age: 90" in window.desk.remarks.words
+    assert "single a patient out: Age: 90 years and over" in window.desk.remarks.words
     assert "Hereditary" in window.desk.remarks.words
     window.actions_["report"].trigger()
-    assert "single a patient out: Age: 90" in words(window.reports.page)
+    assert "single a patient out: Age: 90 years and over" in words(window.reports.page)
 
 
 def test_common_answers_are_not_remarked_on(open_window, tmp_path):

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from app.knowledge.model import Feature
+from app.patient.answers import is_open_end
 from app.ui.texts import number
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)")
@@ -37,7 +38,7 @@ def read_number(text: str, feature: Feature) -> int | float | None:
     if not feature.low <= value <= feature.high:
         msg = QCoreApplication.translate("numbers", "{value} was not taken: the answer lies within {range}.")
         words = msg.format(value=number(value), range=range_words(feature))
-        tops = value > feature.high and feature.note.startswith(number(feature.high))  # "90 stands for 90 and over"
+        tops = value > feature.high and is_open_end(feature, feature.high)
         raise NumberError(f"{words} {feature.note}." if tops else words)
     if value.is_integer():
         return int(value)
