@@ -19,10 +19,10 @@ _MOST = 40
 
 
 def run_results(run: Run, court: Court) -> Iterator[Result]:
-    """The results of all tasks that were committed to, in the order of the stages."""
+    """The results of the tasks that were committed to with a choice, in the order of the stages."""
     for number in sorted(run.committed):
         task = run.lesson.stages[number].task
-        if task is not None:
+        if task is not None and run.choices.get(number):
             yield _result(run, number, task, court)
 
 

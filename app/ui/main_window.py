@@ -342,7 +342,7 @@ class MainWindow(Frame):
             action.triggered.connect(self._open_sample)
         menu.setEnabled(bool(samples))
         self.desk.fill_recent(self.top_bar.menus["recent"])
-        self.options.welcome.offer(samples)
+        self.options.welcome.offer(samples, self.actions_["teach"])
 
     def _open_sample(self) -> None:
         action = self.sender()

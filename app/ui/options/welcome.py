@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.program import intended_use
@@ -35,18 +36,22 @@ class Welcome(QWidget):
         self._samples = label(self.tr("Or look at a sample patient:"))
         self._samples.hide()
         self._column.addWidget(self._samples)
+        self.teach = QPushButton(self.tr("Or learn with a teaching case"))
+        self.teach.setProperty("kind", "link")
+        self._column.addWidget(self.teach, 0, Qt.AlignmentFlag.AlignLeft)
         self._use = label(intended_use.IN_FULL, tone="secondary")
         self._column.addWidget(self._use)
 
-    def offer(self, samples: list[tuple[str, Path]]) -> None:
-        """Offer the first few bundled cases."""
+    def offer(self, samples: list[tuple[str, Path]], teach: QAction) -> None:
+        """Offer the first few bundled cases, and teaching."""
+        self.teach.clicked.connect(teach.trigger)
         for words, file in samples[:_OFFERED]:
             button = QPushButton(words.replace("&", "&&"))
             button.setProperty("kind", "outline")
             button.setObjectName(file.name)
             button.clicked.connect(self._open)
             self._files[file.name] = file
-            self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.insertWidget(self._column.indexOf(self.teach), button, 0, Qt.AlignmentFlag.AlignLeft)
         self._samples.setVisible(bool(samples))
 
     def _open(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -141,7 +141,7 @@ class Presenter(QWidget):
             painter.drawEllipse(self._spot, _DOT * scale, _DOT * scale)
 
     def _hint(self, painter: QPainter, colour: QColor) -> None:
-        font = self._themes.font()
+        font = QFont(self._themes.font())  # a copy: the theme keeps its own
         font.setPixelSize(TYPE)
         painter.setFont(font)
         painter.setPen(colour)

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.reasoning.assessment import Assessment
 from app.teaching import run as steps
@@ -37,7 +37,7 @@ class RunView(QWidget):
 
     #: Back to the list of cases.
     left = Signal()
-    #: A task was committed to; hands on its Result.
+    #: A task was committed to with a choice; hands on its Result.
     answered = Signal(object)
     #: Back to the pathways.
     pathways_wanted = Signal()
@@ -49,8 +49,8 @@ class RunView(QWidget):
         self._judge, self._themes = judge, themes
         self.run: Run | None = None
         self._sitting = ""
-        self.title = label("", size="strong", wrap=False)
-        self.where = label("", tone="secondary", wrap=False)
+        self.title = label("", size="strong")
+        self.where = label("", tone="secondary")
         self.leave = QPushButton(self.tr("All cases"))
         self.pathways = QPushButton(self.tr("Back to the pathways"))
         self.materials = Materials(judge, themes, self)
@@ -209,7 +209,8 @@ class RunView(QWidget):
             return
         self._show(steps.commit(self.run))
         found = [item for item in run_results(self.run, self._judge.court) if item.item.endswith(f"/{self.run.stage}")]
-        self.answered.emit(found[0])
+        for result in found:
+            self.answered.emit(result)
 
     def _back(self) -> None:
         if self.run is not None:
@@ -296,7 +297,7 @@ class RunView(QWidget):
             for part in parts:
                 stack.addWidget(part)
         for number, pane in enumerate((left, self._right)):
-            pane.setMinimumWidth(280)
+            pane.setMinimumSize(280, 160)  # large text never makes the window grow
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(number, 1)
         self._splitter.setHandleWidth(1)
@@ -305,22 +306,30 @@ class RunView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar((self.leave, self.title, self.where), (self.take, self.pathways)))
+        column.addLayout(self._bar(self.leave, self._names(), self.take, self.pathways))
         column.addWidget(self._all, 1)
         foot = QWidget()
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         foot.setProperty("plane", "foot")
-        foot.setLayout(self._bar((), (self.back, self.on)))
+        foot.setLayout(self._bar(label(""), self.back, self.on))
         column.addWidget(foot)
 
+    def _names(self) -> QWidget:
+        names = QWidget()
+        names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # buttons first
+        column = QVBoxLayout(names)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.where)
+        return names
+
     @staticmethod
-    def _bar(left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QHBoxLayout:
+    def _bar(*parts: QWidget) -> QHBoxLayout:
+        """Parts in a row; what may be wide takes the room that is left."""
         bar = QHBoxLayout()
         bar.setContentsMargins(20, 6, 20, 6)
         bar.setSpacing(12)
-        for part in left:
-            bar.addWidget(part)
-        bar.addStretch(1)
-        for part in right:
+        for part in parts:
             bar.addWidget(part)
         return bar

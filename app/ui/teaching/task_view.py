@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.knowledge.model import Role
 from app.teaching.lesson import TaskKind
@@ -19,6 +21,9 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.text import label
+
+_SHORT = 320
+"""Below this height the words above the list are cut down."""
 
 
 class TaskView(QWidget):
@@ -71,8 +76,25 @@ class TaskView(QWidget):
             for row in rows:
                 row.show_place(places.get(row.key, 0))
                 row.setEnabled(run.can_choose or row.key in places)
-        ordered = run.task is not None and run.task.kind is TaskKind.RANK
-        self.picks.show_choices([(key, words[key]) for key in run.chosen if key in words], ordered=ordered)
+        chosen = [(key, words[key]) for key in run.chosen if key in words]
+        self.picks.show_choices(chosen, ordered=self._ordered(run))
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where little height is left the list has it: it shows by itself what is chosen, but not in which order."""
+        short = self.height() < self._themes.px(_SHORT)
+        self._hint.setVisible(not short)
+        run = self._run
+        self.picks.setVisible(run is not None and bool(run.chosen) and (self._ordered(run) or not short))
+
+    @staticmethod
+    def _ordered(run: Run) -> bool:
+        return run.task is not None and run.task.kind is TaskKind.RANK
 
     def start(self) -> None:
         """Put the keyboard focus into the search."""
