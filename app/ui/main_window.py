@@ -147,10 +147,7 @@ class MainWindow(Frame):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             pane.setMinimumSize(least, _SHORTEST)
         self.clear()
-        for splitter, parts in (
-            (self.splitter, (self.patient, self.stage)),
-            (self.views, (self.graph, self.options)),
-        ):
+        for splitter, parts in ((self.splitter, (self.patient, self.stage)), (self.views, (self.graph, self.options))):
             for part in parts:
                 splitter.addWidget(part)
                 part.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
@@ -372,6 +369,9 @@ class MainWindow(Frame):
 
     def _panes(self) -> None:
         alone = self.stage.page in _ALONE
+        self.top_bar.show_case(not alone)
+        self.status_line.show_case(not alone)
+        self.actions_["start_over"].setEnabled(not alone)
         for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
             pane.setVisible(self.actions_[f"pane_{name}"].isChecked() and not (alone and name == "patient"))
         views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])

@@ -11,7 +11,7 @@ from app.ui.widgets.text import label
 
 
 class StatusLine(QWidget):
-    """Always visible: intended use, answers known, state of the knowledge."""
+    """Always visible: intended use; beside it, where a page is about the patient, answers known and the review."""
 
     def __init__(self, model: SessionModel) -> None:
         super().__init__()
@@ -28,6 +28,10 @@ class StatusLine(QWidget):
         row.addWidget(self._count, 1)
         model.changed.connect(self._changed)
         self._show(model.snapshot)
+
+    def show_case(self, shown: bool) -> None:
+        """Say how much is known of the patient, or nothing: on a page that is not about the patient."""
+        self._count.setVisible(shown)
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.assessment is not after.assessment:

@@ -46,6 +46,10 @@ class TopBar(QWidget):
         """Say what the case is called while it has no label."""
         self._label.setPlaceholderText(title)
 
+    def show_case(self, shown: bool) -> None:
+        """Name the case, or say nothing of it: on a page that is not about the patient."""
+        self._label.setVisible(shown)
+
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "bar")

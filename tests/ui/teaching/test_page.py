@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.ui.hands import click
 
@@ -24,3 +25,19 @@ def test_an_empty_case_leads_to_the_teaching_cases(window):
 
 def test_nothing_is_built_before_it_is_opened(window):
     assert window.stage.count() == 1, "only the pathways are there"
+
+
+def test_while_teaching_nothing_is_said_of_the_patient_and_the_patient_cannot_be_emptied(window):
+    label = window.top_bar.findChild(QLineEdit)
+    counted = [item for item in window.status_line.findChildren(QLabel) if "known" in item.text()]
+    assert label.isVisible()
+    assert all(item.isVisible() for item in counted)
+    assert len(counted) == 1
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert not label.isVisible()
+    assert not counted[0].isVisible()
+    assert not window.actions_["start_over"].isEnabled()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert label.isVisible()
+    assert counted[0].isVisible()
+    assert window.actions_["start_over"].isEnabled()
