@@ -225,9 +225,8 @@ class MainWindow(Frame):
         self.top_bar.name_unlabelled(self.files.open_cases.current.title)
 
     def _name_undo(self) -> None:
-        undo = self.model.undo_group
-        self._say("undo", self.tr("Undo: {step}"), undo.undoText())
-        self._say("redo", self.tr("Redo: {step}"), undo.redoText())
+        self._say("undo", self.tr("Undo: {step}"), self.model.undo_group.undoText())
+        self._say("redo", self.tr("Redo: {step}"), self.model.undo_group.redoText())
 
     def _say(self, action_id: str, words: str, step: str) -> None:
         from app.ui.widgets.text import tooltip
@@ -280,7 +279,8 @@ class MainWindow(Frame):
             self.actions_[name].setChecked(name == page)
         for action_id in ("pane_graph", "pane_options"):
             self.actions_[action_id].setEnabled(page is None)
-        self.actions_["pane_patient"].setEnabled(page not in _ALONE)
+        for action_id in ("pane_patient", "road", "start_over"):
+            self.actions_[action_id].setEnabled(page not in _ALONE)
         self.stage.show_page(page)
         self._panes()
         if page is None:
@@ -371,7 +371,7 @@ class MainWindow(Frame):
         alone = self.stage.page in _ALONE
         self.top_bar.show_case(not alone)
         self.status_line.show_case(not alone)
-        self.actions_["start_over"].setEnabled(not alone)
+        self.road.show_case(not alone)
         for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
             pane.setVisible(self.actions_[f"pane_{name}"].isChecked() and not (alone and name == "patient"))
         views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])

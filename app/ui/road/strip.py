@@ -43,7 +43,7 @@ class RoadStrip(QWidget):
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         super().__init__()
         self._model, self._themes = model, themes
-        self._open = False
+        self._open, self._about = False, True
         self.travel = Travel(model, self)
         self.lanes: dict[int, Lane] = {}
         self.popup: TreatmentPopup | None = None
@@ -73,6 +73,12 @@ class RoadStrip(QWidget):
             self.opened.emit(opened)
             if opened:
                 self._show(self.travel.roads)
+
+    def show_case(self, shown: bool) -> None:
+        """Say where the patient stands, or nothing: on a page that is not about the patient."""
+        if shown != self._about:
+            self._about = shown
+            self._appear()
 
     def begin(self) -> None:
         """Put the keyboard where the next treatment is chosen."""
@@ -135,7 +141,7 @@ class RoadStrip(QWidget):
         begun = bool(self._model.snapshot.state.roads.roads)
         self._body.setVisible(self._open)
         self.fold.setVisible(not self._open)
-        self.setVisible(self._open or begun)
+        self.setVisible(self._about and (self._open or begun))
         self.fit()
 
     def _show(self, roads: Roads) -> None:

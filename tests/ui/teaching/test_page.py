@@ -41,3 +41,14 @@ def test_while_teaching_nothing_is_said_of_the_patient_and_the_patient_cannot_be
     assert label.isVisible()
     assert counted[0].isVisible()
     assert window.actions_["start_over"].isEnabled()
+
+
+def test_the_road_of_the_patient_is_not_on_screen_while_teaching_and_is_back_afterwards(window):
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert window.road.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert not window.road.isVisible()
+    assert not window.actions_["road"].isEnabled()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.road.isVisible()
+    assert window.actions_["road"].isEnabled()
