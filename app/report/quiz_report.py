@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from app.knowledge.model import Knowledge
 from app.patient.answers import plain_answers
 from app.report.provenance import knowledge_table, provenance_lines
-from app.report.quiz_words import UNREMARKABLE, Reply, ask_words, replies, stem_words, title_words
+from app.report.quiz_words import Reply, ask_words, replies, rest_words, stem_words, title_words
 from app.teaching.engine import Engine
 from app.teaching.examine import examine
 from app.teaching.questions import Question
@@ -92,7 +92,7 @@ def _question_lines(number: int, question: Question, engine: Engine) -> Iterator
     yield f"{number}. {title} (level {question.level})"
     for heading, facts in stem_words(question, knowledge):
         yield f"   {heading}: {'; '.join(facts)}"
-    yield f"   {UNREMARKABLE}"
+    yield f"   {rest_words(question)}"
     yield f"   {ask_words(question, knowledge)}"
     for letter, reply in zip(LETTERS, replies(examination, engine), strict=False):
         yield f"     {letter}  {reply.choice}"

@@ -19,6 +19,9 @@ from app.teaching.examine import Examination, Examined
 from app.teaching.questions import Choice, Question, QuestionKind, derived_value, family_of
 
 UNREMARKABLE = "All else that is asked for before treatment is unremarkable."
+NOT_KNOWN = (
+    "Organ function, fitness and history are unremarkable where nothing is told; other findings are not known yet."
+)
 
 _NAMED = 4
 """So many other options are named; the rest is counted."""
@@ -69,6 +72,11 @@ def stem_words(question: Question, knowledge: Knowledge) -> tuple[tuple[str, tup
             told = (answer if label == group.label else f"{label}: {answer}" for label, answer in words)
             found.append((group.label, tuple(told)))
     return tuple(found)
+
+
+def rest_words(question: Question) -> str:
+    """What holds of all that is not told; where the next question is asked for, not all of it is known."""
+    return NOT_KNOWN if question.kind is QuestionKind.NEXT else UNREMARKABLE
 
 
 def ask_words(question: Question, knowledge: Knowledge) -> str:

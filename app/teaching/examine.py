@@ -99,6 +99,8 @@ def _change(question: Question, assessment: Assessment, engine: Engine) -> Itera
         right: bool | None = None
         if fits and not then.conflicts and verdict.status is not Status.NEEDS_INFORMATION:
             right = (verdict.status is Status.APPLICABLE) is question.into
+        if right and not question.into and best(then, verdict.option.therapy) not in OUT:
+            right = None  # the therapy is not out: another option of it takes over, as PRRT in NET G3
         if right is False and set(verdict.cautions) - set(before.cautions):
             right = None  # a change that calls for caution is not plainly wrong
         yield Examined(choice, right, verdict, engine.failing(then, question.subject) or ())

@@ -14,7 +14,7 @@ from app.reasoning.comparison import Kind as Difference
 from app.reasoning.comparison import compare, then_and_now
 from app.reasoning.definitions import Definitions
 from app.reasoning.what_if import Change
-from app.teaching.engine import Engine
+from app.teaching.engine import Engine, speaks_against
 from app.teaching.examine import LEAD, best
 from app.teaching.questions import Choice, Question, QuestionKind, change_choice, changed, family_of
 from app.teaching.topics import fits, option_topics
@@ -40,6 +40,12 @@ _HIDDEN = (5, 8)
 
 _WORTH = 2.0
 """A best next question decides so many options at least."""
+
+_ALWAYS_KNOWN = frozenset({"primary_site", "hormonal_syndromes"})
+"""Whoever asks what to ask next knows the organ and has looked at the patient."""
+
+_OF_TREATMENT = frozenset({"progressed_on_ssa", "platinum_outcome", "months_controlled_by_prrt"})
+"""What would tell of a treatment that is not known."""
 
 _FOLLOWING = ("grade",)
 """What nobody leaves out of a question because it is not known: it follows from other findings."""
@@ -123,7 +129,7 @@ def _change(wish: Wish) -> Draft | None:
     for subject in _shuffled(settled, random)[:_LOOKED_AT]:
         into = subject.status in OUT
         option = subject.option
-        if into and option.therapy in engine.arguable(assessment):
+        if into and (option.therapy in engine.arguable(assessment) or _tells_its_way_in(assessment, option)):
             continue
         found = single_changes(engine, wish.edition, wish.answers, option.id)
         keys = [item for item in found if _is_key(item, into=into) and not _gives_away(engine, item, option)]
@@ -144,8 +150,10 @@ def _next(wish: Wish) -> Draft | None:
     """Which answer would decide most: some findings are taken back, and the first question beats the others clearly."""
     engine, random = wish.engine, wish.random
     features, usual = engine.knowledge.features, engine.patients.unremarkable
-    told = [name for name in wish.answers if name not in usual and name != "primary_site"]
+    told = [name for name in wish.answers if name not in usual and name not in _ALWAYS_KNOWN]
     hidden = random.sample(told, min(len(told), random.randint(*_HIDDEN)))
+    if "prior_therapies" in hidden:
+        hidden += sorted(_OF_TREATMENT & wish.answers.keys() - set(hidden))
     answers = {name: value for name, value in wish.answers.items() if name not in hidden}
     assessment = engine.assess(wish.edition, answers)
     if assessment.conflicts or not assessment.questions:
@@ -176,7 +184,8 @@ def _editions(wish: Wish) -> Draft | None:
     kind = Difference.GAINED if into else Difference.LOST
     rows = [row for row in compare(knowledge, past, now).rows if row.kind is kind and row.changes]
     sides = {row.therapy: (row.right if into else row.left).deciding[0].option for row in rows}
-    keys = [name for name, option in sides.items() if _differs(past, now, name, into=into) and wish.wants(option)]
+    asked = {name: option for name, option in sides.items() if name not in engine.patients.not_asked}
+    keys = [name for name, option in asked.items() if _differs(past, now, name, into=into) and wish.wants(option)]
     if not keys:
         return None
     key = random.choice(keys)
@@ -243,6 +252,12 @@ def _names_itself(option: Option, reason: Reason) -> bool:
     return any(
         word[:_STEM].lower() in name for word in words if word not in _COMMON and (len(word) >= 4 or word.isupper())
     )
+
+
+def _tells_its_way_in(assessment: Assessment, option: Option) -> bool:
+    """Say whether an option's name holds what is missing, as "first in NET G3" in somebody with NET G2."""
+    against = filter(speaks_against, assessment.verdict(option.id).reasons)
+    return any(_names_itself(option, reason) for reason in against)
 
 
 def _decided_by_numbers(engine: Engine, assessment: Assessment, reason: Reason) -> bool:

@@ -130,7 +130,20 @@ def _finished(draft: Draft, wish: Wish) -> Question | None:
 def told(engine: Engine, answers: Answers) -> tuple[str, ...]:
     """The answers that are told one by one, in the order of the vocabulary: all that is not unremarkable."""
     usual = engine.patients.unremarkable
-    return tuple(name for name in engine.knowledge.features if name in answers and usual.get(name) != answers[name])
+    return tuple(
+        name
+        for name in engine.knowledge.features
+        if name in answers and usual.get(name) != answers[name] and not _goes_without_saying(name, answers)
+    )
+
+
+def _goes_without_saying(name: str, answers: Answers) -> bool:
+    """Growing tumours are stable for no time, and nobody progresses on an analogue that was not given."""
+    given = answers.get("prior_therapies")
+    never = not isinstance(given, frozenset) or "ssa" not in given
+    return (name == "months_stable" and answers[name] == 0) or (
+        name == "progressed_on_ssa" and not answers[name] and never
+    )
 
 
 def _shortened(question: Question, engine: Engine) -> Question:

@@ -47,13 +47,15 @@ def may_change(engine: Engine, edition: str, answers: Answers, change: Change) -
 
 
 def consequences(answers: Answers) -> dict[str, Value]:
-    """The answers with those that follow from growth: how long the tumour is stable, and whether on an analogue."""
+    """The answers with those that follow from others: how long stable, whether on an analogue, no uptake."""
     growing = answers.get("growth") in _GROWING
     found = dict(answers)
     if "months_stable" in found:
         found["months_stable"] = 0 if growing else found["months_stable"] or 8
     if _on_an_analogue_alone(found):
         found["progressed_on_ssa"] = growing
+    if found.get("sstr_status") == "negative" and "krenning_score" in found:
+        found["krenning_score"] = 1
     return found
 
 

@@ -25,7 +25,7 @@ from app.reasoning.definitions import Definitions
 from app.report.quiz_words import ask_words, choice_words, replies, stem_words
 from app.teaching.engine import Engine
 from app.teaching.examine import LEAD, best, examine
-from app.teaching.questions import Question, QuestionKind, changed, family_of, question_id
+from app.teaching.questions import Question, QuestionKind, changed, derived_value, family_of, question_id
 from app.teaching.quiz import QuizSettings, UnknownTopicError, questions, told
 from app.teaching.quiz_patients import parse_quiz_patients
 from app.teaching.topics import topics
@@ -120,6 +120,8 @@ def test_of_the_single_changes_only_the_key_turns_the_verdict() -> None:
             verdict = after.verdict(question.subject)
             turned = verdict.status is Status.APPLICABLE if question.into else verdict.status in OUT
             assert turned is (place == question.key)
+            if turned and not question.into:
+                assert best(after, verdict.option.therapy) in OUT, "the therapy only changes its place"
             if not turned:
                 assert set(verdict.cautions) <= set(before.cautions)
         key = question.choices[question.key].change
@@ -160,6 +162,39 @@ def test_patients_are_plausible_and_tell_everything_that_is_not_unremarkable() -
         assert len(words) == len(question.facts)
 
 
+def test_what_is_told_makes_sense_to_a_specialist() -> None:
+    for question in many():
+        answers, given = question.answers, question.answers.get("prior_therapies")
+        assert "months_stable" not in question.facts or answers["months_stable"]
+        assert "progressed_on_ssa" not in question.facts or (isinstance(given, frozenset) and "ssa" in given)
+        if answers.get("sstr_status") == "negative":
+            assert answers.get("krenning_score") in (None, 0, 1)
+        if answers["primary_site"] != "small_intestine":
+            assert not answers["ileal_or_right_colon_resection"]
+    for question in of_kind(QuestionKind.NEXT):
+        assert "hormonal_syndromes" in question.answers
+
+
+def test_no_key_rests_on_what_few_would_offer() -> None:
+    asked = of_kind(QuestionKind.APPLIES) + of_kind(QuestionKind.EDITIONS)
+    for question in asked:
+        named = question.choices[question.key].id
+        assert not named.startswith(("surufatinib", "ssa_dose_escalation"))
+
+
+def test_a_name_does_not_tell_which_change_brings_the_option_in() -> None:
+    for question in of_kind(QuestionKind.CHANGE):
+        change = question.choices[question.key].change
+        assert change is not None
+        assessment = engine().assess(question.edition, question.answers)
+        if (
+            question.into
+            and change.parts[0].feature == "ki67_percent"
+            and "G3" not in str(derived_value(assessment, ("who_class_2022", "who_class_2010")))
+        ):
+            assert "G3" not in assessment.verdict(question.subject).option.label
+
+
 def test_a_question_that_the_knowledge_answers_otherwise_is_found_out() -> None:
     question = next(item for item in many() if item.kind is QuestionKind.APPLIES)
     other = replace(question, key=(question.key + 1) % len(question.choices))
@@ -197,7 +232,7 @@ def test_the_command_lists_topics_and_prints_questions_before_their_answers(
     text = capfdbinary.readouterr().out.decode()
     asked, answered = text.split("ANSWERS")
     assert asked.count("which of these applies") == 2
-    assert "right" not in asked
+    assert " right: " not in asked
     assert answered.count(" right: ") == 2
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Assessment
-from app.report.quiz_words import UNREMARKABLE, stem_words, title_words
+from app.report.quiz_words import rest_words, stem_words, title_words
 from app.teaching.questions import Question
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.stack import Stack
@@ -32,7 +32,7 @@ class PatientCard(ScrollColumn):
             for fact in facts:
                 group.add(label(fact, selectable=True))
             items.append(group)
-        items.append(label(UNREMARKABLE, tone="secondary"))
+        items.append(label(rest_words(question), tone="secondary"))
         self.column.show_items(items)
         for item in self._shown:
             item.deleteLater()
