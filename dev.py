@@ -73,6 +73,7 @@ def main(arguments: list[str]) -> int:
         "translations": translations,
         "build": build,
         "pictures": pictures,
+        "gallery": gallery,
         "package-test": package_test,
     }
     if not arguments or arguments[0] not in commands:
@@ -155,6 +156,14 @@ def pictures(_arguments: list[str]) -> int:
     """Take the pictures of the guide anew from the real window."""
     set_up("dev")
     return call([PYTHON, "-m", "release.pictures"])
+
+
+def gallery(_arguments: list[str]) -> int:
+    """Take every screen anew: the gallery in docs, and what the tests of the look compare with."""
+    set_up("dev")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    must([PYTHON, "-m", "release.gallery"])
+    return call([PYTHON, "-m", "pytest", "-q", "--retake", "tests/ui/test_screens.py", "-k", "looks"])
 
 
 def package_test(arguments: list[str]) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -26,6 +25,7 @@ from app.ui.application import WindowSetup, build_window, make_themes, prepare, 
 from app.ui.main_window import MainWindow
 from app.ui.patient.next_question import NextQuestion
 from app.ui.theme import ThemeManager
+from release.png import save_small
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "resources" / "help"
@@ -44,19 +44,10 @@ def main() -> int:
         themes = make_themes(override=theme)
         prepare(application, themes, bootstrap.program_version())
         for name, take in PICTURES.items():
-            save(take(themes), TARGET / f"{name}.{theme}.png")
+            save_small(take(themes), TARGET / f"{name}.{theme}.png")
     total = sum(file.stat().st_size for file in TARGET.iterdir())
     print(f"{TARGET.relative_to(ROOT)}: {total / 1e6:.2f} MB")
     return 0 if total <= MOST_BYTES else 1
-
-
-def save(picture: QImage, file: Path) -> None:
-    """Write a picture with its 256 most frequent colours: half the size, and no difference is seen."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    counts = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour for colour, _ in counts.most_common(256)]
-    few = plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
-    few.save(str(file), None, 0)
 
 
 def opened(themes: ThemeManager, size: QSize = SIZE) -> MainWindow:

@@ -57,3 +57,8 @@ def _top_level_widgets() -> list[object]:
         for widget in widgets.QApplication.topLevelWidgets()
         if widget.parent() is None and widget.metaObject().className() != "QTipLabel"
     ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `dev.py gallery` take the pictures of the screens anew."""
+    parser.addoption("--retake", action="store_true", help="take the pictures of tests/ui/test_screens.py anew")
