@@ -12,8 +12,6 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -44,6 +42,7 @@ _WIDE, _NARROW = 1440, 720
 
 def main() -> int:
     """Take every picture and write the page."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     PICTURES.mkdir(parents=True, exist_ok=True)
     for file in PICTURES.glob("*.webp"):

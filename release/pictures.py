@@ -11,9 +11,6 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_SCALE_FACTOR"] = "1.5"  # what app.ui.help.reader expects; sharp on finer screens as well
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +36,8 @@ MOST_BYTES = 1_500_000
 
 def main() -> int:
     """Take every picture in both themes; returns 1 when they have become too large."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = "1.5"  # what app.ui.help.reader expects; sharp on finer screens as well
     application = QApplication(sys.argv[:1])
     for theme in ("light", "dark"):
         themes = make_themes(override=theme)
