@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.reasoning.assessment import Status
 from app.ui.main_window import MainWindow
 from app.ui.teaching.cases_room import CasesRoom
+from app.ui.teaching.materials import Materials
+from app.ui.teaching.presenter import Presenter
 
 Steps = Callable[[MainWindow], QWidget | None]
 """Lead to a screen; what is returned is shown in place of the window."""
@@ -108,10 +111,26 @@ def revealed(window: MainWindow) -> None:
     room.run.on.click()
 
 
-def quiz(window: MainWindow) -> None:
-    """Set a quiz up."""
-    window.actions_["teach"].trigger()
-    window.pages.teach.enter("questions")
+def presentation(window: MainWindow) -> QWidget:
+    """Present the first teaching case."""
+    task(window)
+    cases(window).findChildren(Materials)[0].present()
+    presenter = window.findChildren(Presenter)[0]
+    presenter.resize(window.size())
+    settle()
+    for _ in range(6):
+        QTest.keyClick(presenter, Qt.Key.Key_Space)
+    return presenter
+
+
+def teaching(room: str) -> Steps:
+    """Enter a room of the Teach page."""
+
+    def steps(window: MainWindow) -> None:
+        window.actions_["teach"].trigger()
+        window.pages.teach.enter(room)
+
+    return steps
 
 
 SCREENS = (
@@ -134,7 +153,10 @@ SCREENS = (
     Screen("teach", "Teaching cases", act("teach")),
     Screen("task", "A teaching case: commit to options", task),
     Screen("revealed", "…then see the verdicts and where the ways part", revealed),
-    Screen("quiz", "Questions made from the rules", quiz),
+    Screen("presentation", "A teaching case presented", presentation),
+    Screen("quiz", "Questions made from the rules", teaching("questions")),
+    Screen("progress", "Progress, kept on this computer alone", teaching("progress")),
+    Screen("class", "The debrief of a class", teaching("class")),
 )
 
 

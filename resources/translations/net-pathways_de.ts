@@ -3357,7 +3357,7 @@
     <name>RunView</name>
     <message>
         <source>All cases</source>
-        <extracomment>Back to the list of cases. A task was committed to; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
+        <extracomment>Back to the list of cases. A task was committed to with a choice; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
         <translation>Alle Fälle</translation>
     </message>
     <message>
@@ -3944,6 +3944,10 @@
     <message>
         <source>Or look at a sample patient:</source>
         <translation>Oder sehen Sie einen Beispielpatienten an:</translation>
+    </message>
+    <message>
+        <source>Or learn with a teaching case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4828,10 @@
     <message>
         <source>Historical: {edition}</source>
         <translation>Historisch: {edition}</translation>
+    </message>
+    <message>
+        <source>{number} and over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3048,7 +3048,7 @@
     <name>Remarks</name>
     <message>
         <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Both use one library, one after the other; unsaved cases of this window are not kept against a crash.</source>
-        <translation>Il programma è già in esecuzione (processo {process} su {host}, dal {since}) e non ha risposto. Entrambi usano una biblioteca, uno dopo l'altro; i casi non salvati di questa finestra non sono protetti da un arresto.</translation>
+        <translation>Il programma è già in esecuzione (processo {process} su {host}, dal {since}) e non ha risposto. Entrambi usano una biblioteca, uno dopo l&apos;altro; i casi non salvati di questa finestra non sono protetti da un arresto.</translation>
     </message>
     <message>
         <source>This file lies in a folder that seems to be copied elsewhere ({service}).</source>
@@ -3357,7 +3357,7 @@
     <name>RunView</name>
     <message>
         <source>All cases</source>
-        <extracomment>Back to the list of cases. A task was committed to; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
+        <extracomment>Back to the list of cases. A task was committed to with a choice; hands on its Result. Back to the pathways. Open the patient of the present stage in the pathways; hands on the Run.</extracomment>
         <translation>Tutti i casi</translation>
     </message>
     <message>
@@ -3944,6 +3944,10 @@
     <message>
         <source>Or look at a sample patient:</source>
         <translation>O guardi un paziente di esempio:</translation>
+    </message>
+    <message>
+        <source>Or learn with a teaching case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4828,10 @@
     <message>
         <source>Historical: {edition}</source>
         <translation>Storica: {edition}</translation>
+    </message>
+    <message>
+        <source>{number} and over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
