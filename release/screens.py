@@ -116,9 +116,10 @@ def presentation(window: MainWindow) -> QWidget:
     task(window)
     cases(window).findChildren(Materials)[0].present()
     presenter = window.findChildren(Presenter)[0]
+    presenter.showNormal()  # the screen of a machine without one is small and square
     presenter.resize(window.size())
     settle()
-    for _ in range(6):
+    for _ in range(8):
         QTest.keyClick(presenter, Qt.Key.Key_Space)
     return presenter
 
