@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Or learn with a teaching case</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lernen Sie mit einem Lehrfall</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>{number} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und älter</translation>
     </message>
 </context>
 </TS>
