@@ -154,6 +154,8 @@ def _next(wish: Wish) -> Draft | None:
     hidden = random.sample(told, min(len(told), random.randint(*_HIDDEN)))
     if "prior_therapies" in hidden:
         hidden += sorted(_OF_TREATMENT & wish.answers.keys() - set(hidden))
+    if "growth" in hidden and "months_stable" in wish.answers and "months_stable" not in hidden:
+        hidden.append("months_stable")
     answers = {name: value for name, value in wish.answers.items() if name not in hidden}
     assessment = engine.assess(wish.edition, answers)
     if assessment.conflicts or not assessment.questions:

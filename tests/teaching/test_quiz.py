@@ -173,6 +173,8 @@ def test_what_is_told_makes_sense_to_a_specialist() -> None:
             assert not answers["ileal_or_right_colon_resection"]
     for question in of_kind(QuestionKind.NEXT):
         assert "hormonal_syndromes" in question.answers
+        assert "growth" in question.answers or "months_stable" not in question.answers
+        assert "prior_therapies" in question.answers or "progressed_on_ssa" not in question.answers
 
 
 def test_no_key_rests_on_what_few_would_offer() -> None:
