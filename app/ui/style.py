@@ -71,6 +71,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QToolButton:hover { background: $accent_soft; }
 QToolButton:checked { background: $accent_soft; border: 2px solid $accent_soft; }
 QToolButton:disabled, QPushButton:disabled { color: $text_secondary; }
+QPushButton[kind="primary"]:disabled { background: $surface; border-color: $line; }
 QPushButton[kind="outline"]:disabled, QToolButton[kind="outline"]:disabled { border-color: $line; }
 QToolButton:focus, QPushButton:focus, QPushButton[kind="outline"]:focus, QToolButton[kind="outline"]:focus {
   border: 2px solid $accent; }

@@ -33,8 +33,15 @@ class PatientCard(ScrollColumn):
                 group.add(label(fact, selectable=True))
             items.append(group)
         items.append(label(rest_words(question), tone="secondary"))
+        self._show(items)
+        self.verticalScrollBar().setValue(0)
+
+    def wipe(self) -> None:
+        """Show no patient."""
+        self._show([])
+
+    def _show(self, items: list[QWidget]) -> None:
         self.column.show_items(items)
         for item in self._shown:
             item.deleteLater()
         self._shown = items
-        self.verticalScrollBar().setValue(0)

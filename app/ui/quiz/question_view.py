@@ -75,7 +75,8 @@ class QuestionView(QWidget):
     def start(self) -> None:
         """Put the keyboard focus where work goes on."""
         row = next((item for item in self.rows if item.isChecked()), next(iter(self.rows), None))
-        (self.on if self._revealed or row is None else row).setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.on if self._revealed else row or self
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,7 +91,12 @@ class QuestionView(QWidget):
 
     def _wait(self, sitting: Sitting) -> None:
         self._question, self._revealed, self.rows = None, False, ()
-        self._show_items([label(self.tr("The next question is being made…"), tone="secondary")])
+        self.card.wipe()
+        self.verdict.clear()
+        words = self.tr("The next question is being made…")
+        self._show_items([label(words, tone="secondary")])
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it leaves the page with the button that is disabled next
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._name(sitting)
 
     def _ask(self, question: Question) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.teaching.quiz import QuizSettings
 from app.teaching.sitting import Sitting
@@ -153,3 +154,18 @@ def test_a_sitting_goes_on_only_after_a_commitment():
     assert Sitting(3).last is False
     assert Sitting(1).last is True
     assert Sitting(3).question is None
+
+
+def test_while_a_question_is_made_the_last_patient_is_gone_and_the_focus_stays_in_the_quiz(taken):
+    view = taken.question
+    press(Qt.Key(Qt.Key.Key_1 + taken.sitting.question.key))
+    press(Qt.Key.Key_Return)
+    assert view.verdict.text() == "Right."
+    assert focused() is view.on
+    view.show_sitting(Sitting(2))
+    assert view.hasFocus()
+    assert view.verdict.text() == ""
+    assert not any(item.isVisible() for item in view.card.widget().findChildren(QLabel))
+    before = taken.sitting
+    press(Qt.Key.Key_Return)
+    assert taken.sitting is before, "Enter waits, too"
