@@ -18,7 +18,7 @@ from app.report.assessment_json import assessment_table
 from app.session.road_rules import Course
 from app.ui.application import WindowSetup, build_window
 from app.ui.cases.open_cases import case_of
-from tests.ui.hands import button, chip, click, focused
+from tests.ui.hands import button, chip, click, focused, words
 from tests.ui.test_bundled_cases import ROOT, knowledge
 
 MIDGUT = ROOT / "resources" / "cases" / "midgut-progressing-on-analogue.netcase"
@@ -139,6 +139,16 @@ def test_an_option_gained_leads_to_its_card(window):
     click(button(window.road.detail, CABOZANTINIB))
     assert window.model.snapshot.state.selected == CABOZANTINIB
     assert window.options.cards[CABOZANTINIB].isVisible()
+
+
+def test_a_step_that_changes_no_answer_is_not_told_with_the_verdicts_of_the_step_before(window):
+    moves = window.options.overview.moves
+    take_from_strip(window, EVEROLIMUS, Course.SLOW_PROGRESSION)
+    assert "fell away" in words(moves)
+    take_from_strip(window, EVEROLIMUS, Course.SLOW_PROGRESSION)
+    assert "It changed no answer." in window.road.detail.words
+    assert "The last step changed no verdict" in words(moves)
+    assert "fell away" not in words(moves)
 
 
 def test_undo_and_redo_walk_back_and_forth(window):

@@ -124,8 +124,9 @@ class OptionsPanel(QWidget):
         return next((verdict for verdict in verdicts if verdict.option.id == option_id), None)
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
-        if before.assessment is not after.assessment:
+        if before.assessment is not after.assessment or before.state.roads != after.state.roads:
             self._overview.moves.show_change(before.assessment, after.assessment)
+        if before.assessment is not after.assessment:
             self._show(after)
         if before.state.selected != after.state.selected:
             for option_id in (before.state.selected, after.state.selected):
