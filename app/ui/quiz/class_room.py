@@ -125,7 +125,9 @@ class ClassRoom(QWidget):
 
     def _choices(self, item: ItemTally) -> list[TallyRow]:
         rows = []
-        for choice, count in item.chosen:
+        made = dict(item.chosen)
+        missed = tuple((choice, 0) for choice in item.key if choice not in made)  # else no one learns what was right
+        for choice, count in (*item.chosen, *missed):
             words = self.tr("{n} of {learners}").format(n=count, learners=item.learners)
             icon = "applicable" if choice in item.key else ""
             name = choice_name(choice, self._model.knowledge)

@@ -67,6 +67,17 @@ def test_an_item_shows_who_chose_what(class_room, files: list[Path]) -> None:
     ]
 
 
+def test_what_was_right_is_shown_even_if_no_one_chose_it(class_room, tmp_path: Path) -> None:
+    decision = shipped()[0].edition("current").decisions[0].id
+    class_room.take([save(tmp_path / f"{n}.netresult", str(n), OPTION, (decision,)) for n in range(3)])
+    click(class_room.rows[1])
+    known = {option.id: option.label for option in shipped()[0].edition("current").options}
+    assert [(row.words, row.counted) for row in class_room.choices] == [
+        (known[OPTION], "3 of 3"),
+        (known[DECISION], "0 of 3"),
+    ]
+
+
 def test_the_same_file_counts_once_and_what_cannot_be_read_is_named(
     class_room, files: list[Path], tmp_path: Path
 ) -> None:
