@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.program import intended_use
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, tooltip
 
 _OFFERED = 3
 
@@ -36,7 +36,7 @@ class Welcome(QWidget):
         self._samples = label(self.tr("Or look at a sample patient:"))
         self._samples.hide()
         self._column.addWidget(self._samples)
-        self.teach = QPushButton(self.tr("Or learn with a teaching case"))
+        self.teach = QPushButton(self.tr("Or open a teaching case"))
         self.teach.setProperty("kind", "link")
         self._column.addWidget(self.teach, 0, Qt.AlignmentFlag.AlignLeft)
         self._use = label(intended_use.IN_FULL, tone="secondary")
@@ -49,6 +49,7 @@ class Welcome(QWidget):
             button = QPushButton(words.replace("&", "&&"))
             button.setProperty("kind", "outline")
             button.setObjectName(file.name)
+            button.setToolTip(tooltip(words))  # large text has no room for all of a name
             button.clicked.connect(self._open)
             self._files[file.name] = file
             self._column.insertWidget(self._column.indexOf(self.teach), button, 0, Qt.AlignmentFlag.AlignLeft)
