@@ -131,8 +131,8 @@ class MainWindow(Frame):
             **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
             "still": self._turn_motion,
             **dict.fromkeys((f"language_{code}" for code in ("system", *LANGUAGES)), self._turn_language),
-            "bigger": self._bigger,
-            "smaller": self._smaller,
+            "bigger": lambda: self.themes.step_scale(1),
+            "smaller": lambda: self.themes.step_scale(-1),
             "pane_patient": self._panes,
             "pane_graph": self._panes,
             "pane_options": self._panes,
@@ -198,12 +198,9 @@ class MainWindow(Frame):
         self.guide.home_wanted.connect(self._leave_page)
         self.actions_["other_knowledge"].setEnabled(self.other.able)
         undo = self.model.undo_group
-        for action_id, able, able_now in (
-            ("undo", undo.canUndoChanged, undo.canUndo()),
-            ("redo", undo.canRedoChanged, undo.canRedo()),
-        ):
-            self.actions_[action_id].setEnabled(able_now)
-            able.connect(self.actions_[action_id].setEnabled)
+        for able in (undo.canUndoChanged, undo.canRedoChanged):
+            able.connect(self._allow_undo)
+        self._allow_undo()
         undo.indexChanged.connect(self._name_undo)
 
     def _sights(self) -> Sights:
@@ -223,6 +220,11 @@ class MainWindow(Frame):
 
     def _name_case(self) -> None:
         self.top_bar.name_unlabelled(self.files.open_cases.current.title)
+
+    def _allow_undo(self) -> None:
+        undo, alone = self.model.undo_group, self.stage.page in _ALONE
+        self.actions_["undo"].setEnabled(undo.canUndo() and not alone)
+        self.actions_["redo"].setEnabled(undo.canRedo() and not alone)
 
     def _name_undo(self) -> None:
         self._say("undo", self.tr("Undo: {step}"), self.model.undo_group.undoText())
@@ -282,6 +284,7 @@ class MainWindow(Frame):
         for action_id in ("pane_patient", "road", "start_over"):
             self.actions_[action_id].setEnabled(page not in _ALONE)
         self.stage.show_page(page)
+        self._allow_undo()
         self._panes()
         if page is None:
             self.graph.view.setFocus()
@@ -360,12 +363,6 @@ class MainWindow(Frame):
             self.settings.language = chosen
             what = self.tr("The language changes when the program starts again.")
             notice(self, what, self.tr("Clinical content stays in English, the language of its sources."))
-
-    def _bigger(self) -> None:
-        self.themes.step_scale(1)
-
-    def _smaller(self) -> None:
-        self.themes.step_scale(-1)
 
     def _panes(self) -> None:
         alone = self.stage.page in _ALONE

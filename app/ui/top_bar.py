@@ -47,8 +47,9 @@ class TopBar(QWidget):
         self._label.setPlaceholderText(title)
 
     def show_case(self, shown: bool) -> None:
-        """Name the case, or say nothing of it: on a page that is not about the patient."""
+        """Name the case and its edition, or say nothing of it: on a page that is not about the patient."""
         self._label.setVisible(shown)
+        self._editions.setVisible(shown)
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>Kurs</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Hormonal syndrome</source>
@@ -3946,8 +3946,8 @@
         <translation>Oder sehen Sie einen Beispielpatienten an:</translation>
     </message>
     <message>
-        <source>Or learn with a teaching case</source>
-        <translation>Oder lernen Sie mit einem Lehrfall</translation>
+        <source>Or open a teaching case</source>
+        <translation>Oder öffnen Sie einen Lehrfall</translation>
     </message>
 </context>
 <context>

@@ -3946,8 +3946,8 @@
         <translation>O guardi un paziente di esempio:</translation>
     </message>
     <message>
-        <source>Or learn with a teaching case</source>
-        <translation>O impari con un caso didattico</translation>
+        <source>Or open a teaching case</source>
+        <translation>O apri un caso didattico</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from tests.ui.hands import click
+from tests.ui.hands import click, enter
 
 
 def test_ctrl_t_opens_the_cases_and_escape_leads_back(window):
@@ -41,6 +41,18 @@ def test_while_teaching_nothing_is_said_of_the_patient_and_the_patient_cannot_be
     assert label.isVisible()
     assert counted[0].isVisible()
     assert window.actions_["start_over"].isEnabled()
+
+
+def test_nothing_done_to_the_hidden_patient_is_undone_while_teaching(window):
+    enter(window, "ki67", "12")
+    window.actions_["teach"].trigger()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.actions_["undo"].isEnabled()
+    assert window.model.snapshot.state.answers["ki67"] == 12
+
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    window.actions_["undo"].trigger()
+    assert "ki67" not in window.model.snapshot.state.answers
 
 
 def test_the_road_of_the_patient_is_not_on_screen_while_teaching_and_is_back_afterwards(window):
