@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -93,6 +95,19 @@ def test_long_words_are_not_cut(wordy: MainWindow, page: str) -> None:
     QCoreApplication.processEvents()
 
     assert not list(cut(wordy))
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_each_language_has_every_sentence(code: str, tmp_path: Path) -> None:
+    fresh = tmp_path / f"net-pathways_{code}.ts"
+    fresh.write_bytes(FILES[code].read_bytes())
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    sources = sorted(map(str, Path(paths.__file__).parent.rglob("*.py")))
+    subprocess.run([tool, *sources, "-no-obsolete", "-locations", "none", "-silent", "-ts", fresh], check=True)
+
+    missing = [source for _, source, translation in messages(fresh) if translation is None]
+
+    assert not missing, "run 'python3 dev.py translations' and translate what is unfinished"
 
 
 @pytest.mark.parametrize("code", FILES)

@@ -153,7 +153,11 @@ class Findings(Stack):
             for derived, finding in self._pairs:
                 self._sheet.runs(*self._parts(derived, finding), (self._origin(finding), "secondary", False))
         else:
-            parts = [part for pair in self._pairs for part in (*self._parts(*pair), ("  ·  ", "secondary", False))]
+            parts = [
+                part
+                for pair in self._pairs
+                for part in (*self._parts(*pair), ("\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·  ", "secondary", False))
+            ]
             self._sheet.runs(*parts[:-1])
         self.updateGeometry()
 
