@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Elimina per sempre</translation>
+        <translation>Elimina per sempre</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
