@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.program import intended_use
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import label, tooltip
+from app.ui.widgets.text import explain, label
 
 _OFFERED = 3
 
@@ -49,7 +49,7 @@ class Welcome(QWidget):
             button = QPushButton(words.replace("&", "&&"))
             button.setProperty("kind", "outline")
             button.setObjectName(file.name)
-            button.setToolTip(tooltip(words))  # large text has no room for all of a name
+            explain(button, words)  # large text has no room for all of a name
             button.clicked.connect(self._open)
             self._files[file.name] = file
             self._column.insertWidget(self._column.indexOf(self.teach), button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -25,7 +25,7 @@ from app.ui.road.words import folded_words, option_of
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 from app.ui.widgets.heading import Fold
-from app.ui.widgets.text import explain, label, tooltip
+from app.ui.widgets.text import explain, label
 
 _MOST, _FRAME = 0.36, 10
 """Share of the window's middle that the strip may take, and the height of its own margins; more scrolls."""
@@ -260,7 +260,7 @@ class RoadStrip(QWidget):
         self.hint.setContentsMargins(8, 0, 0, 0)
         words = self.tr("Take a treatment and say how it went: its history is carried along, and saved with the case.")
         self.hint.setText(words)
-        self.hint.setToolTip(tooltip(words))
+        explain(self.hint, words)
         self.add_button.setProperty("kind", "outline")
         self.add_button.clicked.connect(self._ask_treatment)
         self.hide_button.clicked.connect(self._toggled)

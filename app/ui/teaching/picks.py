@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import label, tooltip
+from app.ui.widgets.text import explain, label
 
 
 class Picks(QWidget):
@@ -69,7 +69,7 @@ class Picks(QWidget):
         button.setObjectName(name)
         button.setText(words)
         button.setAccessibleName(spoken)
-        button.setToolTip(tooltip(spoken))
+        explain(button, spoken)
         button.clicked.connect(self._pressed)
         return button
 
