@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import Paragraph
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -27,7 +27,7 @@ class Shown(Enum):
     WRONG = auto()
 
 
-class AnswerRow(PaintedButton):
+class AnswerRow(ShownButton):
     """Shown checked by its view, never by itself."""
 
     #: Pressed; hands on the number of the choice, from 0.
@@ -52,10 +52,6 @@ class AnswerRow(PaintedButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleDescription(remark)
         self.update()
-
-    @override
-    def nextCheckState(self) -> None:
-        """Leave the state alone: it follows the sitting, not the click."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -107,7 +107,7 @@ class ClassRoom(QWidget):
         """Show an item; -1 shows all of them together."""
         self._at = number
         for row in self.rows:
-            row.setChecked(row.number == number)
+            row.show_checked(row.number == number)
         item = self._found.items[number] if number >= 0 else None
         old, self.choices = self.choices, tuple(self._choices(item)) if item is not None else ()
         self._tally.column.show_items(self.choices)

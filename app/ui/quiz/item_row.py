@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import Paragraph
 
 
-class ItemRow(PaintedButton):
+class ItemRow(ShownButton):
     """Shown checked by its view, never by itself."""
 
     #: Pressed; hands on the number of the item, -1 for all of them.
@@ -34,10 +34,6 @@ class ItemRow(PaintedButton):
     def words(self) -> str:
         """Everything that the row says."""
         return f"{self._title}\n{self._line}"
-
-    @override
-    def nextCheckState(self) -> None:
-        """Leave the state alone: it follows the view, not the click."""
 
     @override
     def sizeHint(self) -> QSize:

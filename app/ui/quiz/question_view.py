@@ -66,7 +66,7 @@ class QuestionView(QWidget):
         if question is not self._question or (self._revealed and not sitting.revealed):
             self._ask(question)
         for row in self.rows:
-            row.setChecked(row.number == sitting.choice)
+            row.show_checked(row.number == sitting.choice)
             row.update()
         if sitting.revealed and not self._revealed:
             self._reveal(question, sitting.choice)

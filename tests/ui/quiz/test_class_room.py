@@ -57,6 +57,12 @@ def test_lanes_without_a_parting_are_folded_until_they_are_wanted(class_room, fi
     assert scene.spots
 
 
+def test_a_screen_reader_picks_an_item_by_checking(class_room, files: list[Path]) -> None:
+    class_room.take(files)
+    class_room.rows[1].toggle()  # what assistive technology does with a button that can be checked
+    assert [row.isChecked() for row in class_room.rows] == [False, True]
+
+
 def test_an_item_shows_who_chose_what(class_room, files: list[Path]) -> None:
     class_room.take(files)
     click(class_room.rows[1])

@@ -55,6 +55,14 @@ def test_a_seed_that_is_no_number_counts_as_one(room):
     assert room.set_up.settings.seed == 1
 
 
+def test_a_screen_reader_chooses_by_checking(taken):
+    taken.question.rows[1].toggle()  # what assistive technology does with a button that can be checked
+    assert taken.sitting.choice == 1
+    assert [row.isChecked() for row in taken.question.rows[:2]] == [False, True]
+    taken.question.rows[1].toggle()
+    assert taken.question.rows[1].isChecked()
+
+
 def test_a_quiz_is_taken_by_keyboard_alone(taken, qtbot):
     view, key = taken.question, taken.sitting.question.key
     assert not view.on.isEnabled(), "nothing is committed to before a choice"
