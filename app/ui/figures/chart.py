@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -20,7 +21,7 @@ _WIDE = 620
 """Width at 100 % text from which words stand beside the plot, not above it."""
 
 
-class Chart:
+class Chart(ABC):
     """A picture of a width that is asked for. `lay` measures it and `paint` draws what lies in a rectangle."""
 
     def __init__(self, themes: ThemeManager) -> None:
@@ -36,17 +37,17 @@ class Chart:
             self.height = self.arrange()
         return self.height
 
+    @abstractmethod
     def arrange(self) -> float:
         """Place everything and return the height."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, painter: QPainter, seen: QRectF) -> None:
         """Draw what can be seen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def hint_at(self, y: float) -> str:
         """What is told of the row at a height."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)
