@@ -61,6 +61,12 @@ def luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two colours as WCAG defines it, 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
 def _seen(eye: str, colour: int) -> int:
     light = _light(QColor(colour))
     if eye == "greyscale":

@@ -17,7 +17,7 @@ from app.ui.application import WindowSetup, build_window
 from app.ui.options.card import CardHead
 from app.ui.options.face import Face
 from app.ui.theme import THEMES, ThemeManager
-from release.eyes import EYES, luminance, seen_by
+from release.eyes import EYES, contrast, seen_by
 from release.png import save_small
 from release.screens import SCREENS, show
 from tests import samples
@@ -110,14 +110,8 @@ def head(qtbot, look: ThemeManager, status: Status) -> QImage:
 def unlike(one: QImage, other: QImage) -> int:
     """Pixels with a contrast of 3 to 1 or more between two pictures of one size."""
     assert one.size() == other.size()
-    pairs = [
-        (one.pixelColor(x, y), other.pixelColor(x, y))
-        for y in range(one.height())
-        for x in range(one.width())
-        if one.pixel(x, y) != other.pixel(x, y)
-    ]
-    lights = [sorted((luminance(first), luminance(second))) for first, second in pairs]
-    return sum((light + 0.05) / (dark + 0.05) >= 3 for dark, light in lights)
+    places = ((x, y) for y in range(one.height()) for x in range(one.width()) if one.pixel(x, y) != other.pixel(x, y))
+    return sum(contrast(one.pixelColor(*place), other.pixelColor(*place)) >= 3 for place in places)
 
 
 def differing(one: QImage, other: QImage) -> float:

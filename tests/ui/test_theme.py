@@ -12,6 +12,7 @@ from app import paths
 from app.reasoning.assessment import Status
 from app.ui.icons import pixmap, status_icon
 from app.ui.theme import SCALES, THEMES, Theme, ThemeManager, read_theme
+from release.eyes import contrast
 
 TEXTS = [
     ("text", "window"), ("text", "surface"), ("text", "raised"), ("text", "accent_soft"), ("text", "line"),
@@ -32,17 +33,6 @@ VERDICTS = ("applicable", "needs_information", "not_applicable", "contraindicate
 @pytest.fixture(params=THEMES)
 def theme(request) -> Theme:
     return read_theme(paths.resources() / "themes" / f"{request.param}.toml")
-
-
-def luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize(("ink", "ground"), TEXTS)
