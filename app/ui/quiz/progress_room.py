@@ -19,7 +19,7 @@ from app.ui.quiz.words import group_word
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.text import label
@@ -129,10 +129,9 @@ class ProgressRoom(QWidget):
         self.start()
 
     def _ask_export(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Export progress"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Tables ({pattern})").format(pattern="*.csv"))
-        dialog.setDefaultSuffix("csv")
+        dialog = SaveDialog(
+            self.window(), self.tr("Export progress"), [self.tr("Tables ({pattern})").format(pattern="*.csv")], "csv"
+        )
         dialog.fileSelected.connect(self._picked)
         dialog.open()
 

@@ -24,7 +24,7 @@ from app.ui.quiz.question_view import QuestionView
 from app.ui.quiz.set_up import SetUp
 from app.ui.quiz.summary_view import SummaryView
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 
 _PAUSE = 20
 """Milliseconds between two attempts at a question, so that clicks and keys come through."""
@@ -177,10 +177,12 @@ class QuizRoom(QStackedWidget):
         return not problem
 
     def _ask_save(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Save results for the class"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}"))
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog = SaveDialog(
+            self.window(),
+            self.tr("Save results for the class"),
+            [self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}")],
+            SUFFIX.removeprefix("."),
+        )
         dialog.selectFile(self.tr("results") + SUFFIX)
         dialog.fileSelected.connect(self._picked)
         dialog.open()

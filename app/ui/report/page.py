@@ -22,7 +22,7 @@ from app.ui.report.printing import page_layout, pdf_bytes, print_on, printable
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -131,10 +131,7 @@ class ReportPage(QWidget):
         self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
 
     def _ask(self, pattern: str, suffix: str) -> None:
-        dialog = FileDialog(self.window(), self.tr("Save the report"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(pattern)
-        dialog.setDefaultSuffix(suffix)
+        dialog = SaveDialog(self.window(), self.tr("Save the report"), [pattern], suffix)
         dialog.fileSelected.connect(self._picked)
         dialog.open()
 

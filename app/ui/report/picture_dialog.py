@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 
 
-class PictureDialog(FileDialog):
+class PictureDialog(SaveDialog):
     """Asks for a .pdf, .svg or .png file; `fileSelected` hands it on."""
 
     def __init__(self, window: QWidget, title: str) -> None:
-        super().__init__(window, title)
-        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        self.setNameFilters(["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"])
-        self.setDefaultSuffix("pdf")
+        super().__init__(window, title, ["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"], "pdf")
         self.filterSelected.connect(self._follow)
 
     def _follow(self, words: str) -> None:

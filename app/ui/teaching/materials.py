@@ -21,7 +21,7 @@ from app.ui.teaching.handout_paper import handout_pdf
 from app.ui.teaching.judge import Judge
 from app.ui.teaching.presenter import Presenter
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 
 
 class Materials(QObject):
@@ -91,10 +91,9 @@ class Materials(QObject):
             "lesson": [own.format(pattern=f"*{SUFFIX}")],
             "slides": [pdf.format(pattern="*.pdf")],
         }.get(self._wanted, [pdf.format(pattern="*.pdf"), html.format(pattern="*.html")])
-        dialog = FileDialog(self._page.window(), self.tr("Save"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(SUFFIX[1:] if self._wanted == "lesson" else "pdf")
+        dialog = SaveDialog(
+            self._page.window(), self.tr("Save"), filters, SUFFIX[1:] if self._wanted == "lesson" else "pdf"
+        )
         dialog.fileSelected.connect(self._picked)
         dialog.open()
 

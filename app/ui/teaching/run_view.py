@@ -27,7 +27,7 @@ from app.ui.teaching.task_view import TaskView
 from app.ui.teaching.ways_view import WaysView
 from app.ui.teaching.words import stage_word
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -237,10 +237,12 @@ class RunView(QWidget):
         return not problem
 
     def _ask_answers(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Save my answers"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Result files ({pattern})").format(pattern=f"*{SUFFIX}"))
-        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog = SaveDialog(
+            self.window(),
+            self.tr("Save my answers"),
+            [self.tr("Result files ({pattern})").format(pattern=f"*{SUFFIX}")],
+            SUFFIX[1:],
+        )
         dialog.fileSelected.connect(self._answers_chosen)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
@@ -20,6 +20,16 @@ class FileDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         settings = _settings()
         self.destroyed.connect(partial(_put_back, {key: settings.value(key) for key in _TRACES}))
+
+
+class SaveDialog(FileDialog):
+    """Asks for a file to write; `fileSelected` hands its name on. The suffix is added to a name without one."""
+
+    def __init__(self, parent: QWidget, title: str, filters: Sequence[str], suffix: str) -> None:
+        super().__init__(parent, title)
+        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(filters)
+        self.setDefaultSuffix(suffix)
 
 
 def _put_back(before: Mapping[str, object], *_gone: object) -> None:

@@ -22,7 +22,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.text import label, tooltip
@@ -139,10 +139,7 @@ class WorkupPage(QWidget):
         self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
 
     def _ask(self, pattern: str, suffix: str) -> None:
-        dialog = FileDialog(self.window(), self.tr("Save the work-up"))
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(pattern)
-        dialog.setDefaultSuffix(suffix)
+        dialog = SaveDialog(self.window(), self.tr("Save the work-up"), [pattern], suffix)
         dialog.fileSelected.connect(self._picked)
         dialog.open()
 
