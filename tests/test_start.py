@@ -13,8 +13,9 @@ from tests import xserver
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
-    "sqlalchemy.orm",
+    "sqlalchemy",
     "yaml",
+    "app.reasoning.verification",
     "app.ui.compare.page",
     "app.ui.library.view",
     "app.ui.report.page",

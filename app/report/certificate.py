@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from app.knowledge.model import Severity
-from app.reasoning.proof import Finding
-from app.reasoning.verification import Certificate
+
+if TYPE_CHECKING:  # every start looks at a stored certificate; the proof itself is seldom wanted
+    from app.reasoning.proof import Finding
+    from app.reasoning.verification import Certificate
 
 
 def certificate_table(certificate: Certificate) -> dict[str, object]:

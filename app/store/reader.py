@@ -2,7 +2,8 @@
 
 The file is read once, as bytes, and opened in memory: nothing is written beside it, so its folder may be read-only
 or a network share, and nobody can change it between the checks and the reading. Nothing of its content is asked
-for before its marks, its size and the text of its schema were found to be ours.
+for before its marks, its size and the text of its schema were found to be ours. Reading does without SQLAlchemy, which
+the writer and the library use: every start reads, and importing it takes as long as showing a bare window.
 """
 
 from __future__ import annotations
@@ -12,9 +13,6 @@ import time
 from collections import namedtuple
 from contextlib import closing
 from pathlib import Path
-
-from sqlalchemy import Connection, StaticPool, create_engine
-from sqlalchemy.exc import DBAPIError
 
 from app.knowledge.model import Knowledge
 from app.store.assembly import assemble
@@ -43,8 +41,8 @@ _LIMITS = {
 }
 """Lowered limits of SQLite. The first is that of a text and of a row, in bytes."""
 
-_PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check", "read_uncommitted"})
-"""The checks, and what SQLAlchemy asks of every connection."""
+_PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check"})
+"""The checks."""
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION})
 
@@ -69,7 +67,7 @@ def open_knowledge(path: Path) -> Knowledge:
         knowledge = assemble(tables)
         check_soundness(knowledge)
         found = fingerprint(tables)
-    except (sqlite3.Error, DBAPIError, LookupError, ValueError, RecursionError) as error:
+    except (sqlite3.Error, LookupError, ValueError, RecursionError) as error:
         msg = f"{path}: is damaged; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg) from error
     if found != knowledge.content_sha256:
@@ -173,15 +171,11 @@ def _check_texts(tables: Tables) -> None:
 
 def _tables(database: sqlite3.Connection) -> Tables:
     """Read every table whole; the schema was found to be ours, and so tables and columns can be taken from it."""
-    engine = create_engine("sqlite://", creator=lambda: database, poolclass=StaticPool)
-    with engine.connect() as connection:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars().all()
-        return {name: _records(connection, name) for name in names}
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    return {name: _records(database, name) for name in names}
 
 
-def _records(connection: Connection, table: str) -> list[Record]:
-    # Measured: SQLAlchemy's rows look every attribute up by name, which makes assembling five times as slow, and
-    # building these plainest of all statements from expressions costs as much as running them.
-    rows = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY number")
-    record = namedtuple("record", rows.keys())  # type: ignore[misc]  # the columns are the schema's to name
+def _records(database: sqlite3.Connection, table: str) -> list[Record]:
+    rows = database.execute(f"SELECT * FROM {table} ORDER BY number")
+    record = namedtuple("record", [column[0] for column in rows.description])  # type: ignore[misc]  # the schema's names
     return [*map(record._make, rows)]
