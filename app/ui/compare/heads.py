@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.reasoning.comparison import Side
@@ -14,6 +14,8 @@ from app.ui.compare.badge import SIZE, paint_badge
 from app.ui.compare.pairs import Head, Pair
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme, ThemeManager, Type
+from app.ui.widgets.paint import hairline
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Paragraph
 
 
@@ -54,9 +56,7 @@ class Heads(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._pair: tuple[Head, Head] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self)
 
     def show_pair(self, pair: Pair) -> None:
         """Name the columns."""
@@ -66,10 +66,6 @@ class Heads(QWidget):
         )
         self.setAccessibleDescription(f"{pair.left.detail}. {pair.right.detail}.")
         self.update()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -107,8 +103,7 @@ class Heads(QWidget):
             title.draw(painter, QPointF(x + indent, px(8)))
             painter.setPen(theme.text_secondary)
             detail.draw(painter, QPointF(x + indent, px(8) + title.height))
-        painter.setPen(QPen(theme.line_strong, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+        hairline(painter, self, theme.line_strong)
 
     def _texts(self, head: Head, wide: float) -> tuple[Paragraph, Paragraph]:
         room = wide - self._themes.px(60 if head.historical else 38)

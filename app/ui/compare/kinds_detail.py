@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from oxidd.bdd import BDDFunction
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.conditions import Answers
@@ -28,6 +28,7 @@ from app.ui.compare.kinds_words import (
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import Column
 from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.sizing import height_by_width
 
 _MOST = 8
 """So many causes are listed for each edition; the rest is counted."""
@@ -108,9 +109,7 @@ class Detail(QWidget):
         self.card: ExampleCard | None = None
         self._column = Column(self)
         self._column.set_spacing(0, 4)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self)
         self._parts = self._made()
         self._column.show_items(self._parts)
 
@@ -118,10 +117,6 @@ class Detail(QWidget):
     def causes(self) -> list[CauseRow]:
         """The causes, from top to bottom."""
         return [part for part in self._parts if isinstance(part, CauseRow)]
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.reasoning.edition_difference import TherapyDifference
 from app.ui.compare.kinds_words import share_words
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme, ThemeManager
-from app.ui.widgets.paint import focus_ring, mix
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.paint import hairline, mix
+from app.ui.widgets.row import Row
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Paragraph
 
 
@@ -55,13 +56,7 @@ class KindHeads(QWidget):
         super().__init__()
         self._words, self._themes = words, themes
         self.setAccessibleName(", ".join(words))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
+        height_by_width(self)
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -81,8 +76,7 @@ class KindHeads(QWidget):
             paint_bar(painter, QRectF(right - px(22), px(4), px(22), px(9)), shares, theme)
             painter.setPen(theme.text)
             text.draw(painter, QPointF(right - text.width, px(16)))
-        painter.setPen(QPen(theme.line_strong, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+        hairline(painter, self, theme.line_strong)
 
     def _texts(self, width: int) -> list[Paragraph]:
         at = _Columns(width, self._themes)
@@ -93,49 +87,31 @@ class KindHeads(QWidget):
         ]
 
 
-class _Row(PaintedButton):
+class _Row(Row):
     """What both kinds of rows share: height by width, and a key."""
 
     #: Pressed; hands on the row's key.
     chosen = Signal(str)
 
     def __init__(self, key: str, themes: ThemeManager) -> None:
-        super().__init__()
-        self.key, self._themes = key, themes
+        super().__init__(themes)
+        self.key = key
         self.open = False
-        self.setCheckable(False)
         self.setObjectName(key)
         self.clicked.connect(self._chosen)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def set_open(self, *, opened: bool) -> None:
         """Show whether what belongs to the row stands below it."""
         self.open = opened
         self.update()
 
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
-
     def ground(self, painter: QPainter) -> None:
         """Paint ground, hairline and focus ring."""
         theme = self._themes.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.accent_soft if self.underMouse() or self.open else theme.surface)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, theme.accent)
+        hairline(painter, self, theme.line)
+        self._draw_ring(painter)
 
     def chevron(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the sign that says whether the row is open."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.knowledge.model import Decision, Knowledge
@@ -17,8 +16,7 @@ from app.ui.compare.pairs import Pair
 from app.ui.compare.words import both_answers
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
-from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
 translate = QCoreApplication.translate
@@ -66,40 +64,24 @@ def parting_faces(pair: Pair, knowledge: Knowledge) -> list[PartingFace]:
     return list(faces.values())
 
 
-class PartingView(PaintedButton):
+class PartingView(Row):
     """Pressing it shows the decision in the picture of both paths."""
 
     #: Pressed; hands on the decision.
     chosen = Signal(str)
 
     def __init__(self, face: PartingFace, themes: ThemeManager) -> None:
-        super().__init__()
-        self.face, self._themes = face, themes
-        self.setCheckable(False)
+        super().__init__(themes)
+        self.face = face
         self.setObjectName(face.decision)
         self.setAccessibleName(f"{face.kicker}. {face.question}")
         self.setAccessibleDescription(f"{'. '.join(face.ways)}. {face.cause}.")
         self.setToolTip(tooltip(face.cause))
         self.clicked.connect(self._chosen)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
         return round(sum(text.height for text in self._texts(width)) + self._themes.px(22 if self.face.first else 16))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,8 +97,7 @@ class PartingView(PaintedButton):
             self._paint_short(painter)
         place = QRectF(self.width() - px(30), px(9), px(18), px(18))
         paint_icon(painter, place, "path", theme.accent, theme.surface)
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, theme.accent)
+        self._draw_ring(painter, radius=5)
 
     def _paint_whole(self, painter: QPainter) -> None:
         theme, px = self._themes.theme, self._themes.px

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -17,8 +16,8 @@ from app.ui.compare.words import CellFace, RowFace
 from app.ui.icons import paint_icon, status_icon
 from app.ui.options.card import status_colour
 from app.ui.theme import Theme, ThemeManager
-from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.paint import hairline
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
 
@@ -48,25 +47,20 @@ class _Laid:
     height: int
 
 
-class RowView(PaintedButton):
+class RowView(Row):
     """A therapy on both sides. Pressing it shows the option in the pathways."""
 
     #: Pressed; hands on the row's key.
     chosen = Signal(str)
 
     def __init__(self, key: str, themes: ThemeManager) -> None:
-        super().__init__()
+        super().__init__(themes)
         self.key = key
-        self._themes = themes
         self._face: RowFace | None = None
         self._historical = (False, False)
         self._laid: _Laid | None = None
-        self.setCheckable(False)
         self.setObjectName(key)
         self.clicked.connect(self._chosen)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def face(self) -> RowFace | None:
@@ -82,20 +76,8 @@ class RowView(PaintedButton):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return self._lay(width).height
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,10 +100,8 @@ class RowView(PaintedButton):
         for reason in laid.reasons:
             reason.draw(painter, QPointF(laid.reasons_at[0], top))
             top += reason.height + px(2)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, theme.accent)
+        hairline(painter, self, theme.line)
+        self._draw_ring(painter)
 
     def _cell(self, painter: QPainter, face: CellFace, cell: _Cell, at: QPointF) -> None:
         theme, px = self._themes.theme, self._themes.px

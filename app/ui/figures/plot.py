@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.ui.figures.chart import Chart, FigureChart
 from app.ui.theme import ThemeManager
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import tooltip
 
 
@@ -21,9 +22,7 @@ class Plot(QWidget):
     def __init__(self, chart: Chart | None = None) -> None:
         super().__init__()
         self.chart = chart
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
@@ -32,10 +31,6 @@ class Plot(QWidget):
         self.updateGeometry()
         self.update()
         self.laid.emit()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

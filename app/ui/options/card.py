@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -14,7 +14,7 @@ from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.theme import Theme, ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import ShownButton
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
 
@@ -48,17 +48,13 @@ class _Pill:
     whole: Paragraph | None = None
 
 
-class CardHead(ShownButton):
+class CardHead(Row):
     """The closed card. It paints itself: a hundred of them cost no more than a hundred widgets."""
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__()
-        self._themes = themes
+        super().__init__(themes, checkable=True)
         self._face: Face | None = None
         self._laid: _Laid | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_face(self, face: Face) -> None:
         """Say something else."""
@@ -69,20 +65,8 @@ class CardHead(ShownButton):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return self._lay(width).height
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(self.width()))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from app.ui.patient.editors import make_editor
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip, ChipKind
 from app.ui.widgets.paint import RING
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import explain, label, restyle
 
 
@@ -40,13 +41,7 @@ class RowHead(QWidget):
         self._title, self._ends = title, ends
         for widget in (title, *ends):
             widget.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     @override
     def heightForWidth(self, width: int) -> int:

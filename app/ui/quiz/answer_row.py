@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import ShownButton
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -27,7 +26,7 @@ class Shown(Enum):
     WRONG = auto()
 
 
-class AnswerRow(ShownButton):
+class AnswerRow(Row):
     """Shown checked by its view, never by itself."""
 
     #: Pressed; hands on the number of the choice, from 0.
@@ -36,13 +35,10 @@ class AnswerRow(ShownButton):
     confirmed = Signal()
 
     def __init__(self, number: int, words: str, themes: ThemeManager) -> None:
-        super().__init__()
-        self.number, self.words, self._themes = number, words, themes
+        super().__init__(themes, checkable=True)
+        self.number, self.words = number, words
         self.shown = Shown.OPEN
         self.setAccessibleName(self.tr("{n}: {words}").format(n=number + 1, words=words))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._chosen)
 
     def reveal(self, shown: Shown, remark: str) -> None:
@@ -61,20 +57,8 @@ class AnswerRow(ShownButton):
             super().keyPressEvent(event)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return max(round(self._text(width).height) + self._themes.px(20), self._themes.px(44))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(240), self.heightForWidth(max(self.width(), self._themes.px(240))))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
-from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.paint import hairline
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph
 
 
-class ResultRow(PaintedButton):
+class ResultRow(Row):
     """Pressing it shows the question again."""
 
     #: Pressed; hands on the number of the question, from 0.
     chosen = Signal(int)
 
     def __init__(self, number: int, asked: str, lines: tuple[str, ...], themes: ThemeManager, *, right: bool) -> None:
-        super().__init__()
+        super().__init__(themes)
         self.number, self.right = number, right
-        self._asked, self._lines, self._themes = asked, lines, themes
-        self.setCheckable(False)
+        self._asked, self._lines = asked, lines
         verdict = self.tr("Right") if right else self.tr("Wrong")
         self.setAccessibleName(f"{number + 1}. {asked}")
         self.setAccessibleDescription(". ".join((verdict, *lines)))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._chosen)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), self._themes.px(320))))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -56,8 +39,7 @@ class ResultRow(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.accent_soft)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+        hairline(painter, self, theme.line)
         icon = QRectF(px(4), px(9), px(18), px(18))
         colour = theme.applicable if self.right else theme.needs_information
         paint_icon(painter, icon, "applicable" if self.right else "cross", colour, theme.surface)
@@ -66,8 +48,7 @@ class ResultRow(PaintedButton):
             painter.setPen(theme.text_secondary if place else theme.text)
             text.draw(painter, QPointF(px(32), top))
             top += text.height
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, theme.accent)
+        self._draw_ring(painter)
 
     def _texts(self, width: int) -> tuple[Paragraph, ...]:
         room = width - self._themes.px(40)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
+from app.ui.widgets.paint import hairline
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Paragraph
 
 _SQUARES = 24
@@ -24,21 +26,11 @@ class TallyRow(QWidget):
         self._part, self._whole = tally
         self._themes, self._icon = themes, icon
         self.setAccessibleName(f"{words}: {counted}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), self._themes.px(320))))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -60,8 +52,7 @@ class TallyRow(QWidget):
         place = QRectF(self.width() - px(150), px(4), px(150), text.height / text.lines)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.counted)
         self._draw_tally(painter, QRectF(left, px(8) + text.height, self.width() - left, px(10)))
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+        hairline(painter, self, theme.line)
 
     def _draw_tally(self, painter: QPainter, place: QRectF) -> None:
         theme = self._themes.theme

@@ -2,53 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.teaching.lesson import Lesson
 from app.ui.teaching.words import level_word
 from app.ui.theme import ThemeManager, Type
-from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph
 
 
-class CaseCard(PaintedButton):
+class CaseCard(Row):
     """Pressing it begins the case."""
 
     #: Pressed; hands on the Lesson.
     chosen = Signal(object)
 
     def __init__(self, lesson: Lesson, remark: str, themes: ThemeManager) -> None:
-        super().__init__()
-        self.lesson, self._themes = lesson, themes
+        super().__init__(themes)
+        self.lesson = lesson
         self._topics = " · ".join((*lesson.topics, *((remark,) if remark else ())))
-        self.setCheckable(False)
         self.setObjectName(lesson.id)
         self.setAccessibleName(f"{lesson.title}. {level_word(lesson.level)}")
         self.setAccessibleDescription(f"{self._topics}. {lesson.objectives[0]}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._chosen)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
         return round(sum(text.height for text in self._texts(width))) + self._themes.px(26)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,8 +51,7 @@ class CaseCard(PaintedButton):
         y += objective.height + px(2)
         painter.setPen(theme.text_secondary)
         topics.draw(painter, QPointF(x, y))
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, theme.accent)
+        self._draw_ring(painter, radius=5)
 
     def _paint_level(self, painter: QPainter, top: float) -> None:
         theme, px = self._themes.theme, self._themes.px

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
-from app.ui.widgets.paint import focus_ring
-from app.ui.widgets.painted_button import ShownButton
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph
 
 
-class ChoiceRow(ShownButton):
+class ChoiceRow(Row):
     """Shown checked by its view, never by itself."""
 
     #: Pressed; hands on the id of the option or question.
     chosen = Signal(str)
 
     def __init__(self, key: str, words: str, themes: ThemeManager) -> None:
-        super().__init__()
-        self.key, self.words, self._themes = key, words, themes
+        super().__init__(themes, checkable=True)
+        self.key, self.words = key, words
         self.place = 0
         self.setObjectName(key)
         self.setAccessibleName(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._chosen)
 
     def show_place(self, place: int) -> None:
@@ -40,20 +35,8 @@ class ChoiceRow(ShownButton):
             self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return round(self._text(width).height) + self._themes.px(12)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(240), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,8 +57,7 @@ class ChoiceRow(ShownButton):
         painter.setPen(theme.text if self.isEnabled() or self.place else theme.text_secondary)
         text = self._text(self.width())
         text.draw(painter, QPointF(px(36), (self.height() - text.height) / 2))
-        if self.ring:
-            focus_ring(painter, body, 5, theme.accent)
+        self._draw_ring(painter, radius=5)
 
     def _text(self, width: int) -> Paragraph:
         return Paragraph(self.words, self._themes.font(), width - self._themes.px(44))

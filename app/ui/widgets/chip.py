@@ -52,10 +52,6 @@ class Chip(ShownButton):
         return QSize(width + 2 * RING, self._themes.px(self._tall) + 2 * RING)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         text = self._text(width)
         return max(self._themes.px(self._tall), round(text.height) + self._themes.px(8)) + 2 * RING

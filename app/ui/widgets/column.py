@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.sizing import height_of
+
 SCROLL_BAR = 12
 """Width of the scroll bar in the stylesheet."""
 
@@ -128,13 +130,6 @@ class ScrollColumn(QScrollArea):
             bar.setValue(low)
         elif high > bar.value() + view:
             bar.setValue(high - view)
-
-
-def height_of(item: QWidget, width: int) -> int:
-    """Height that a widget asks for at a width."""
-    if item.hasHeightForWidth():
-        return max(item.heightForWidth(width), item.minimumSizeHint().height() if item.layout() is None else 0)
-    return item.sizeHint().height()
 
 
 def last_stop(item: QWidget) -> QWidget:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.sizing import height_by_width
+
 
 class Flow(QWidget):
     """Places children from left to right, in the middle of their line, and wraps.
@@ -18,9 +20,7 @@ class Flow(QWidget):
         super().__init__(parent)
         self._members: list[QWidget] = []
         self._gap = gap
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     @property
     def members(self) -> tuple[QWidget, ...]:
@@ -42,10 +42,6 @@ class Flow(QWidget):
             member.deleteLater()
         self._members = []
         self.updateGeometry()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

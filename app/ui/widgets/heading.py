@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
-from app.ui.widgets.paint import RING, focus_ring
+from app.ui.widgets.paint import RING, focus_ring, hairline
 from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Measured, Paragraph
 
 
@@ -22,9 +23,7 @@ class Heading(QWidget):
         self._words, self._themes, self._remark = words, themes, ""
         self._title = Measured()
         self.setAccessibleName(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self)
 
     def set_remark(self, remark: str) -> None:
         """Say something at the right end."""
@@ -38,10 +37,6 @@ class Heading(QWidget):
         return QSize(self._themes.px(200), self._themes.px(28))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         title, fits = self._laid(width)
         below = 0 if fits else self._themes.px(20)
@@ -51,9 +46,7 @@ class Heading(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._themes.theme, self._themes.px
         painter = QPainter(self)
-        line = self.height() - 0.5
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(0, line), QPointF(self.width(), line))
+        hairline(painter, self, theme.line)
         title, fits = self._laid(self.width())
         painter.setPen(theme.text)
         title.draw(painter, QPointF(0, 0))
@@ -80,9 +73,7 @@ class Fold(PaintedButton):
         self._themes = themes
         self._words = ""
         self._measured = Measured()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self)
 
     def set_words(self, words: str) -> None:
         """Say what is folded away."""
@@ -95,10 +86,6 @@ class Fold(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._themes.px(200), self._themes.px(28))
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

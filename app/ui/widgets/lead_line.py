@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.theme import ThemeManager
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Lead, Paragraph
 
 
@@ -17,9 +18,7 @@ class LeadLine(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._themes, self._lead, self._rest = themes, "", ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     @property
     def text(self) -> str:
@@ -42,10 +41,6 @@ class LeadLine(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self._themes.px(18))
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

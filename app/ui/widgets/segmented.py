@@ -127,10 +127,6 @@ class Segmented(QWidget):
         return QSize(widest, self.sizeHint().height()) if self._wraps else self.sizeHint()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return self._wraps
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return self.sizeHint().height() * len(self._lines(width))
 

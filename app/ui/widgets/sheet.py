@@ -22,6 +22,7 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import RING
+from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Tone
 
 Run: TypeAlias = tuple[str, Tone, bool]
@@ -52,9 +53,7 @@ class Sheet(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     @property
     def empty(self) -> bool:
@@ -91,10 +90,6 @@ class Sheet(QTextEdit):
         self._block(_INDENT, above=5)
         self._icons.append((self._cursor.block().blockNumber(), icon, colour))
         self._cursor.insertText(words, self._ink("", strong=strong))
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

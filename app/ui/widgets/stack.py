@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.widgets.column import height_of
+from app.ui.widgets.sizing import height_by_width, height_of
 
 
 class Stack(QWidget):
@@ -17,18 +17,12 @@ class Stack(QWidget):
         super().__init__()
         self._members: list[QWidget] = []
         self._margins, self._gap = margins, gap
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        height_by_width(self, QSizePolicy.Policy.Minimum)
 
     def add(self, member: QWidget) -> None:
         """Append a widget."""
         member.setParent(self)
         self._members.append(member)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

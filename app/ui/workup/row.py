@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from typing_extensions import override
 
 from app.ui.theme import ThemeManager
-from app.ui.widgets.paint import RING, focus_ring
-from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.paint import RING, hairline
+from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph, tooltip
 
 
-class NeedRow(PaintedButton):
+class NeedRow(Row):
     """Pressing it goes to the question."""
 
     bleed = RING
@@ -21,17 +20,13 @@ class NeedRow(PaintedButton):
     chosen = Signal(str)
 
     def __init__(self, feature: str, title: str, themes: ThemeManager) -> None:
-        super().__init__()
-        self._themes, self._title = themes, title
+        super().__init__(themes)
+        self._title = title
         self._rank = 0
         self._lines: tuple[str, ...] = ()
         self.setObjectName(feature)
-        self.setCheckable(False)
         self.setToolTip(tooltip(self.tr("Go to this question")))
         self.clicked.connect(self._chosen)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def words(self) -> str:
@@ -49,14 +44,6 @@ class NeedRow(PaintedButton):
             self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._themes.px(320), self.heightForWidth(max(self.width(), self._themes.px(320))))
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         return round(sum(text.height for text in self._texts(width)) + self._themes.px(14))
 
@@ -67,8 +54,7 @@ class NeedRow(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.accent_soft)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(RING, self.height() - 0.5), QPointF(self.width() - RING, self.height() - 0.5))
+        hairline(painter, self, theme.line, inset=RING)
         title, *lines = self._texts(self.width())
         left, top = float(px(40)), float(px(7))
         painter.setFont(self._themes.font())
@@ -82,8 +68,7 @@ class NeedRow(PaintedButton):
         for line in lines:
             line.draw(painter, QPointF(left, top))
             top += line.height
-        if self.ring:
-            focus_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, theme.accent)
+        self._draw_ring(painter)
 
     def _texts(self, width: int) -> tuple[Paragraph, ...]:
         room = width - self._themes.px(40) - RING
