@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime, timedelta
 from io import StringIO
-from pathlib import Path
 from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPixmapCache
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -64,7 +62,7 @@ NEVER = {"quit", "still"}
 
 
 COSTLY = {"QToolButton::Light or dark", "theme_system", "theme_light", "theme_dark", "bigger", "smaller"}
-"""Things that restyle every widget; most of the time would go into them, so few choices of them stay."""
+"""Things that restyle every widget; most of the time would go into them, so one choice of them in a hundred stays."""
 SOON_MS = 500
 """What waits for no longer than that happens before the next thing is done, whatever the clock says."""
 KINDS = {"press": 52, "type": 10, "action": 18, "key": 8, "row": 6, "tab": 3, "graph": 3}
@@ -132,7 +130,7 @@ class Monkey:
     def _choose(self, dice: random.Random) -> Move:
         while True:
             move = self._any(dice)
-            if move is not None and (move.what not in COSTLY or dice.random() < 0.03):
+            if move is not None and (move.what not in COSTLY or dice.random() < 0.01):
                 return move
 
     def _any(self, dice: random.Random) -> Move | None:
@@ -334,14 +332,3 @@ def name_of(widget: QWidget) -> str:
     """What a widget is called; nameless ones are parts of others."""
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
     return f"{type(widget).__name__}:{widget.objectName()}:{(widget.accessibleName() or words)[:60]}"
-
-
-def memory_kib() -> int:
-    """Memory of this process that is its own, in KiB, without Qt's bounded store of painted pictures; Linux only."""
-    QPixmapCache.clear()
-    gc.collect()
-    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("RssAnon:"):
-            return int(line.split()[1])
-    msg = "the system does not say how much memory is used"
-    raise OSError(msg)

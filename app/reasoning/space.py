@@ -13,7 +13,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from typing import TypeAlias, assert_never
 
 from oxidd.bdd import BDDFunction, BDDManager
@@ -40,6 +40,8 @@ from app.reasoning.function import Function
 
 _CACHE = 1 << 18
 _COLLECTING_SECONDS = 1.0
+_ANSWERS = 4096
+"""Answers whose patients are kept; without an end, each number that is ever typed would keep its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class AnswerSpace:
         self._variables: dict[str, tuple[int, ...]] = {}
         self._codes = {key: self._code(feature) for key, feature in self._features.items()}
         self._predicates: dict[Predicate, BDDFunction] = {}
-        self._answers: dict[tuple[str, Value], BDDFunction] = {}
+        self._answer = lru_cache(_ANSWERS)(self._build_answer)
         self._possible: dict[str, tuple[PossibleAnswer, ...]] = {}
         self._rules = _clusters([(condition, frozenset(_features(condition))) for condition in forbidden])
         self.everyone = self._manager.true()
@@ -350,13 +352,8 @@ class AnswerSpace:
         fitting = (part for count, part in enumerate(exactly) if predicate.interval.contains(count))
         return reduce(BDDFunction.__or__, fitting, self._manager.false())
 
-    def _answer(self, feature_id: str, value: Value) -> BDDFunction:
-        key = (feature_id, value)
-        if key not in self._answers:
-            self._answers[key] = self._build_answer(self._features[feature_id], value)
-        return self._answers[key]
-
-    def _build_answer(self, feature: Feature, value: Value) -> BDDFunction:
+    def _build_answer(self, feature_id: str, value: Value) -> BDDFunction:
+        feature = self._features[feature_id]
         codes = self._codes[feature.id]
         if isinstance(value, frozenset):
             pairs = zip(feature.values, codes, strict=True)
