@@ -45,21 +45,32 @@ def load_knowledge(file: Path | None = None) -> Knowledge:
     """
     from dataclasses import replace
 
-    from app.report.certificate import certificate_failed, refusal
+    from app.report.certificate import refusal
     from app.store.reader import KnowledgeFileError
 
     if file is None:
+        shipped = _load_shipped()
+        if shipped is not None:
+            return shipped
         file = paths.shipped_knowledge()
-        shipped = load_unproved(file)
-        if shipped.certificate and certificate_failed(shipped.certificate):
-            msg = f"{file}: is not used, because its proof failed; list why with 'net-pathways verify'"
-            raise KnowledgeFileError(msg)
-        return shipped
     knowledge, certificate = certified(replace(load_unproved(file), modified=True))
     if certificate.failed:
         msg = f"{file}: {refusal(certificate)}"
         raise KnowledgeFileError(msg)
     return knowledge
+
+
+def _load_shipped() -> Knowledge | None:
+    """Open the shipped database; None when it is not the one that this packaged program was built with."""
+    from app.report.certificate import certificate_failed
+    from app.store.reader import KnowledgeFileError, open_sealed
+
+    file, seal = paths.shipped_knowledge(), paths.knowledge_seal()
+    shipped = load_unproved(file) if seal is None else open_sealed(file, seal)
+    if shipped is not None and shipped.certificate and certificate_failed(shipped.certificate):
+        msg = f"{file}: is not used, because its proof failed; list why with 'net-pathways verify'"
+        raise KnowledgeFileError(msg)
+    return shipped
 
 
 def try_knowledge(file: Path) -> Knowledge | str:

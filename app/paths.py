@@ -25,6 +25,17 @@ def shipped_knowledge() -> Path:
     return _ROOT / "db" / "pathways.sqlite"
 
 
+def knowledge_seal() -> str | None:
+    """SHA-256 of the knowledge database that a packaged program was built with; None when it runs from source.
+
+    Empty when it was taken away: then no database is the one that the program was built with.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    file = _ROOT / "db" / "pathways.sha256"
+    return file.read_text("ascii").strip() if file.is_file() else ""
+
+
 def program_folder() -> Path:
     """Where the program lies: the folder of its executable, or the checkout."""
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _ROOT

@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections import namedtuple
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from app.knowledge.model import Knowledge
@@ -46,6 +47,9 @@ _PRAGMAS = frozenset({"quick_check", "integrity_check", "foreign_key_check"})
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION})
 
+_DAMAGE = (sqlite3.Error, LookupError, ValueError, RecursionError)
+"""What reading a database meets that is not as the writer made it."""
+
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -67,13 +71,31 @@ def open_knowledge(path: Path) -> Knowledge:
         knowledge = assemble(tables)
         check_soundness(knowledge)
         found = fingerprint(tables)
-    except (sqlite3.Error, LookupError, ValueError, RecursionError) as error:
-        msg = f"{path}: is damaged; get a fresh copy or compile it again"
-        raise KnowledgeFileError(msg) from error
+    except _DAMAGE as error:
+        raise _damaged(path) from error
     if found != knowledge.content_sha256:
         msg = f"{path}: was changed after it was compiled; get a fresh copy or compile it again"
         raise KnowledgeFileError(msg)
     return knowledge
+
+
+def open_sealed(path: Path, seal: str) -> Knowledge | None:
+    """Open the very bytes that were checked before: `seal` is their SHA-256 in hexadecimal.
+
+    None when the file holds any others; raises KnowledgeFileError when it cannot be read.
+    """
+    raw = _read(path)
+    if sha256(raw).hexdigest() != seal:
+        return None
+    try:
+        with closing(_in_memory(raw)) as database:
+            return assemble(_tables(database))
+    except _DAMAGE as error:
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> KnowledgeFileError:
+    return KnowledgeFileError(f"{path}: is damaged; get a fresh copy or compile it again")
 
 
 def _read(path: Path) -> bytes:

@@ -6,8 +6,10 @@ import ctypes.util
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -171,6 +173,16 @@ def test_a_library_of_qt_can_be_replaced(tmp_path: Path, library: str) -> None:
     place.write_bytes(other.read_bytes() + b"\0another build")
     result = run(copy, "self-test", cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_another_database_in_the_place_of_its_own_is_proved_and_marked(tmp_path: Path) -> None:
+    copy = tmp_path / "net-pathways"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    assert "LOCALLY MODIFIED" not in run(copy, "about", cwd=tmp_path).stdout
+    (place,) = copy.rglob("pathways.sqlite")
+    with closing(sqlite3.connect(place)) as database:
+        database.execute("VACUUM")  # the same content in other bytes
+    assert "LOCALLY MODIFIED" in run(copy, "about", cwd=tmp_path).stdout
 
 
 def test_a_marker_makes_it_portable(tmp_path: Path) -> None:

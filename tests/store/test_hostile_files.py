@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,36 @@ def test_a_well_formed_file_whose_proof_fails_is_refused(
     open_knowledge(file)
     with refused(KnowledgeFileError):
         bootstrap.load_knowledge(file)
+
+
+@pytest.fixture
+def shipped(compile_text: CompileText, example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A database, without a certificate, in the place of the one that the program came with."""
+    file = tmp_path / "pathways.sqlite"
+    write_knowledge(compile_text(example), file)
+    monkeypatch.setattr("app.paths.shipped_knowledge", lambda: file)
+    return file
+
+
+def test_a_packaged_program_takes_the_database_that_it_was_built_with(
+    shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = sha256(shipped.read_bytes()).hexdigest()
+    monkeypatch.setattr("app.paths.knowledge_seal", lambda: own)
+    opened = bootstrap.load_knowledge()
+    assert opened == open_knowledge(shipped)
+    assert not opened.modified
+
+
+@pytest.mark.parametrize("seal", ["0" * 64, ""])
+def test_a_packaged_program_proves_and_marks_any_other_in_its_place(
+    shipped: Path, monkeypatch: pytest.MonkeyPatch, seal: str
+) -> None:
+    monkeypatch.setattr("app.paths.knowledge_seal", lambda: seal)
+    opened = bootstrap.load_knowledge()
+    assert opened.content_sha256 == open_knowledge(shipped).content_sha256
+    assert opened.modified
+    assert opened.certificate
 
 
 FRAME = '{"format": "net-pathways/patient", "version": 1, "answers": %s}'

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from app.store import reader
 from app.store.compiler import compile_content
 from app.store.marks import SCHEMA_SHA256, schema_digest
-from app.store.reader import KnowledgeFileError, open_knowledge
+from app.store.reader import KnowledgeFileError, open_knowledge, open_sealed
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
 from tests.store.kinds import CompileText
@@ -39,6 +40,27 @@ def test_the_shipped_content_comes_back(tmp_path: Path) -> None:
     write_knowledge(knowledge, tmp_path / "shipped.sqlite")
 
     assert open_knowledge(tmp_path / "shipped.sqlite") == knowledge
+
+
+def test_the_bytes_that_were_sealed_are_read_as_they_were_checked(database: Path) -> None:
+    seal = sha256(database.read_bytes()).hexdigest()
+
+    assert open_sealed(database, seal) == open_knowledge(database)
+
+
+def test_other_bytes_than_those_that_were_sealed_are_not_read(database: Path) -> None:
+    seal = sha256(database.read_bytes()).hexdigest()
+    run("UPDATE meta SET version = '9.9'")(database)
+
+    assert open_sealed(database, seal) is None
+
+
+def test_sealed_bytes_that_are_no_knowledge_are_refused(tmp_path: Path) -> None:
+    place = tmp_path / "knowledge.sqlite"
+    place.write_bytes(b"nothing of the kind")
+
+    with pytest.raises(KnowledgeFileError, match="damaged"):
+        open_sealed(place, sha256(b"nothing of the kind").hexdigest())
 
 
 def test_the_order_of_the_content_is_kept(compile_text: CompileText, rich: str, database: Path) -> None:
