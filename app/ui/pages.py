@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.patient.casefile import Case
 from app.session.library import Entry
 from app.ui.cases.desk import CaseDesk
 from app.ui.report.desk import ReportDesk
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Pages(QObject):
         self._model, self._themes, self._reports = model, themes, reports
         self._desk, self._files, self._shelf_for = desk, desk.files, desk.shelf_for
         #: Each page as the action that opens it and how it is made, the same one each time.
-        self.rows: dict[str, Callable[[], QWidget]] = {
+        self.rows: dict[str, Callable[[], Page]] = {
             "compare": lambda: self.compare,
             "workup": lambda: self.workup,
             "library": lambda: self.library,

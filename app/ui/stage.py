@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Protocol, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 _NARROWEST = 320
 
 
-class Page(Protocol):
-    """A page that can take the place of pathways and options; it also has a signal `left`."""
+class Page(QWidget):
+    """A page that can take the place of pathways and options."""
 
+    #: The user wants to go back to the pathways.
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("plane", "surface")
+
+    @abstractmethod
     def start(self) -> None:
         """The page was opened: put the keyboard focus where work begins."""
-        ...
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Stage(QStackedWidget):
     """Shows the views, or the page that is named; pages go by the name of the action that opens them."""
 
-    def __init__(self, views: QWidget, pages: Mapping[str, Callable[[], QWidget]]) -> None:
+    def __init__(self, views: QWidget, pages: Mapping[str, Callable[[], Page]]) -> None:
         """Take a factory for each page: it is called when the page is first shown."""
         super().__init__()
         self._views, self._factories = views, dict(pages)
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Page] = {}
         self.addWidget(views)
 
     @property
@@ -42,7 +58,7 @@ class Stage(QStackedWidget):
         if name not in self._pages:
             self._add(name)
         self.setCurrentWidget(self._pages[name])
-        cast("Page", self._pages[name]).start()
+        self._pages[name].start()
 
     def _add(self, name: str) -> None:
         page = self._factories[name]()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from app.patient.casefile import Case
@@ -16,17 +16,16 @@ from app.ui.compare.listing import MARGIN, Listing
 from app.ui.compare.pairs import Pair, Pairing, editions, last_step, other_patient
 from app.ui.compare.paths_view import PathsView
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
 
-class ComparePage(QWidget):
+class ComparePage(Page):
     """Follows the session only while it is seen."""
 
-    #: The user wants to go back to the pathways.
-    left = Signal()
     #: The user wants to see an option in the pathways; hands on its id.
     option_wanted = Signal(str)
     #: The user wants to compare with a patient file of their own.
@@ -38,6 +37,7 @@ class ComparePage(QWidget):
 
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Comparison"))
         self._model, self._themes = model, themes
         self._other: Case | None = None
         self._pairing = Pairing.EDITIONS if then_and_now(model.knowledge) else Pairing.STEP
@@ -63,6 +63,7 @@ class ComparePage(QWidget):
         """What is shown."""
         return self._pair
 
+    @override
     def start(self) -> None:
         """Put the keyboard focus where what is compared is chosen."""
         self.pairings.segments[self._pairing.value].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,13 +161,6 @@ class ComparePage(QWidget):
         if any(item.id == option for item in self._model.edition.options):
             self.option_wanted.emit(option)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     # -- following ----------------------------------------------------------------------------------------------
 
     @override
@@ -192,8 +186,6 @@ class ComparePage(QWidget):
     # -- building -----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setProperty("plane", "surface")
-        self.setAccessibleName(self.tr("Comparison"))
         both = [self._model.knowledge.edition(edition) for edition in then_and_now(self._model.knowledge)]
         if both:
             words = self.tr("This patient in {edition} and today").format(edition=both[0].label)

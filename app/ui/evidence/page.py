@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from app.program.problems import WRITING
@@ -22,28 +22,25 @@ from app.ui.notices import notice
 from app.ui.report.picture import FORMS
 from app.ui.report.picture_dialog import PictureDialog
 from app.ui.session_model import SessionModel, Snapshot
+from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
 
-class EvidencePage(QWidget):
+class EvidencePage(Page):
     """Follows the session while it is seen."""
-
-    #: The user wants to go back to the pathways.
-    left = Signal()
 
     def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Evidence"))
         self._model, self._compose = model, compose
         self._stale = True
         self.views, self.controls = Segmented(themes, wraps=True), Controls(themes)
         self.body = Body(model, themes)
         self.save = _outline(self.tr("Save the picture…"))
         self.back = _outline(self.tr("Back to the pathways"))
-        self.setProperty("plane", "surface")
-        self.setAccessibleName(self.tr("Evidence"))
         self._place()
         self.views.pressed.connect(self.show_view)
         self.controls.changed.connect(self._choose)
@@ -52,6 +49,7 @@ class EvidencePage(QWidget):
         model.changed.connect(self._changed)
         themes.changed.connect(self._rethemed)
 
+    @override
     def start(self) -> None:
         """Put the keyboard focus where the view is chosen."""
         self.views.segments[self.body.view].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,13 +110,6 @@ class EvidencePage(QWidget):
 
     def _picked(self, file: str) -> None:
         self.write(Path(file))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

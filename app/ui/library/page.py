@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from app.session.library import Library
 from app.ui.library.view import LibraryView
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Page):
     """Takes the place of pathways and options; reads the library anew each time."""
 
-    #: The user wants to go back to the pathways.
-    left = Signal()
     #: The user wants to work on a case; hands on the Entry.
     open_wanted = Signal(object)
     #: The user wants to save the case on screen in the library.
@@ -23,11 +23,11 @@ class LibraryPage(QWidget):
 
     def __init__(self, model: SessionModel, themes: ThemeManager, library: Library | None) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Library"))
         self._model, self._themes, self._library = model, themes, library
         self.view: LibraryView | None = None
-        self.setAccessibleName(self.tr("Library"))
-        self.setProperty("plane", "surface")
 
+    @override
     def start(self) -> None:
         """Read the library anew and put the focus into the search."""
         if self._library is None:

@@ -96,6 +96,11 @@ class LibraryView(QWidget):
         """The entries that the search left, from top to bottom."""
         return self.entries.entries
 
+    def to_export(self) -> list[Entry]:
+        """The chosen cases when there are several, else all that the search found."""
+        chosen = self.chosen()
+        return chosen if len(chosen) > 1 else self.found()
+
     def choose(self, numbers: set[int]) -> None:
         """Choose these cases in the table and show them."""
         self.details.commit()
@@ -251,7 +256,7 @@ class LibraryView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_MS)
         self.entries = EntryModel(self._model.knowledge, self)
-        self.work = LibraryWork(library, self._model.knowledge, self._themes, self)
+        self.work = LibraryWork(library, self._model.knowledge, self._themes, self.to_export, self)
         self.details = Details(self._model, self._themes, self.work.describe)
         self.empty = EmptyLibrary()
         self._build_search()

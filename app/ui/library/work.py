@@ -34,8 +34,16 @@ class LibraryWork(QObject):
     #: What was typed and could not be saved is to be saved once more.
     again = Signal()
 
-    def __init__(self, library: Library, knowledge: Knowledge, themes: ThemeManager, page: QWidget) -> None:
+    def __init__(
+        self,
+        library: Library,
+        knowledge: Knowledge,
+        themes: ThemeManager,
+        to_export: Callable[[], list[Entry]],
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
+        self._to_export = to_export
         self._library, self._knowledge, self._themes, self._page = library, knowledge, themes, page
         self.offer = Offer()
         self.offer.chosen.connect(self._chosen)
@@ -172,7 +180,7 @@ class LibraryWork(QObject):
 
     def export_to(self, file: str) -> None:
         """Write the found cases into one file."""
-        cases = [entry.kept for entry in self._exported()]
+        cases = [entry.kept for entry in self._to_export()[:MAX_CASES]]
         problem = write_whole(Path(file), dump_cases(cases, self._knowledge.features, notes=self._notes))
         if problem:
             what = self.tr("{file} was not written.").format(file=Path(file).name)
@@ -203,12 +211,6 @@ class LibraryWork(QObject):
         dialog.setDefaultSuffix("netcases")
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
-
-    def _exported(self) -> list[Entry]:
-        """The chosen cases when there are several, else all that the search found."""
-        chosen: list[Entry] = self._page.chosen()  # type: ignore[attr-defined]  # the page that owns this work
-        found: list[Entry] = self._page.found()  # type: ignore[attr-defined]
-        return (chosen if len(chosen) > 1 else found)[:MAX_CASES]
 
     # -- backups --------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPagedPaintDevice, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPagedPaintDevice, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from app.ui.report.paper import Paper
 from app.ui.report.preview import Preview
 from app.ui.report.printing import page_layout, pdf_bytes, print_on, printable
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
@@ -28,14 +29,12 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
 
-class ReportPage(QWidget):
+class ReportPage(Page):
     """Follows the session while it is seen."""
-
-    #: The user wants to go back to the pathways.
-    left = Signal()
 
     def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Report"))
         self._model, self._compose = model, compose
         self._full = False
         self.report: Report | None = None
@@ -58,6 +57,7 @@ class ReportPage(QWidget):
         """Say whether everything is shown, not only the board's page."""
         return self._full
 
+    @override
     def start(self) -> None:
         """Put the keyboard focus where the form is chosen."""
         self.forms.segments["full" if self._full else "board"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,13 +103,6 @@ class ReportPage(QWidget):
         return not problem
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
@@ -152,8 +145,6 @@ class ReportPage(QWidget):
     # -- building -----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setProperty("plane", "surface")
-        self.setAccessibleName(self.tr("Report"))
         self.forms.add_segment("board", self.tr("One page for the board"))
         self.forms.add_segment("full", self.tr("Full report"))
         self.forms.choose("board")

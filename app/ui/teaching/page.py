@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.patient.casefile import CaseFileError
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.surroundings import ShelfFor
 from app.ui.teaching.cases_room import CasesRoom
 from app.ui.theme import ThemeManager
@@ -20,28 +20,30 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from app.ui.quiz.class_room import ClassRoom
     from app.ui.quiz.memory import Memory
+    from app.ui.quiz.progress_room import ProgressRoom
+    from app.ui.quiz.room import QuizRoom
     from app.ui.quiz.rooms import QuizRooms
+    from app.ui.teaching.closed_room import ClosedRoom
+
+    Room: TypeAlias = CasesRoom | QuizRoom | ProgressRoom | ClassRoom | ClosedRoom
 
 MARGIN = 24
 
 
-class TeachPage(QWidget):
-    """Takes the place of pathways and options; its rooms (cases, questions) stand side by side in a control on top.
+class TeachPage(Page):
+    """Takes the place of pathways and options; its rooms (cases, questions) stand side by side in a control on top."""
 
-    A room is a widget with `start()`, which puts the keyboard focus where work begins.
-    """
-
-    #: The user wants to go back to the pathways.
-    left = Signal()
     #: The user wants to open the patient of a case; hands on the Case.
     case_wanted = Signal(object)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, shelf_for: ShelfFor | None, memory: Memory) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Teaching"))
         self._memory = memory
         self._model, self._themes, self._shelf_for = model, themes, shelf_for
-        self.rooms: dict[str, QWidget] = {}
+        self.rooms: dict[str, Room] = {}
         """The rooms that were opened, by name."""
         self.doors = Segmented(themes)
         self.doors.setParent(self)
@@ -49,9 +51,8 @@ class TeachPage(QWidget):
         self._stack = QStackedWidget(self)
         self._head = QWidget(self)
         self._room = ""
-        self.setAccessibleName(self.tr("Teaching"))
-        self.setProperty("plane", "surface")
 
+    @override
     def start(self) -> None:
         """Show the room that was open last, at first the cases."""
         if not self._room:
@@ -68,9 +69,9 @@ class TeachPage(QWidget):
         self._room = room
         self.doors.choose(room)
         self._stack.setCurrentWidget(self.rooms[room])
-        self.rooms[room].start()  # type: ignore[attr-defined]  # every room has it
+        self.rooms[room].start()
 
-    def _makers(self) -> dict[str, tuple[str, Callable[[], QWidget]]]:
+    def _makers(self) -> dict[str, tuple[str, Callable[[], Room]]]:
         """The rooms by name: the words on the door, and what makes the room."""
         return {
             "cases": (self.tr("Cases"), self._make_cases),
@@ -79,7 +80,7 @@ class TeachPage(QWidget):
             "class": (self.tr("Class"), self._make_class),
         }
 
-    def _make_cases(self) -> QWidget:
+    def _make_cases(self) -> CasesRoom:
         shelf = self._shelf_for(self._model.knowledge) if self._shelf_for is not None else None
         room = CasesRoom(self._model, self._themes, shelf)
         room.case_wanted.connect(self.case_wanted)
@@ -88,18 +89,18 @@ class TeachPage(QWidget):
         room.answered.connect(self._memory.add)
         return room
 
-    def _make_questions(self) -> QWidget:
+    def _make_questions(self) -> QuizRoom:
         room = self._quiz.questions()
         room.case_wanted.connect(self.case_wanted)
         room.running.connect(self._make_room)
         return room
 
-    def _make_progress(self) -> QWidget:
+    def _make_progress(self) -> ProgressRoom:
         room = self._quiz.progress()
         room.quiz_wanted.connect(self._enter_questions)
         return room
 
-    def _make_class(self) -> QWidget:
+    def _make_class(self) -> ClassRoom:
         return self._quiz.class_room()
 
     def _enter_questions(self) -> None:
@@ -112,7 +113,7 @@ class TeachPage(QWidget):
 
         return QuizRooms(self._model, self._themes, self._memory)
 
-    def _made(self, room: str) -> QWidget:
+    def _made(self, room: str) -> Room:
         from app.ui.teaching.closed_room import ClosedRoom
 
         try:
@@ -146,10 +147,3 @@ class TeachPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

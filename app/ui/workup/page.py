@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QKeyEvent, QPagedPaintDevice, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPagedPaintDevice, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from app.ui.cases.files import write_whole
 from app.ui.notices import notice
 from app.ui.patient.words import need_words
 from app.ui.session_model import SessionModel
+from app.ui.stage import Page
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
@@ -33,17 +34,16 @@ _NAMED = 4
 """So many options of a kind are named in a row."""
 
 
-class WorkupPage(QWidget):
+class WorkupPage(Page):
     """Follows the session only while it is seen."""
 
-    #: The user wants to go back to the pathways.
-    left = Signal()
     #: The user wants to answer a question; hands on the feature's id.
     question_wanted = Signal(str)
 
     def __init__(self, model: SessionModel, themes: ThemeManager, title: Callable[[], str]) -> None:
         """Take what stands above the sheet: the case and the day."""
         super().__init__()
+        self.setAccessibleName(self.tr("Work-up"))
         self._model, self._themes, self._title = model, themes, title
         self._rows: dict[str, NeedRow] = {}
         self._headings: dict[str, Heading] = {}
@@ -69,6 +69,7 @@ class WorkupPage(QWidget):
         sheet = workup_text(snapshot.assessment, self._model.knowledge)
         return "\n".join((self._title(), sheet, "", ON_DOCUMENTS))
 
+    @override
     def start(self) -> None:
         """Put the keyboard focus on the first item."""
         rows = self.rows
@@ -111,13 +112,6 @@ class WorkupPage(QWidget):
     def _paper(self) -> tuple[str, WorkupSheet, str]:
         sheet = workup_sheet(self._model.snapshot.assessment, self._model.knowledge)
         return self._title(), sheet, ON_DOCUMENTS
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -188,8 +182,6 @@ class WorkupPage(QWidget):
     # -- building -----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setProperty("plane", "surface")
-        self.setAccessibleName(self.tr("Work-up"))
         self._scroll.column.adopt(self._nothing)
         self._conflict.setText(self.tr("Answers contradict each other: settle that first, on the left."))
         self.back.setProperty("kind", "outline")
