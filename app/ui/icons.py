@@ -5,11 +5,12 @@ The files are black strokes (`#000`) with white inner marks (`#fff`); both are r
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app import paths
@@ -24,9 +25,18 @@ def status_icon(status: Status) -> str:
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, inner: QColor | None = None) -> None:
-    """Draw an icon into a rectangle; `inner` colours the mark inside a filled shape."""
+    """Draw an icon into a rectangle; `inner` colours the mark inside a filled shape.
+
+    On screen it comes from a picture that was rendered once for its size; what is printed or saved gets the vector.
+    """
     inside = inner if inner is not None else QColor(Qt.GlobalColor.white)
-    _renderer(name, colour.name(), inside.name()).render(painter, rect)
+    if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        _renderer(name, colour.name(), inside.name()).render(painter, rect)
+        return
+    ratio = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
+    picture = _picture(name, colour.rgba(), inside.rgba(), ceil(rect.width() * ratio))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()))
 
 
 def icon(name: str, colour: QColor, faint: QColor | None = None) -> QIcon:
@@ -36,12 +46,9 @@ def icon(name: str, colour: QColor, faint: QColor | None = None) -> QIcon:
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, inner: QColor | None = None) -> QPixmap:
     """Draw an icon into a picture of its own."""
-    picture = QPixmap(QSize(size, size) * ratio)
+    inside = inner if inner is not None else QColor(Qt.GlobalColor.white)
+    picture = QPixmap(_picture(name, colour.rgba(), inside.rgba(), round(size * ratio)))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_icon(painter, QRectF(0, 0, size, size), name, colour, inner)
-    painter.end()
     return picture
 
 
@@ -66,6 +73,17 @@ def _icon(name: str, colour: str, faint: str) -> QIcon:
         if faint:
             result.addPixmap(pixmap(name, QColor(faint), size), QIcon.Mode.Disabled)
     return result
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: int, inner: int, size: int) -> QPixmap:
+    picture = QPixmap(max(size, 1), max(size, 1))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    colours = QColor.fromRgba(colour).name(), QColor.fromRgba(inner).name()
+    _renderer(name, *colours).render(painter, QRectF(picture.rect()))
+    painter.end()
+    return picture
 
 
 @cache

@@ -18,8 +18,8 @@ from app.ui.graph.contents import CardText, Contents, EndText
 from app.ui.graph.items import CardItem, ChipItem, FarLabel, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem
 from app.ui.graph.pills import EndItem
-from app.ui.icons import status_icon
-from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon, status_colour, status_stroke
+from app.ui.icons import paint_icon, status_icon
+from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, status_colour, status_stroke
 from app.ui.pathway.text import TextBlock
 from app.ui.theme import ThemeManager
 
@@ -223,7 +223,7 @@ class PathsOption(NodeItem):
             self.text.far.draw(painter, px(40), (self.size.height() - self.text.far.height) / 2)
             colour = status_colour(theme, best)
             icon = QRectF(px(8), self.size.height() / 2 - px(13), px(26), px(26))
-            draw_icon(painter, icon, status_icon(best), colour, theme.surface)
+            paint_icon(painter, icon, status_icon(best), colour, theme.surface)
             return
         self.text.name.draw(painter, px(12), px(6))
         top = px(6) + self.text.name.height
@@ -242,7 +242,7 @@ class PathsOption(NodeItem):
         colour = theme.text if status is None else status_colour(theme, status)
         if status is not None:
             icon = QRectF(x, top + px(2), px(14), px(14))
-            draw_icon(painter, icon, status_icon(status), colour, theme.surface)
+            paint_icon(painter, icon, status_icon(status), colour, theme.surface)
             x += px(19)
         painter.setPen(colour)
         text = TextBlock(words, self.themes.font(strong=status is None), self.size.width() - x)

@@ -12,8 +12,8 @@ from typing_extensions import override
 from app.knowledge.model import Track
 from app.reasoning.assessment import Status
 from app.ui.graph.view import GraphView
-from app.ui.icons import status_icon
-from app.ui.pathway.look import draw_icon, status_colour
+from app.ui.icons import paint_icon, status_icon
+from app.ui.pathway.look import status_colour
 from app.ui.pathway.text import TextBlock
 from app.ui.texts import status_word
 from app.ui.theme import ThemeManager, Type
@@ -115,7 +115,7 @@ class LaneHead(QAbstractButton):
         top = px(4) if below else (self.height() - words.height) / 2
         chevron = QRectF(px(8), top + (words.line_height - px(16)) / 2, px(16), px(16))
         name = "chevron-right" if self._folded else "chevron-down"
-        draw_icon(painter, chevron, name, theme.text_secondary, theme.raised)
+        paint_icon(painter, chevron, name, theme.text_secondary, theme.raised)
         painter.setPen(theme.text)
         words.draw(painter, px(32), top)
         left = px(32) + (0.0 if below else words.width + px(14))
@@ -129,7 +129,7 @@ class LaneHead(QAbstractButton):
     def _paint_count(self, painter: QPainter, at: QPointF, status: Status, count: int) -> float:
         px, colour = self._themes.px, status_colour(self._themes.theme, status)
         icon = QRectF(at.x(), at.y() - px(7), px(14), px(14))
-        draw_icon(painter, icon, status_icon(status), colour, self._themes.theme.raised)
+        paint_icon(painter, icon, status_icon(status), colour, self._themes.theme.raised)
         digits = self._digits(count)
         painter.setPen(colour)
         digits.draw(painter, at.x() + px(18), at.y() - digits.height / 2)

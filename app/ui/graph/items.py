@@ -20,7 +20,8 @@ from app.knowledge.conditions import Truth
 from app.reasoning.assessment import Status
 from app.session.geometry import Rect
 from app.ui.graph.contents import CardText
-from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame, draw_icon
+from app.ui.icons import paint_icon
+from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame
 from app.ui.pathway.text import TextBlock
 from app.ui.theme import Theme, ThemeManager
 
@@ -199,7 +200,7 @@ class ChipItem(NodeItem):
         middle = self.size.height() / 2
         if self.truth is not None:
             mark = QRectF(px(10), middle - px(7), px(14), px(14))
-            draw_icon(painter, mark, "tick" if self.truth else "cross", ink, fill)
+            paint_icon(painter, mark, "tick" if self.truth else "cross", ink, fill)
         else:
             painter.setPen(stroke.pen(zoom))
             painter.setBrush(Qt.BrushStyle.NoBrush)

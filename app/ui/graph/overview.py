@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter, QTransform
 from app.reasoning.assessment import Status
 from app.ui.graph.items import FarLabel, NodeItem
 from app.ui.graph.scene import GraphScene
-from app.ui.icons import status_icon
-from app.ui.pathway.look import TITLES, draw_icon, status_colour
+from app.ui.icons import paint_icon, status_icon
+from app.ui.pathway.look import TITLES, status_colour
 from app.ui.pathway.text import TextBlock
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
@@ -107,7 +107,7 @@ class Overview:
             waiting.pop(0)
             colour = status_colour(theme, label.status)
             icon = QRectF(room.left(), y + (block.line_height - px(13)) / 2, px(13), px(13))
-            draw_icon(painter, icon, status_icon(label.status), colour, theme.window)
+            paint_icon(painter, icon, status_icon(label.status), colour, theme.window)
             painter.setPen(theme.text)
             block.draw(painter, room.left() + px(20), y)
             self._spots.append((QRectF(room.left(), y, room.width(), block.height), item))

@@ -9,14 +9,13 @@ from typing_extensions import override
 from app.reasoning.assessment import Status
 from app.ui.graph.contents import ICON_ROOM, EndText
 from app.ui.graph.items import FarLabel, NodeItem, NodeKind
-from app.ui.icons import status_icon
+from app.ui.icons import paint_icon, status_icon
 from app.ui.pathway.look import (
     FULL_DETAIL,
     TITLES,
     Reach,
     Stroke,
     draw_frame,
-    draw_icon,
     far_colour,
     status_colour,
     status_stroke,
@@ -72,7 +71,7 @@ class PillItem(NodeItem):
         left, top = px(ICON_ROOM), px(6)
         side = px(16)
         icon = QRectF(px(10), top + (text.name.line_height - side) / 2, side, side)
-        draw_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
+        paint_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
         painter.setPen(ink)
         text.name.draw(painter, left, top)
         foot = text.feet[self.status]
@@ -88,7 +87,7 @@ class PillItem(NodeItem):
         side = self.themes.px(26)
         middle = self.size.height() / 2
         icon = QRectF(self.themes.px(8), middle - side / 2, side, side)
-        draw_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
+        paint_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
         painter.setPen(ink)
         self.text.far.draw(painter, self.themes.px(40), middle - self.text.far.height / 2)
 
@@ -123,7 +122,7 @@ class EndItem(NodeItem):
             return
         ink = theme.text_secondary if closed else theme.text
         name = "chevron-right" if self.kind is NodeKind.LINK else "info"
-        draw_icon(painter, QRectF(px(10), px(7), px(16), px(16)), name, theme.text_secondary, theme.surface)
+        paint_icon(painter, QRectF(px(10), px(7), px(16), px(16)), name, theme.text_secondary, theme.surface)
         painter.setPen(ink)
         if zoom < FULL_DETAIL:
             self.text.far.draw(painter, px(40), (self.size.height() - self.text.far.height) / 2)

@@ -41,10 +41,11 @@ class _Laid:
 
 @dataclass(frozen=True)
 class _Pill:
-    """A badge in its place; `whole` are its words on several lines, None where they are on one."""
+    """A badge in its place; `cut` if that is too narrow for its words, `whole` are the words on several lines."""
 
     rect: QRectF
     badge: Badge
+    cut: bool = False
     whole: Paragraph | None = None
 
 
@@ -103,7 +104,7 @@ class CardHead(Row):
         return super().event(event)
 
     def _pill(self, painter: QPainter, pill: _Pill) -> None:
-        theme, rect, words, kind = self._themes.theme, pill.rect, pill.badge.words, pill.badge.kind
+        theme, rect, kind = self._themes.theme, pill.rect, pill.badge.kind
         loud = kind in (BadgeKind.CHECKS, BadgeKind.CAUTION)
         painter.setBrush(theme.warning_soft if loud else theme.raised)
         dash = Qt.PenStyle.DashLine if kind in {BadgeKind.UNCONFIRMED, BadgeKind.INEXACT} else Qt.PenStyle.SolidLine
@@ -115,8 +116,10 @@ class CardHead(Row):
         if pill.whole is not None:
             pill.whole.draw(painter, inner.topLeft() + QPointF(0, (rect.height() - pill.whole.height) / 2))
             return
-        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        words = pill.badge.words
+        if pill.cut:
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _lay(self, width: int) -> _Laid:
         key = (self._face, width, self._themes.scale, self._themes.theme.name, self.isChecked())
@@ -143,15 +146,16 @@ class CardHead(Row):
         left, right, height = float(px(38)), float(width - px(14)), float(px(22))
         x, placed = left, []
         for badge in face.badges:
-            wide = min(float(metrics.horizontalAdvance(badge.words) + px(13)), right - left)
+            needed = float(metrics.horizontalAdvance(badge.words) + px(13))
+            wide = min(needed, right - left)
             if x > left and x + wide > right:
                 x, top = left, top + height + px(4)
-            if self.isChecked() and metrics.horizontalAdvance(badge.words) + px(13) > right - left:
+            if needed > wide and self.isChecked():
                 whole = Paragraph(badge.words, self._themes.font(), wide - px(11))
-                placed.append(_Pill(QRectF(x, top, wide, whole.height + px(4)), badge, whole))
+                placed.append(_Pill(QRectF(x, top, wide, whole.height + px(4)), badge, whole=whole))
                 top += whole.height + px(4) - height
             else:
-                placed.append(_Pill(QRectF(x, top, wide, height), badge))
+                placed.append(_Pill(QRectF(x, top, wide, height), badge, cut=needed > wide))
             x += wide + px(4)
         return tuple(placed), top + height
 

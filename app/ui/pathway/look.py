@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
-from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.knowledge.conditions import Truth
 from app.reasoning.assessment import Status
-from app.ui.icons import paint_icon, pixmap
 from app.ui.theme import Theme
 from app.ui.widgets.paint import mix
 
@@ -107,19 +104,3 @@ def draw_frame(painter: QPainter, rect: QRectF, radius: float, stroke: Stroke, z
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = inset + 3
         painter.drawRoundedRect(rect.adjusted(inner, inner, -inner, -inner), radius - 3, radius - 3)
-
-
-def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, inner: QColor) -> None:
-    """Draw an icon from a picture that was rendered once for this size on screen; as a vector where that is kept."""
-    if painter.paintEngine().type() in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
-        paint_icon(painter, rect, name, colour, inner)
-        return
-    ratio = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
-    picture = _picture(name, colour.name(), inner.name(), ceil(rect.width() * ratio))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(rect, picture, QRectF(picture.rect()))
-
-
-@lru_cache(maxsize=256)
-def _picture(name: str, colour: str, inner: str, size: int) -> QPixmap:
-    return pixmap(name, QColor(colour), max(size, 1), inner=QColor(inner))

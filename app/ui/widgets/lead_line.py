@@ -18,6 +18,7 @@ class LeadLine(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self._themes, self._lead, self._rest = themes, "", ""
+        self._laid: tuple[tuple[str, int, str, float], Paragraph] | None = None
         height_by_width(self, QSizePolicy.Policy.Minimum)
 
     @property
@@ -53,6 +54,9 @@ class LeadLine(QWidget):
         self._paragraph(self.width()).draw(painter, QPointF(0, 0))
 
     def _paragraph(self, width: int) -> Paragraph:
-        length = len(self._lead) + 1 if self._lead else 0
-        lead = Lead(length, self._themes.font(strong=True), self._themes.theme.text)
-        return Paragraph(self.text, self._themes.font(), width, lead=lead)
+        key = (self.text, width, self._themes.theme.name, self._themes.scale)
+        if self._laid is None or self._laid[0] != key:
+            length = len(self._lead) + 1 if self._lead else 0
+            lead = Lead(length, self._themes.font(strong=True), self._themes.theme.text)
+            self._laid = key, Paragraph(self.text, self._themes.font(), width, lead=lead)
+        return self._laid[1]

@@ -70,9 +70,12 @@ class Sheet(QTextEdit):
 
     def runs(self, *parts: Run, flush: bool = False) -> None:
         """Write a paragraph of parts, each with its tone and whether it is strong; in line with chips or `flush`."""
-        self._block(0 if flush else RING, above=0 if self.empty else 2)
+        above = 0 if self.empty else 2
+        self._cursor.beginEditBlock()  # laid out once, not after each part
+        self._block(0 if flush else RING, above=above)
         for words, tone, strong in parts:
             self._cursor.insertText(words, self._ink(tone, strong=strong))
+        self._cursor.endEditBlock()
 
     def heading(self, words: str) -> None:
         """Write a small heading."""

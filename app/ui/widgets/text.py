@@ -6,7 +6,7 @@ import html
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,6 +25,9 @@ Size = Literal["", "strong", "title", "heading", "display"]
 
 LINE_HEIGHT = 1.4
 """Height of a line over its type size."""
+
+_WIDE = 10_000.0
+"""Width of a line that is not to break again: it has been cut to its place."""
 
 
 class PlainLabel(QLabel):
@@ -88,43 +91,42 @@ class Paragraph:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)  # else every painting shapes the words again
         if lead is not None:
             self._layout.setFormats([_lead_format(lead)])
         self._metrics = QFontMetricsF(font)
-        self.cut = False
-        self._last = ""
-        self.lines = self._break(max(width, 1.0), most)
+        self._width = max(width, 1.0)
+        self.lines = self._fill(most)
         self.height = self.lines * self._line
         self.width = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0)
+        last = self._layout.lineAt(self.lines - 1)
+        self._cut = last.textStart() + last.textLength() < len(text.rstrip())
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Paint in the pen's colour, the first line's top at `at`."""
-        painter.setFont(self._layout.font())
-        whole = self.lines - 1 if self.cut else self.lines
-        offset = (self._line - self._metrics.height()) / 2
-        for i in range(whole):
-            self._layout.lineAt(i).draw(painter, at + QPointF(0, i * self._line + offset))
-        if self.cut:
-            rect = QRectF(at.x(), at.y() + whole * self._line, 10_000, self._line)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._last)
+        if self._cut:  # many are measured that are never seen
+            self._cut = False
+            self._end()
+        self._layout.draw(painter, at)
 
-    def _break(self, width: float, most: int) -> int:
+    def _fill(self, most: int, last: float | None = None) -> int:
+        """Make at most so many lines, the last of them `last` wide where that is given; returns how many."""
         count = 0
+        lift = (self._line - self._metrics.height()) / 2
         self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
+        while count < most and (line := self._layout.createLine()).isValid():
+            line.setLineWidth(last if last is not None and count == most - 1 else self._width)
+            line.setPosition(QPointF(0, count * self._line + lift))
             count += 1
-            if count == most:
-                self._cut_after(line.textStart(), line.textStart() + line.textLength(), width)
-                break
         self._layout.endLayout()
         return count
 
-    def _cut_after(self, start: int, end: int, width: float) -> None:
-        rest = self._layout.text()
-        if end < len(rest.rstrip()):
-            self.cut = True
-            self._last = self._metrics.elidedText(rest[start:], Qt.TextElideMode.ElideRight, width)
+    def _end(self) -> None:
+        """Put an ellipsis where the last line is cut."""
+        text, start = self._layout.text(), self._layout.lineAt(self.lines - 1).textStart()
+        end = self._metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self._width)
+        self._layout.setText(text[:start] + end)
+        self._fill(self.lines, _WIDE)
 
 
 class Measured:
