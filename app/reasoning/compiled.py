@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, partial, reduce
+from functools import cached_property, partial, reduce
 from typing import TypeAlias
 
 import networkx as nx
@@ -128,6 +128,7 @@ class CompiledEdition:
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
         self._meanings: dict[Condition, tuple[Function, Judge]] = {}
+        self._usable: dict[str, BDDFunction] = {}
         self.graph = build_graph(edition)
         self.order = nodes_in_order(self.graph)
         self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
@@ -235,10 +236,11 @@ class CompiledEdition:
                 names.update(*(features_of(case.condition) for _, case in self.derived_cases[derived]))
         return self.space.linked(names)
 
-    @cache  # noqa: B019  # an edition lives as long as the program, and so may what was worked out from it
     def usable(self, option: str) -> BDDFunction:
         """Valid patients for whom the option is indicated and not excluded; raises MemoryError if not `exact`."""
-        return self.space.valid(self.offered(option))
+        if option not in self._usable:
+            self._usable[option] = self.space.valid(self.offered(option))
+        return self._usable[option]
 
     def offered(self, option: str) -> BDDFunction:
         """The same, held against those rules only that concern the indication."""

@@ -6,11 +6,12 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QLoggingCategory, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
@@ -122,12 +123,27 @@ def build_window(
     frame: MainWindow | None = None,
 ) -> MainWindow:
     """Put the window together, in a frame that is on screen already if there is one."""
+    setup = setup or WindowSetup()
+    window = _furnished(knowledge, assessor_for, themes, setup, frame)
+    if setup.other is not None:
+        Companions(window, themes, setup, setup.other)
+    if setup.case is not None:
+        window.files.show_case(setup.case)
+    return window
+
+
+def _furnished(
+    knowledge: Knowledge,
+    assessor_for: Callable[[str], Assessor],
+    themes: ThemeManager,
+    setup: WindowSetup,
+    frame: MainWindow | None = None,
+) -> MainWindow:
     from app.session.state import SessionState
     from app.ui.icons import app_icon
     from app.ui.session_model import SessionModel
 
     QApplication.setWindowIcon(app_icon())
-    setup = setup or WindowSetup()
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
     load = setup.other.load if setup.other is not None else None
@@ -135,10 +151,6 @@ def build_window(
     window.furnish(model, Surroundings(settings, setup.version, today, setup.keeping, load, setup.shelf))
     gc.enable()
     model.setParent(window)
-    if setup.other is not None:
-        Companions(window, themes, setup, setup.other)
-    if setup.case is not None:
-        window.files.show_case(setup.case)
     return window
 
 
@@ -168,7 +180,7 @@ def watch_over(window: MainWindow, version: str, *, first: bool) -> Watch:
 
 
 class Companions(QObject):
-    """The windows that were opened from a window for other knowledge."""
+    """The windows that were opened for other knowledge, from the first window or from one of them."""
 
     def __init__(self, window: MainWindow, themes: ThemeManager, setup: WindowSetup, source: KnowledgeSource) -> None:
         super().__init__(window)
@@ -177,9 +189,12 @@ class Companions(QObject):
         window.other.opened.connect(self.show_knowledge)
 
     def show_knowledge(self, knowledge: Knowledge) -> None:
-        """Show knowledge in a window beside this one."""
+        """Show knowledge in a window of its own, which goes with all that it holds when it is closed."""
         setup = replace(self._setup, edition=None, case=None, keeping=self._source.keeping(knowledge))
-        window = build_window(knowledge, self._source.assessors(knowledge), self._themes, setup)
+        window = _furnished(knowledge, self._source.assessors(knowledge), self._themes, setup)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(partial(self.windows.remove, window))
+        window.other.opened.connect(self.show_knowledge)
         self.windows.append(window)
         window.show()
 

@@ -94,6 +94,7 @@ class MainWindow(Frame):
             self.files.guard(self.close_now)
             return
         self._remember()
+        self.other.wait()
         event.accept()
 
     @override

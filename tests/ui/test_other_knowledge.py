@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -67,6 +69,47 @@ def test_other_knowledge_opens_beside_and_says_that_it_is_modified(qtbot, window
     assert any("locally modified" in message for message in other.banners.messages)
     assert not any("not proved" in message for message in other.banners.messages)
     assert window.model.knowledge == samples.knowledge()
+
+
+def test_a_closed_window_takes_its_knowledge_along(qtbot, window, look, tmp_path):
+    with qtbot.waitSignal(window.other.opened, timeout=20_000):
+        pick(window, compiled(tmp_path))
+    (other,) = companions(window)
+    model = weakref.ref(other.model)
+    other.close()
+    del other
+    qtbot.waitUntil(lambda: companions(window) == [])
+    gc.collect()
+    assert model() is None
+    look.turn()
+    assert window.isVisible()
+
+
+def test_a_window_opened_from_another_outlives_it(qtbot, window, tmp_path):
+    file = compiled(tmp_path)
+    with qtbot.waitSignal(window.other.opened, timeout=20_000):
+        pick(window, file)
+    (first,) = companions(window)
+    with qtbot.waitSignal(first.other.opened, timeout=20_000):
+        first.other.open_path(file)
+    first.close()
+    qtbot.waitUntil(lambda: len(companions(window)) == 1)
+    (second,) = companions(window)
+    assert second.isVisible()
+    second.close()
+    qtbot.waitUntil(lambda: companions(window) == [])
+
+
+def test_a_window_closed_while_it_proves_waits_for_that(qtbot, window, tmp_path):
+    file = compiled(tmp_path)
+    with qtbot.waitSignal(window.other.opened, timeout=20_000):
+        pick(window, file)
+    (other,) = companions(window)
+    other.other.open_path(file)
+    other.close()
+    qtbot.waitUntil(lambda: other not in companions(window))
+    for rest in companions(window):
+        rest.close()
 
 
 def faulty(folder: Path) -> Path:
