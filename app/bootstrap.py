@@ -201,7 +201,7 @@ def _keeping(knowledge: Knowledge, *, first: bool) -> Keeping:
     return Keeping(partial(open_library, knowledge), *files)
 
 
-def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Instance | None) -> int:
+def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Instance | None) -> int:
     """Show the window and return when it is closed; without the lock of the running program nothing is recovered.
 
     The frame is on screen before `load` is called, whatever that raises.
@@ -238,8 +238,7 @@ def run_window(load: Callable[[], Knowledge], file: Path | None, instance: Insta
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=first)
     serve(window, application, instance)
-    if file is not None:
-        window.files.open_path(file.absolute())
+    window.arrivals.open(file.absolute() for file in files)
     welcome(window)
     collect_less()
     code = application.exec() if window.isVisible() else 0  # it may have been closed before it was filled

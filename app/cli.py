@@ -20,6 +20,7 @@ from app.commands.common import (
     read_knowledge,
 )
 from app.program import intended_use
+from app.program.file_kinds import OPENED
 
 if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
@@ -49,10 +50,10 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         epilog=intended_use.IN_FULL,
     )
     parser.add_argument("--version", action="store_true", help="show the version")
-    parser.set_defaults(command=_window, case=None, opened=None)
+    parser.set_defaults(command=_window, case=None, opened=())
     add_knowledge(parser)
     parser.add_argument("--case", type=Path, metavar="FILE", help="patient file to open in the window")
-    parser.add_argument("--open", dest="opened", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--open", dest="opened", type=Path, nargs="+", help=argparse.SUPPRESS)
     if words:  # the window opens without any, and its first frame waits for no command
         _add_commands(parser.add_subparsers(title="commands", metavar=""), words)
     return parser
@@ -102,9 +103,9 @@ def _add_commands(commands: Commands, words: Sequence[str]) -> None:
 
 
 def _window(options: argparse.Namespace) -> int:
-    instance, file = None, options.case or options.opened
+    instance, files = None, [options.case] if options.case else list(options.opened)
     if not hasattr(options, "knowledge"):  # other knowledge is a program of its own
-        instance = bootstrap.join([file] if file else [])
+        instance = bootstrap.join(files)
         if instance is None:
             return OK
 
@@ -114,9 +115,9 @@ def _window(options: argparse.Namespace) -> int:
             known_edition(read_case(options.case, knowledge).edition, knowledge)
         return knowledge
 
-    return bootstrap.run_window(load, file, instance)
+    return bootstrap.run_window(load, files, instance)
 
 
 def _file_first(arguments: Sequence[str]) -> Sequence[str]:
-    """A system that opens a file with the program names nothing but the file; the window tells when it is no good."""
-    return ["--open", *arguments] if arguments and arguments[0].lower().endswith(".netcase") else arguments
+    """A system that opens files with the program names nothing but these; the window tells when they are no good."""
+    return ["--open", *arguments] if arguments and arguments[0].lower().endswith(OPENED) else arguments

@@ -30,3 +30,12 @@ Name: "{autoprograms}\NET Pathway Explorer"; Filename: "{app}\net-pathways.exe"
 Root: HKA; Subkey: "Software\Classes\.netcase"; ValueType: string; ValueData: "NetPathways.Case"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\NetPathways.Case"; ValueType: string; ValueData: "NET Pathway Explorer case"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\NetPathways.Case\shell\open\command"; ValueType: string; ValueData: """{app}\net-pathways.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.netcases"; ValueType: string; ValueData: "NetPathways.Cases"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\NetPathways.Cases"; ValueType: string; ValueData: "NET Pathway Explorer cases"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\NetPathways.Cases\shell\open\command"; ValueType: string; ValueData: """{app}\net-pathways.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.netlesson"; ValueType: string; ValueData: "NetPathways.Lesson"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\NetPathways.Lesson"; ValueType: string; ValueData: "NET Pathway Explorer teaching case"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\NetPathways.Lesson\shell\open\command"; ValueType: string; ValueData: """{app}\net-pathways.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.netresult"; ValueType: string; ValueData: "NetPathways.Result"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\NetPathways.Result"; ValueType: string; ValueData: "NET Pathway Explorer results"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\NetPathways.Result\shell\open\command"; ValueType: string; ValueData: """{app}\net-pathways.exe"" ""%1"""

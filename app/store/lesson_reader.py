@@ -10,13 +10,14 @@ from pydantic import ValidationError
 from app.knowledge.conditions import Value
 from app.knowledge.model import Knowledge
 from app.patient.answers import AnswerError, parse_value
+from app.program.file_kinds import LESSON
 from app.reasoning.assessment import Status
 from app.store.content_errors import Problem, suggestion
 from app.store.content_sections import shape_problem
 from app.store.lesson_entries import KeyEntry, LessonEntry, StageEntry, TaskEntry
 from app.store.steering import STEERING
 from app.store.yaml_documents import Place, Steps, parse_documents
-from app.teaching.lesson import SUFFIX, Key, Lesson, Level, Point, Stage, Task
+from app.teaching.lesson import Key, Lesson, Level, Point, Stage, Task
 from app.teaching.shelf import MAX_BYTES, Bundle, LessonError
 
 
@@ -29,7 +30,7 @@ class LessonShelf:
     def bundled(self) -> Bundle:
         """The cases of the folder; one that this knowledge cannot judge is left out and named."""
         lessons, problems = [], []
-        for file in sorted(self._folder.glob(f"*{SUFFIX}")):
+        for file in sorted(self._folder.glob(f"*{LESSON}")):
             try:
                 lessons.append(parse_lesson(file.read_bytes(), file.name, self._knowledge))
             except LessonError as error:

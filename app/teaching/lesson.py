@@ -12,7 +12,6 @@ from app.reasoning.assessment import Status
 
 FORMAT = "net-pathways/lesson"
 VERSION = 1
-SUFFIX = ".netlesson"
 
 
 class Level(Enum):

@@ -12,7 +12,6 @@ from app.patient.casefile import CaseFileError, read_table
 
 FORMAT = "net-pathways/results"
 VERSION = 1
-SUFFIX = ".netresult"
 MAX_BYTES = 1_000_000
 MAX_ITEMS = 500
 _MAX_TEXT = 400

@@ -156,9 +156,9 @@ def _furnished(
 
 def serve(window: MainWindow, application: Application, instance: Instance | None) -> None:
     """Let the window open what the system and further starts of the program ask for."""
-    application.wanted.connect(window.desk.take)
+    application.wanted.connect(window.arrivals.take)
     if instance is not None:
-        instance.wanted.connect(window.desk.take)
+        instance.wanted.connect(window.arrivals.take)
         instance.listen()
         window.desk.remarks.tell_holder(instance.holder())
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,6 +38,7 @@ class MainWindow(Frame):
     def furnish(self, model: SessionModel, surroundings: Surroundings) -> None:
         """Fill the frame; what a person has clicked or typed until then is for what stands there now."""
         from app.ui.actions import Actions
+        from app.ui.arrivals import Arrivals
         from app.ui.banners import Banners
         from app.ui.cases.desk import CaseDesk
         from app.ui.finder.palette import Palette
@@ -72,6 +72,7 @@ class MainWindow(Frame):
         self.status_line = StatusLine(model)
         self.palette_ = Palette(model, themes, self.actions_, self)
         self.stage = Stage(self.views, self.pages.rows)
+        self.arrivals = Arrivals(self.files, self.pages, self.stage, self)
         self._finish()
 
     def _finish(self) -> None:
@@ -112,7 +113,7 @@ class MainWindow(Frame):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             "new": self.files.begin,
-            "open": self.files.ask_open,
+            "open": self._open,
             "save": self.files.save,
             "save_as": self.files.ask_save,
             "keep": self._keep,
@@ -185,6 +186,7 @@ class MainWindow(Frame):
         self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
         self.pages.left.connect(self._leave_page)
+        self.arrivals.page_wanted.connect(self._show_page)
         self.pages.option_wanted.connect(self._show_option)
         self.pages.question_wanted.connect(self._show_question)
         self.palette_.help_wanted.connect(self.guide.show_section)
@@ -334,21 +336,14 @@ class MainWindow(Frame):
     def _quit(self) -> None:
         self.close()
 
+    def _open(self) -> None:
+        self.arrivals.ask()
+
     def _fill_samples(self) -> None:
         samples = self.files.samples()
-        menu = self.top_bar.menus["samples"]
-        for words, file in samples:
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setData(str(file))
-            action.triggered.connect(self._open_sample)
-        menu.setEnabled(bool(samples))
+        self.desk.fill_samples(self.top_bar.menus["samples"], samples)
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples, self.actions_["teach"])
-
-    def _open_sample(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.files.open_sample(Path(str(action.data())))
 
     def _turn_theme(self) -> None:
         self.themes.choose(next((name for name in THEMES if self.actions_[f"theme_{name}"].isChecked()), None))

@@ -101,9 +101,8 @@ class Pages(QObject):
         from app.ui.quiz.memory import Memory
         from app.ui.teaching.page import TeachPage
 
-        page = TeachPage(
-            self._model, self._themes, self._shelf_for, Memory(self._desk.progress_file, self._is_forgetful)
-        )
+        memory = Memory(self._desk.progress_file, self._is_forgetful)
+        page = TeachPage(self._model, self._themes, self._shelf_for, memory, self._desk.settings)
         page.left.connect(self.left)
         page.case_wanted.connect(self._open_taught)
         return page

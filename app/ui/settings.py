@@ -10,7 +10,7 @@ from app.ui.languages import LANGUAGES
 from app.ui.theme import THEMES
 
 _RECENT = 8
-"""Files that the menu offers."""
+"""Files of a kind that are remembered."""
 
 
 class WindowSettings:
@@ -70,6 +70,7 @@ class WindowSettings:
         self._put("cases/do_not_remember", "true" if value else "false")
         if value:
             self._put("cases/recent", [])
+            self._put("teaching/own", [])
         self.flush()
 
     @property
@@ -85,13 +86,20 @@ class WindowSettings:
     @property
     def recent(self) -> list[Path]:
         """Files that were opened or written last, the newest first."""
-        value = self._store.value("cases/recent") if self._store is not None else None
-        found = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(item) for item in found if isinstance(item, str) and item][:_RECENT]
+        return self._files("cases/recent")
 
     @recent.setter
     def recent(self, files: list[Path]) -> None:
         self._put("cases/recent", [] if self.forgetful else [str(file) for file in files[:_RECENT]])
+
+    @property
+    def lessons(self) -> list[Path]:
+        """Files of the user's own teaching cases that were opened last, the newest first."""
+        return self._files("teaching/own")
+
+    @lessons.setter
+    def lessons(self, files: list[Path]) -> None:
+        self._put("teaching/own", [] if self.forgetful else [str(file) for file in files[:_RECENT]])
 
     def load_bytes(self, name: str) -> QByteArray:
         """A geometry that Qt wrote; empty when there is none."""
@@ -106,6 +114,11 @@ class WindowSettings:
         """Write to the file now."""
         if self._store is not None:
             self._store.sync()
+
+    def _files(self, key: str) -> list[Path]:
+        value = self._store.value(key) if self._store is not None else None
+        found = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(item) for item in found if isinstance(item, str) and item][:_RECENT]
 
     def _text(self, key: str) -> str:
         return str(self._store.value(key, "")) if self._store is not None else ""

@@ -372,6 +372,34 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All that can be opened ({pattern})</source>
+        <translation>Alles, was geöffnet werden kann ({pattern})</translation>
+    </message>
+    <message>
+        <source>Patient files and reports ({pattern})</source>
+        <translation>Patientendateien und Berichte ({pattern})</translation>
+    </message>
+    <message>
+        <source>Files of many cases ({pattern})</source>
+        <translation>Dateien mit vielen Fällen ({pattern})</translation>
+    </message>
+    <message>
+        <source>Teaching cases ({pattern})</source>
+        <translation>Lehrfälle ({pattern})</translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation>Ergebnisse ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Historical edition {edition}: knowledge up to {cutoff}. For comparison and teaching only.</source>
@@ -507,12 +535,8 @@
 <context>
     <name>CaseFiles</name>
     <message>
-        <source>Open cases</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation>Offene Fälle</translation>
-    </message>
-    <message>
         <source>{file} was not opened.</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>{file} wurde nicht geöffnet.</translation>
     </message>
     <message>
@@ -576,6 +600,10 @@
         <translation>Falldatei öffnen…</translation>
     </message>
     <message>
+        <source>Take the cases from files off this list</source>
+        <translation>Fälle aus Dateien von dieser Liste nehmen</translation>
+    </message>
+    <message>
         <source>One case cannot be judged by this knowledge and was left out.</source>
         <translation>Ein Fall lässt sich mit diesem Wissen nicht beurteilen und wurde weggelassen.</translation>
     </message>
@@ -590,6 +618,10 @@
     <message>
         <source>This case cannot be read</source>
         <translation>Dieser Fall ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>aus {file}</translation>
     </message>
     <message>
         <source>{n} case</source>
@@ -2073,6 +2105,22 @@
     <message>
         <source>Import cases</source>
         <translation>Fälle importieren</translation>
+    </message>
+    <message>
+        <source>Import {n} case from {file}?</source>
+        <translation>{n} Fall aus {file} importieren?</translation>
+    </message>
+    <message>
+        <source>Import {n} cases from {file}?</source>
+        <translation>{n} Fälle aus {file} importieren?</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>In die Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>

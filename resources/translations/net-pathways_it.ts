@@ -372,6 +372,34 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>All that can be opened ({pattern})</source>
+        <translation>Tutto ciò che si può aprire ({pattern})</translation>
+    </message>
+    <message>
+        <source>Patient files and reports ({pattern})</source>
+        <translation>File paziente e referti ({pattern})</translation>
+    </message>
+    <message>
+        <source>Files of many cases ({pattern})</source>
+        <translation>File con molti casi ({pattern})</translation>
+    </message>
+    <message>
+        <source>Teaching cases ({pattern})</source>
+        <translation>Casi didattici ({pattern})</translation>
+    </message>
+    <message>
+        <source>Results ({pattern})</source>
+        <translation>Risultati ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Historical edition {edition}: knowledge up to {cutoff}. For comparison and teaching only.</source>
@@ -507,12 +535,8 @@
 <context>
     <name>CaseFiles</name>
     <message>
-        <source>Open cases</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation>Casi aperti</translation>
-    </message>
-    <message>
         <source>{file} was not opened.</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>{file} non è stato aperto.</translation>
     </message>
     <message>
@@ -576,6 +600,10 @@
         <translation>Apri un file di caso…</translation>
     </message>
     <message>
+        <source>Take the cases from files off this list</source>
+        <translation>Togli da questo elenco i casi da file</translation>
+    </message>
+    <message>
         <source>One case cannot be judged by this knowledge and was left out.</source>
         <translation>Un caso non può essere giudicato con queste conoscenze ed è stato tralasciato.</translation>
     </message>
@@ -590,6 +618,10 @@
     <message>
         <source>This case cannot be read</source>
         <translation>Questo caso non si può leggere</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>da {file}</translation>
     </message>
     <message>
         <source>{n} case</source>
@@ -2073,6 +2105,22 @@
     <message>
         <source>Import cases</source>
         <translation>Importa casi</translation>
+    </message>
+    <message>
+        <source>Import {n} case from {file}?</source>
+        <translation>Importare {n} caso da {file}?</translation>
+    </message>
+    <message>
+        <source>Import {n} cases from {file}?</source>
+        <translation>Importare {n} casi da {file}?</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>Importa nella biblioteca</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Non importare</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>

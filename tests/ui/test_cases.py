@@ -235,7 +235,7 @@ def test_a_dropped_file_is_opened_and_other_things_are_not(case_window, tmp_path
 
 def test_the_file_that_the_system_asks_for_is_opened(case_window, tmp_path, qapp):
     file = a_file(tmp_path, "one.netcase", site="pancreas")
-    case_window.desk.take([file])
+    case_window.arrivals.take([file])
     assert answers(case_window) == {"site": "pancreas"}
     assert QFileOpenEvent(str(file)).file() == str(file)
 

@@ -1,13 +1,12 @@
-"""The life of cases in the window: tabs, recent files, dropped files, and what a crash left."""
+"""The life of cases in the window: tabs, recent and bundled files, and what a crash left."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
-from typing_extensions import override
 
 from app.program.journal import note
 from app.program.problems import RECOVERY
@@ -21,8 +20,6 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.offer import Offer
 
-_SUFFIXES = (".netcase", ".pdf", ".html")
-
 
 class CaseDesk(QObject):
     """Holds what belongs to open cases and listens to what happens to them."""
@@ -32,7 +29,7 @@ class CaseDesk(QObject):
     ) -> None:
         super().__init__(window)
         settings, keeping = surroundings.settings, surroundings.keeping
-        self._settings, self._window = settings, window
+        self.settings = settings
         self.files = CaseFiles(model, window, keeping.open_library)
         self.shelf_for = surroundings.shelf
         """Where teaching cases come from; None where there are none."""
@@ -50,8 +47,6 @@ class CaseDesk(QObject):
         self.tabs.close_wanted.connect(self.files.close_case)
         self.files.used.connect(self._used)
         self.offer.chosen.connect(self._chosen)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
         self._offer_recovery()
 
     def close_current(self) -> None:
@@ -66,19 +61,19 @@ class CaseDesk(QObject):
         """Turn to the previous open case."""
         self.files.open_cases.step(-1)
 
-    def take(self, files: list[Path]) -> None:
-        """Open files that another start of the program or the system hands over, and come to the front."""
-        for file in files:
-            self.files.open_path(file)
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+    def fill_samples(self, menu: QMenu, samples: list[tuple[str, Path]]) -> None:
+        """Offer the bundled cases in a menu."""
+        for words, file in samples:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData(str(file))
+            action.triggered.connect(self._open_sample)
+        menu.setEnabled(bool(samples))
 
     def fill_recent(self, menu: QMenu) -> None:
         """Offer the recent files in a menu, now and as they change."""
         self._recent_menu = menu
         menu.clear()
-        for file in self._settings.recent:
+        for file in self.settings.recent:
             action = menu.addAction(file.name.replace("&", "&&"))
             action.setData(str(file))
             action.triggered.connect(self._open_recent)
@@ -86,7 +81,7 @@ class CaseDesk(QObject):
 
     def be_forgetful(self, forgetful: bool) -> None:
         """Remember nothing about cases from now on, and forget what was remembered; or remember again."""
-        self._settings.forgetful = forgetful
+        self.settings.forgetful = forgetful
         if self.recovery is not None:
             self.recovery.turn(on=not forgetful)
             if forgetful:
@@ -98,7 +93,7 @@ class CaseDesk(QObject):
     @property
     def forgetful(self) -> bool:
         """Say whether nothing about cases is to be remembered."""
-        return self._settings.forgetful
+        return self.settings.forgetful
 
     def keep_now(self) -> bool:
         """Keep unsaved cases against a crash at once; False when they cannot or must not be kept."""
@@ -112,29 +107,22 @@ class CaseDesk(QObject):
         if self.recovery is not None:
             self.recovery.turn(on=False)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent) and _files(event.mimeData()):
-            event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            for file in _files(event.mimeData()):
-                self.files.open_path(file)
-            event.acceptProposedAction()
-            return True
-        return False
-
     def _used(self, file: Path) -> None:
-        self._settings.recent = [file, *(item for item in self._settings.recent if item != file)]
+        self.settings.recent = [file, *(item for item in self.settings.recent if item != file)]
         if self._recent_menu is not None:
             self.fill_recent(self._recent_menu)
+
+    def _open_sample(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.files.open_sample(Path(str(action.data())))
 
     def _open_recent(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             file = Path(str(action.data()))
             if not self.files.open_path(file) and not file.exists():
-                self._settings.recent = [item for item in self._settings.recent if item != file]
+                self.settings.recent = [item for item in self.settings.recent if item != file]
                 if self._recent_menu is not None:
                     self.fill_recent(self._recent_menu)
 
@@ -175,9 +163,3 @@ class CaseDesk(QObject):
         note(RECOVERY)
         text = self.tr("Unsaved answers cannot be kept against a crash ({reason}). Save your cases elsewhere.")
         self.offer.say(text.format(reason=problem) + f" ({RECOVERY})", {"later": self.tr("Close")})
-
-
-def _files(data: QMimeData) -> list[Path]:
-    """The patient files and reports among what is dragged."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in _SUFFIXES]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from app import paths
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase
+from app.program.file_kinds import CASE, REPORTS
 from app.program.journal import note
 from app.program.problems import ROADS, WRITING, code_of
 from app.report.record import MAX_BYTES, Opened, read_opened
@@ -24,7 +25,7 @@ from app.ui.notices import notice
 from app.ui.session_model import SessionModel
 from app.ui.widgets.file_dialog import FileDialog
 
-_PATTERN = "*.netcase"
+_PATTERN = f"*{CASE}"
 
 
 class CaseFiles(QObject):
@@ -69,13 +70,6 @@ class CaseFiles(QObject):
     def begin(self) -> None:
         """Start an empty case beside the others."""
         self.open_cases.add(SessionState(edition=self._model.snapshot.state.edition))
-
-    def ask_open(self) -> None:
-        """Let the user pick files to open."""
-        dialog = self._dialog(self.tr("Open cases"), FileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._picked_open)
-        dialog.open()
 
     def open_sample(self, file: Path) -> None:
         """Open a bundled case; it is never written back."""
@@ -303,10 +297,6 @@ class CaseFiles(QObject):
 
     # -- dialogs --------------------------------------------------------------------------------------------------
 
-    def _picked_open(self, files: list[str]) -> None:
-        for file in files:
-            self.open_path(Path(file))
-
     def _picked_other(self, file: str) -> None:
         case = self.read(Path(file))
         if case is not None and self._take is not None:
@@ -322,7 +312,10 @@ class CaseFiles(QObject):
         pattern = _PATTERN
         words = self.tr("Patient files ({pattern})")
         if mode is FileDialog.AcceptMode.AcceptOpen:
-            words, pattern = self.tr("Patient files and reports ({pattern})"), f"{_PATTERN} *.pdf *.html"
+            words, pattern = (
+                self.tr("Patient files and reports ({pattern})"),
+                " ".join(f"*{ending}" for ending in (CASE, *REPORTS)),
+            )
         dialog.setNameFilter(words.format(pattern=pattern))
         return dialog
 

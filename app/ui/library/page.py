@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
@@ -42,6 +44,11 @@ class LibraryPage(Page):
             column.addWidget(self.view)
         self.view.refresh()
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_import(self, file: Path) -> None:
+        """Ask whether the cases of a file are to be imported; says why when it cannot be used."""
+        if self.view is not None:
+            self.view.work.offer_import(file)
 
     def refresh(self) -> None:
         """Show what the library holds now, if anybody looks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +50,7 @@ class LibraryWork(QObject):
         self._undo: Callable[[], None] | None = None
         self._damage: Damage | None = None
         self._leaving: list[Entry] = []
+        self._arrived: list[KeptCase] = []
         self._notes = False
         self.buttons = self._make_buttons()
 
@@ -166,8 +167,27 @@ class LibraryWork(QObject):
 
     def import_files(self, files: list[str]) -> None:
         """Import all cases of all files, or tell what is wrong and import none."""
+        cases = self._read_all(map(Path, files))
+        if cases is not None:
+            self._import(cases)
+
+    def offer_import(self, file: Path) -> None:
+        """Say what a file holds that came by a double click or a drop: nothing is kept unasked."""
+        cases = self._read_all([file])
+        if cases is None:
+            return
+        self._arrived, count = cases, len(cases)
+        words = self.tr("Import {n} case from {file}?") if count == 1 else self.tr("Import {n} cases from {file}?")
+        choices = {"import": self.tr("Import into the library"), "close": self.tr("Do not import")}
+        self.offer.say(words.format(n=count, file=file.name), choices)
+
+    def _import(self, cases: list[KeptCase]) -> None:
+        self._add(cases, self.tr("{n} case was imported."), self.tr("{n} cases were imported."))
+
+    def _read_all(self, files: Iterable[Path]) -> list[KeptCase] | None:
+        """The cases of all files; tells the user and returns None when one of them cannot be used."""
         cases: list[KeptCase] = []
-        for file in map(Path, files):
+        for file in files:
             try:
                 cases += self._read(file)
             except (OSError, CaseFileError) as error:
@@ -175,8 +195,8 @@ class LibraryWork(QObject):
                 what = self.tr("{file} was not imported.").format(file=file.name)
                 more = self.tr("{reason}. The library is unchanged.").format(reason=reason)
                 notice(self._page.window(), what, more, code_of(type(error)))
-                return
-        self._add(cases, self.tr("{n} case was imported."), self.tr("{n} cases were imported."))
+                return None
+        return cases
 
     def export_to(self, file: str) -> None:
         """Write the found cases into one file."""
@@ -243,6 +263,8 @@ class LibraryWork(QObject):
             self._try(undo)
         elif name == "again":
             self.again.emit()
+        elif name == "import":
+            self._import(self._arrived)
         elif name in ("rescue", "anew") and self._damage is not None:
             backup = self._damage.backup if name == "rescue" else None
             aside: list[str] = []

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.program.file_kinds import RESULT
 from app.teaching.debrief import Debrief, ItemTally, debrief, heat
-from app.teaching.results import MAX_BYTES, SUFFIX, ResultFileError, ResultSheet, parse_sheet
+from app.teaching.results import MAX_BYTES, ResultFileError, ResultSheet, parse_sheet
 from app.ui.quiz.heat_view import HeatView
 from app.ui.quiz.item_row import ItemRow
 from app.ui.quiz.names import choice_name
@@ -176,7 +177,7 @@ class ClassRoom(QWidget):
     def _ask(self) -> None:
         dialog = FileDialog(self.window(), self.tr("Open result files"))
         dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}"))
+        dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{RESULT}"))
         dialog.filesSelected.connect(self._picked)
         dialog.open()
 

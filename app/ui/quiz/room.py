@@ -10,13 +10,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.patient.casefile import Case
+from app.program.file_kinds import RESULT
 from app.report.quiz_words import ask_words, item_words
 from app.teaching import sitting as steps
 from app.teaching.engine import Engine
 from app.teaching.questions import Question
 from app.teaching.quiz import QuizSettings, search
 from app.teaching.quiz_results import quiz_result
-from app.teaching.results import SUFFIX, Result, dump_sheet, sheet
+from app.teaching.results import Result, dump_sheet, sheet
 from app.teaching.sitting import Sitting
 from app.ui.cases.files import write_whole
 from app.ui.quiz.memory import Memory
@@ -180,10 +181,10 @@ class QuizRoom(QStackedWidget):
         dialog = SaveDialog(
             self.window(),
             self.tr("Save results for the class"),
-            [self.tr("Results ({pattern})").format(pattern=f"*{SUFFIX}")],
-            SUFFIX.removeprefix("."),
+            [self.tr("Results ({pattern})").format(pattern=f"*{RESULT}")],
+            RESULT.removeprefix("."),
         )
-        dialog.selectFile(self.tr("results") + SUFFIX)
+        dialog.selectFile(self.tr("results") + RESULT)
         dialog.fileSelected.connect(self._picked)
         dialog.open()
 

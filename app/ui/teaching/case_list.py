@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
+from app.program.file_kinds import LESSON
 from app.program.problems import code_of
-from app.teaching.lesson import SUFFIX, Lesson, Level
+from app.teaching.lesson import Lesson, Level
 from app.teaching.shelf import MAX_BYTES, LessonError, Shelf
 from app.ui.notices import notice
+from app.ui.settings import WindowSettings
 from app.ui.teaching.case_card import CaseCard
 from app.ui.teaching.words import level_word
 from app.ui.texts import counted
@@ -33,9 +36,11 @@ class CaseList(QWidget):
     #: The user wants to work through a case; hands on the Lesson.
     chosen = Signal(object)
 
-    def __init__(self, knowledge: Knowledge, themes: ThemeManager, shelf: Shelf | None) -> None:
+    def __init__(
+        self, knowledge: Knowledge, themes: ThemeManager, shelf: Shelf | None, settings: WindowSettings
+    ) -> None:
         super().__init__()
-        self._knowledge, self._themes, self._shelf = knowledge, themes, shelf
+        self._knowledge, self._themes, self._shelf, self._settings = knowledge, themes, shelf, settings
         bundle = shelf.bundled() if shelf is not None else None
         self.lessons: list[Lesson] = list(bundle.lessons) if bundle is not None else []
         self._level = ""
@@ -44,14 +49,21 @@ class CaseList(QWidget):
         self.open = QPushButton(self.tr("Open a case file…"))
         self.view = ScrollColumn()
         self._top = QVBoxLayout()
-        self._cards = [self._card(lesson) for lesson in self.lessons]
+        self.forget = QPushButton(self.tr("Take the cases from files off this list"))
+        self._own: list[CaseCard] = []
+        """Cases from files, the newest first."""
+        self._bundled = [self._card(lesson) for lesson in self.lessons]
         self._count = label("", tone="secondary")
         self._left_out = label("", tone="warning")
         if bundle is not None and bundle.problems:
             one = self.tr("One case cannot be judged by this knowledge and was left out.")
             many = self.tr("{n} cases cannot be judged by this knowledge and were left out.")
             self._left_out.setText(counted(len(bundle.problems), one, many))
-        self.view.column.adopt(self._left_out)
+        for part in (self._left_out, self.forget):
+            self.view.column.adopt(part)
+        for file in reversed(settings.lessons):
+            with suppress(LessonError, OSError):  # a case that is gone, or that this knowledge cannot judge
+                self._add(self._read(file), file)
         self._build()
         self._filter()
 
@@ -66,11 +78,8 @@ class CaseList(QWidget):
 
     def open_file(self, file: Path) -> None:
         """Begin the case of a file; says why when it cannot be used."""
-        if self._shelf is None:
-            return
         try:
-            with file.open("rb") as stream:
-                lesson = self._shelf.parse(stream.read(MAX_BYTES + 1), file.name)
+            lesson = self._read(file)
         except LessonError as error:
             notice(self.window(), self.tr("This case cannot be used"), str(error), code_of(type(error)))
             return
@@ -78,22 +87,47 @@ class CaseList(QWidget):
             reason = f"{file.name}: {error.strerror}"
             notice(self.window(), self.tr("This case cannot be read"), reason, code_of(type(error)))
             return
-        self._add(lesson)
+        self._settings.lessons = [file, *(item for item in self._settings.lessons if item != file)]
+        self._add(lesson, file)
+        self._filter()
         self.chosen.emit(lesson)
 
-    def _add(self, lesson: Lesson) -> None:
-        """Keep a case from a file at the top of the list until the program ends."""
-        for card in [item for item in self._cards if item.lesson.id == lesson.id]:
-            self._cards.remove(card)
-            card.hide()
-            card.deleteLater()
-        self._cards.insert(0, self._card(lesson))
-        self._filter()
+    def _read(self, file: Path) -> Lesson:
+        """Read the case of a file; raises LessonError, or OSError."""
+        if self._shelf is None:
+            msg = f"{file.name}: there are no teaching cases for this knowledge"
+            raise LessonError(msg)
+        with file.open("rb") as stream:
+            return self._shelf.parse(stream.read(MAX_BYTES + 1), file.name)
 
-    def _card(self, lesson: Lesson) -> CaseCard:
+    def _add(self, lesson: Lesson, file: Path) -> None:
+        """Put a case from a file at the top of the list, in the place of one that goes by the same id."""
+        for cards in (self._own, self._bundled):
+            for card in [item for item in cards if item.lesson.id == lesson.id]:
+                cards.remove(card)
+                self._drop(card)
+        self._own.insert(0, self._card(lesson, self.tr("from {file}").format(file=file.name)))
+
+    def _forget(self) -> None:
+        """Take the cases from files off the list, for good; the files stay."""
+        self._settings.lessons = []
+        for card in self._own:
+            self._drop(card)
+        self._own = []
+        shown = {card.lesson.id: card for card in self._bundled}
+        self._bundled = [shown.get(lesson.id) or self._card(lesson) for lesson in self.lessons]
+        self._filter()
+        self.start()
+
+    @staticmethod
+    def _drop(card: CaseCard) -> None:
+        card.hide()
+        card.deleteLater()
+
+    def _card(self, lesson: Lesson, place: str = "") -> CaseCard:
         labels = [self._knowledge.edition(edition).label for edition in lesson.editions]
         remark = " → ".join(labels) if len(labels) > 1 else ""
-        card = CaseCard(lesson, remark, self._themes)
+        card = CaseCard(lesson, " · ".join(filter(None, (remark, place))), self._themes)
         card.chosen.connect(self.chosen)
         card.stepped.connect(self._step)
         card.focused.connect(self._focused)
@@ -101,16 +135,15 @@ class CaseList(QWidget):
         return card
 
     def _filter(self) -> None:
-        words = self.search.text().casefold().split()
-        shown = [
-            card
-            for card in self._cards
-            if self._level in ("", card.lesson.level.value) and all(word in self._told(card.lesson) for word in words)
-        ]
+        own, bundled = ([card for card in cards if self._shows(card.lesson)] for cards in (self._own, self._bundled))
         one, many = self.tr("{n} case"), self.tr("{n} cases")
-        self._count.setText(counted(len(shown), one, many))
-        items: list[QWidget] = [self._count, *([self._left_out] if self._left_out.text() else []), *shown]
-        self.view.column.show_items(items)
+        self._count.setText(counted(len(own) + len(bundled), one, many))
+        items: list[QWidget] = [self._count, *([self._left_out] if self._left_out.text() else []), *own]
+        self.view.column.show_items([*items, *([self.forget] if own else []), *bundled])
+
+    def _shows(self, lesson: Lesson) -> bool:
+        words, told = self.search.text().casefold().split(), self._told(lesson)
+        return self._level in ("", lesson.level.value) and all(word in told for word in words)
 
     @staticmethod
     def _told(lesson: Lesson) -> str:
@@ -135,7 +168,7 @@ class CaseList(QWidget):
     def _ask_file(self) -> None:
         dialog = FileDialog(self.window(), self.tr("Open a teaching case"))
         dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Teaching cases ({pattern})").format(pattern=f"*{SUFFIX}"))
+        dialog.setNameFilter(self.tr("Teaching cases ({pattern})").format(pattern=f"*{LESSON}"))
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()
 
@@ -156,6 +189,8 @@ class CaseList(QWidget):
         self.open.setProperty("kind", "outline")
         self.open.clicked.connect(self._ask_file)
         self.open.setEnabled(self._shelf is not None)
+        self.forget.setProperty("kind", "link")
+        self.forget.clicked.connect(self._forget)
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.search, 1)

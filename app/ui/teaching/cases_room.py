@@ -10,6 +10,7 @@ from app.teaching.lesson import Lesson
 from app.teaching.run import Run
 from app.teaching.shelf import Shelf
 from app.ui.session_model import SessionModel
+from app.ui.settings import WindowSettings
 from app.ui.teaching.case_list import CaseList
 from app.ui.teaching.judge import Judge
 from app.ui.teaching.run_view import RunView
@@ -28,9 +29,11 @@ class CasesRoom(QStackedWidget):
     #: A case is being worked through, or no longer.
     running = Signal(bool)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, shelf: Shelf | None) -> None:
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, shelf: Shelf | None, settings: WindowSettings
+    ) -> None:
         super().__init__()
-        self.list = CaseList(model.knowledge, themes, shelf)
+        self.list = CaseList(model.knowledge, themes, shelf, settings)
         self.run = RunView(Judge(model), themes)
         for part in (self.list, self.run):
             self.addWidget(part)

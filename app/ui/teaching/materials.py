@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.program import intended_use
+from app.program.file_kinds import LESSON
 from app.report.lesson_answers import edition_words
 from app.report.lesson_handout import handout_html
 from app.report.lesson_slides import lesson_slides
-from app.teaching.lesson import SUFFIX, Lesson
+from app.teaching.lesson import Lesson
 from app.ui.cases.files import write_whole
 from app.ui.notices import notice
 from app.ui.teaching.deck import Deck, slides_pdf
@@ -88,11 +89,11 @@ class Materials(QObject):
         pdf, html = self.tr("PDF files ({pattern})"), self.tr("Web pages ({pattern})")
         own = self.tr("Teaching cases ({pattern})")
         filters = {
-            "lesson": [own.format(pattern=f"*{SUFFIX}")],
+            "lesson": [own.format(pattern=f"*{LESSON}")],
             "slides": [pdf.format(pattern="*.pdf")],
         }.get(self._wanted, [pdf.format(pattern="*.pdf"), html.format(pattern="*.html")])
         dialog = SaveDialog(
-            self._page.window(), self.tr("Save"), filters, SUFFIX[1:] if self._wanted == "lesson" else "pdf"
+            self._page.window(), self.tr("Save"), filters, LESSON[1:] if self._wanted == "lesson" else "pdf"
         )
         dialog.fileSelected.connect(self._picked)
         dialog.open()

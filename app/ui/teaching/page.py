@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from app.patient.casefile import CaseFileError
 from app.ui.session_model import SessionModel
+from app.ui.settings import WindowSettings
 from app.ui.stage import Page
 from app.ui.surroundings import ShelfFor
 from app.ui.teaching.cases_room import CasesRoom
@@ -38,10 +40,17 @@ class TeachPage(Page):
     #: The user wants to open the patient of a case; hands on the Case.
     case_wanted = Signal(object)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, shelf_for: ShelfFor | None, memory: Memory) -> None:
+    def __init__(
+        self,
+        model: SessionModel,
+        themes: ThemeManager,
+        shelf_for: ShelfFor | None,
+        memory: Memory,
+        settings: WindowSettings,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Teaching"))
-        self._memory = memory
+        self._memory, self._settings = memory, settings
         self._model, self._themes, self._shelf_for = model, themes, shelf_for
         self.rooms: dict[str, Room] = {}
         """The rooms that were opened, by name."""
@@ -71,6 +80,22 @@ class TeachPage(Page):
         self._stack.setCurrentWidget(self.rooms[room])
         self.rooms[room].start()
 
+    def open_lesson(self, file: Path) -> None:
+        """Begin the teaching case of a file; says why when it cannot be used."""
+        self.enter("cases")
+        room = self.rooms["cases"]
+        if isinstance(room, CasesRoom):
+            room.list.open_file(file)
+
+    def open_results(self, files: list[Path]) -> None:
+        """Lay the results of learners together with those opened before."""
+        from app.ui.quiz.class_room import ClassRoom
+
+        self.enter("class")
+        room = self.rooms["class"]
+        if isinstance(room, ClassRoom):
+            room.take(files)
+
     def _makers(self) -> dict[str, tuple[str, Callable[[], Room]]]:
         """The rooms by name: the words on the door, and what makes the room."""
         return {
@@ -82,7 +107,7 @@ class TeachPage(Page):
 
     def _make_cases(self) -> CasesRoom:
         shelf = self._shelf_for(self._model.knowledge) if self._shelf_for is not None else None
-        room = CasesRoom(self._model, self._themes, shelf)
+        room = CasesRoom(self._model, self._themes, shelf, self._settings)
         room.case_wanted.connect(self.case_wanted)
         room.left.connect(self.left)
         room.running.connect(self._make_room)

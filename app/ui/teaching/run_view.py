@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.program.file_kinds import RESULT
 from app.reasoning.assessment import Assessment
 from app.teaching import run as steps
 from app.teaching.lesson import Lesson, TaskKind
 from app.teaching.lesson_results import run_results
-from app.teaching.results import SUFFIX, dump_sheet, sheet
+from app.teaching.results import dump_sheet, sheet
 from app.teaching.reveal import Mark, parting_before
 from app.teaching.run import Run
 from app.ui.cases.files import write_whole
@@ -240,8 +241,8 @@ class RunView(QWidget):
         dialog = SaveDialog(
             self.window(),
             self.tr("Save my answers"),
-            [self.tr("Result files ({pattern})").format(pattern=f"*{SUFFIX}")],
-            SUFFIX[1:],
+            [self.tr("Result files ({pattern})").format(pattern=f"*{RESULT}")],
+            RESULT[1:],
         )
         dialog.fileSelected.connect(self._answers_chosen)
         dialog.open()
