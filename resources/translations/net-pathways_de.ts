@@ -4491,6 +4491,42 @@
         <source>{n} options</source>
         <translation>{n} Optionen</translation>
     </message>
+    <message>
+        <source>{n} of {count} criteria</source>
+        <translation>{n} von {count} Kriterien</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Checks before use: {names}</source>
+        <translation>Vor Anwendung zu prüfen: {names}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rules it out</source>
+        <translation>Schließt es aus</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>source to be confirmed</source>
+        <translation>Quelle noch zu bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>near</name>

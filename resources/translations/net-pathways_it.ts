@@ -4491,6 +4491,42 @@
         <source>{n} options</source>
         <translation>{n} opzioni</translation>
     </message>
+    <message>
+        <source>{n} of {count} criteria</source>
+        <translation>{n} di {count} criteri</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
+        <source>Checks before use: {names}</source>
+        <translation>Da verificare prima dell’uso: {names}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Rules it out</source>
+        <translation>Lo esclude</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Depone contro</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Soddisfatto</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non soddisfatto</translation>
+    </message>
+    <message>
+        <source>source to be confirmed</source>
+        <translation>fonte da confermare</translation>
+    </message>
 </context>
 <context>
     <name>near</name>

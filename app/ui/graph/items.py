@@ -106,6 +106,8 @@ class NodeItem(QGraphicsObject):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = painter.worldTransform().m11()
+        if widget is None:
+            zoom = min(zoom, 1.0)  # a picture to be kept shows what it shows at life size, however fine it is drawn
         if self.lit or self.glow > 0:
             self._paint_light(painter, zoom, 1.0 if self.lit else self.glow)
         self.paint_body(painter, zoom)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 from typing_extensions import override
 
 from app.session.geometry import Point, Rect
-from app.ui.pathway.look import Reach, edge_stroke
+from app.ui.pathway.look import TITLES, Reach, edge_stroke
 from app.ui.pathway.text import TextBlock
 from app.ui.theme import ThemeManager, Type
 
@@ -31,7 +31,7 @@ class EdgeItem(QGraphicsPathItem):
         self.source = source
         self._themes = themes
         self.reach: Reach | None = None
-        self._far = False
+        self._zoom = 1.0
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def route(self, lines: Iterable[Sequence[Point]]) -> None:
@@ -45,17 +45,17 @@ class EdgeItem(QGraphicsPathItem):
             self.reach = reach
             self.recolour()
 
-    def show_far(self, *, far: bool) -> None:
-        """From afar the patient's path keeps its width on the screen, where it would all but vanish."""
-        if far != self._far:
-            self._far = far
+    def show_at(self, zoom: float) -> None:
+        """From afar the path keeps its width on the screen, where it would all but vanish; close up lines stay thin."""
+        if zoom != self._zoom:
+            self._zoom = zoom
             self.recolour()
 
     def recolour(self) -> None:
         """Take the colours of the theme. Lines start at a chip, so they lie over its card and under the chip."""
         reach = self.reach or Reach.OPEN
-        pen = edge_stroke(self._themes.theme, reach).pen()
-        if self._far and reach is Reach.REACHED:
+        pen = edge_stroke(self._themes.theme, reach).pen(max(self._zoom, 1.0))
+        if self._zoom < TITLES and reach is Reach.REACHED:
             pen.setCosmetic(True)
             pen.setWidthF(_FAR_PATH)
         self.setPen(pen)

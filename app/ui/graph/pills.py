@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
+from app.ui.graph.closeup import CloseUp, CloseUps
 from app.ui.graph.contents import ICON_ROOM, EndText
 from app.ui.graph.items import FarLabel, NodeItem, NodeKind
 from app.ui.icons import paint_icon, status_icon
@@ -24,14 +25,14 @@ from app.ui.theme import ThemeManager
 
 
 class PillItem(NodeItem):
-    """An option: name, verdict as icon, word and border, and its role."""
+    """An option: name, verdict as icon, word and border, and its role; from close by its criteria."""
 
     kind = NodeKind.OPTION
     radius = 10.0
 
-    def __init__(self, key: str, node: str, themes: ThemeManager, text: EndText) -> None:
+    def __init__(self, key: str, node: str, themes: ThemeManager, text: EndText, close_ups: CloseUps) -> None:
         super().__init__(key, node, themes)
-        self.text = text
+        self.text, self._close_ups = text, close_ups
         self.status = Status.NEEDS_INFORMATION
 
     def take(self, reach: Reach, status: Status) -> bool:
@@ -42,6 +43,10 @@ class PillItem(NodeItem):
         self.reach, self.status = reach, status
         self.update()
         return other
+
+    def close_up(self, zoom: float) -> CloseUp | None:
+        """What is told at a zoom instead of the plain words, as soon as it has been worded."""
+        return self._close_ups.of(self.node, zoom, self.size)
 
     @override
     def far_label(self) -> FarLabel | None:
@@ -61,7 +66,10 @@ class PillItem(NodeItem):
             return
         painter.setBrush(fill)
         draw_frame(painter, self.size, self.radius, status_stroke(theme, self.status), zoom)
-        if zoom >= FULL_DETAIL:
+        close_up = self.close_up(zoom)
+        if close_up is not None:
+            close_up.paint(painter)
+        elif zoom >= FULL_DETAIL:
             self._paint_text(painter, colour, theme.text_secondary if quiet else theme.text)
         elif zoom >= TITLES:
             self._paint_far(painter, colour, theme.text_secondary if quiet else theme.text)

@@ -14,12 +14,13 @@ from app.session.branch_answers import BranchAnswers
 from app.session.layout import Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
 from app.ui.graph.backdrop import WatermarkItem
+from app.ui.graph.closeup import CloseUps, level_of
 from app.ui.graph.contents import CardText, Contents, EndText
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
 from app.ui.graph.pills import EndItem, PillItem
 from app.ui.pathway import hints
-from app.ui.pathway.look import Reach, reach_of
+from app.ui.pathway.look import TITLES, Reach, reach_of
 from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
@@ -31,7 +32,7 @@ class GraphScene(QGraphicsScene):
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         super().__init__()
         self._model, self._themes = model, themes
-        self._far = False
+        self._distance = 1.0
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -39,6 +40,7 @@ class GraphScene(QGraphicsScene):
         self.clear()
         edition = self.edition = self.drawn()
         self.contents = self.make_contents(edition)
+        self.close_ups = CloseUps(self._model, self._themes)
         self.answers = BranchAnswers(edition, self._model.knowledge.features)
         self.branches: dict[str, Branch] = {b.id: b for d in edition.decisions for b in d.branches}
         self.nodes: dict[str, NodeItem] = {}
@@ -79,7 +81,7 @@ class GraphScene(QGraphicsScene):
 
     def make_option(self, place: Place) -> NodeItem:
         """An option at one of its places."""
-        return PillItem(place.key, place.node, self._themes, self.contents.ends[place.node])
+        return PillItem(place.key, place.node, self._themes, self.contents.ends[place.node], self.close_ups)
 
     def make_end(self, place: Place, text: EndText, kind: NodeKind) -> NodeItem:
         """An outcome, or a link to another lane."""
@@ -133,6 +135,9 @@ class GraphScene(QGraphicsScene):
             if chip.take(reach_of(states.get(branch)), self._truth(branch, states, known)) and chip.truth:
                 renewed.append(chip)
         self.renewed = tuple(renewed)
+        for option in self.close_ups.forget():
+            for item in self.items_of(option):
+                item.update()
         self._choose(snapshot.state.selected)
         for source, edge in self._edges.items():
             edge.take(reach_of(True if source == START else states.get(source)))
@@ -144,15 +149,20 @@ class GraphScene(QGraphicsScene):
             return state
         return self.answers.truth(self.branches[branch], answers)
 
-    def show_far(self, *, far: bool) -> None:
-        """Draw the lines for a view from afar, or from close by."""
-        if far != self._far:
-            self._far = far
+    def show_at(self, zoom: float) -> None:
+        """Draw the lines for a view from afar, from the usual distance or from close by."""
+        level = level_of(zoom)
+        if level is None:
+            self.close_ups.forget()
+        distance = TITLES / 2 if zoom < TITLES else level or 1.0
+        if distance != self._distance:
+            self._distance = distance
             for edge in self._edges.values():
-                edge.show_far(far=far)
+                edge.show_at(distance)
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
+        self.close_ups.forget()
         for edge in self._edges.values():
             edge.recolour()
         self.update()
@@ -258,7 +268,7 @@ class GraphScene(QGraphicsScene):
         for source, routes in lines.items():
             if source not in self._edges:
                 self._edges[source] = self.make_edge(source)
-                self._edges[source].show_far(far=self._far)
+                self._edges[source].show_at(self._distance)
                 self.addItem(self._edges[source])
             self._edges[source].route(routes)
         for source, item in self._edges.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -30,7 +30,7 @@ from app.ui.pathway.look import FULL_DETAIL, TITLES
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
-NEAREST, FARTHEST = 2.0, 0.03
+NEAREST, FARTHEST = 5.0, 0.03
 _STEP = 1.25
 _PAN = 80
 _BELOW = 48
@@ -86,7 +86,7 @@ class GraphView(QGraphicsView):
         before = self.to_scene(spot)
         zoom = min(max(zoom, FARTHEST), NEAREST)
         self.setTransform(QTransform.fromScale(zoom, zoom))
-        self.graph.show_far(far=zoom < TITLES)
+        self.graph.show_at(zoom)
         self.refresh_bounds()
         self.pin(before, spot)
 
@@ -328,7 +328,10 @@ class GraphView(QGraphicsView):
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         draw_ground(painter, self.viewport().rect(), self._themes)
+        self.graph.close_ups.begin()
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         self.overview.paint(painter, QRectF(self.viewport().rect()))
+        if self.graph.close_ups.waiting:
+            QTimer.singleShot(0, self.viewport().update)

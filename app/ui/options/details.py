@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton
 
 from app.knowledge.model import Criterion, Edition, Evidence, Knowledge
 from app.knowledge.references import source_full, source_short
-from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
+from app.reasoning.assessment import Reason, Status, Verdict
 from app.ui.figures.card import OptionFigures
 from app.ui.options.prospects import Prospects
+from app.ui.pathway.criteria import decides, icon_colour, icon_of
 from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
@@ -69,9 +70,7 @@ class Details(Stack):
 
     def _decides(self, reason: Reason) -> bool:
         """Say whether a reason decided against the option; those come first."""
-        if self._verdict.status is Status.CONTRAINDICATED:
-            return reason.kind is ReasonKind.CONTRAINDICATION and reason.holds is True
-        return self._verdict.status is Status.NOT_APPLICABLE and reason.holds is False
+        return decides(self._verdict, reason)
 
     def _why_title(self) -> str:
         return {
@@ -82,14 +81,8 @@ class Details(Stack):
         }[self._verdict.status]
 
     def _reason(self, reason: Reason) -> None:
-        theme = self._themes.theme
-        name, colour = {
-            True: ("tick", theme.applicable),
-            False: ("cross", theme.text),
-            None: ("question", theme.needs_information),
-        }[reason.holds]
-        if reason.kind is ReasonKind.CONTRAINDICATION and reason.holds:
-            name, colour = "contraindicated", theme.contraindicated
+        name = icon_of(reason)
+        colour = icon_colour(self._themes.theme, name)
         self._sheet.sign(name, colour, reason.criterion.text, strong=self._decides(reason))
         answer = "" if reason.answer == reason.criterion.text.rstrip(".") else reason.answer
         self._sheet.line(self._citing(answer, reason.criterion), tone="secondary", indent=True)

@@ -19,6 +19,9 @@ FULL_DETAIL = 0.5
 TITLES = 0.2
 """From this zoom on cards and options carry their names in large type; below there are only shapes."""
 
+THICKEST = 1.5
+"""From this zoom on lines grow no more on the screen: what stands between them does."""
+
 
 class Reach(Enum):
     """Where a node lies for this patient."""
@@ -43,8 +46,8 @@ class Stroke:
     double: bool = False
 
     def pen(self, zoom: float = 1.0) -> QPen:
-        """Make the pen; far out a line keeps at least a good half pixel."""
-        pen = QPen(self.colour, max(self.width, 0.7 / zoom))
+        """Make the pen; far out a line keeps at least a good half pixel, and close up it grows no more."""
+        pen = QPen(self.colour, max(self.width * min(1.0, THICKEST / zoom), 0.7 / zoom))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if self.dashed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 LINE_HEIGHT = 1.3
 """Height of a line over its type size; a little tighter than in panels, the graph is tall enough."""
@@ -12,9 +12,13 @@ LINE_HEIGHT = 1.3
 class TextBlock:
     """Text wrapped to a width; never cut. Words that are wider than a line break inside."""
 
-    def __init__(self, text: str, font: QFont, width: float) -> None:
+    def __init__(self, text: str, font: QFont, width: float, tail: tuple[str, QColor] = ("", QColor())) -> None:
+        """Wrap a text; a `tail` goes on after it in a colour of its own and of normal weight."""
         self.font = font
-        self._layout = QTextLayout(text.replace("\n", " "), font)
+        said = text.replace("\n", " ")
+        self._layout = QTextLayout(f"{said}  {tail[0]}" if tail[0] else said, font)
+        if tail[0]:
+            self._layout.setFormats([_quiet(len(said), len(tail[0]) + 2, tail[1])])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -42,3 +46,12 @@ class TextBlock:
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Paint in the colour of the pen, the top left corner at (x, y)."""
         self._layout.draw(painter, QPointF(x, y))
+
+
+def _quiet(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    """The look of a tail."""
+    shape, part = QTextCharFormat(), QTextLayout.FormatRange()
+    shape.setForeground(colour)
+    shape.setFontWeight(QFont.Weight.Normal)
+    part.start, part.length, part.format = start, length, shape
+    return part
