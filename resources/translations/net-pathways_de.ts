@@ -1003,7 +1003,6 @@
     <name>ComparePage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
         <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
@@ -1016,6 +1015,7 @@
     </message>
     <message>
         <source>Comparison</source>
+        <extracomment>The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
         <translation>Vergleich</translation>
     </message>
     <message>
@@ -1469,7 +1469,6 @@
     <name>EvidencePage</name>
     <message>
         <source>Save the picture…</source>
-        <extracomment>The user wants to go back to the pathways.</extracomment>
         <translation>Bild speichern…</translation>
     </message>
     <message>
@@ -1483,14 +1482,6 @@
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
         <translation>Ein Bild der Zahlen ist eine .png-, .svg- oder .pdf-Datei</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another name or place.</source>
-        <translation>{reason}. Wählen Sie einen anderen Namen oder Ort.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1939,7 +1930,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
+        <extracomment>The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Bibliothek</translation>
     </message>
 </context>
@@ -2139,14 +2130,6 @@
         <translation>{n} Fälle wurden importiert.</translation>
     </message>
     <message>
-        <source>{file} was not written.</source>
-        <translation>{file} wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>{n} case was exported.</source>
         <translation>{n} Fall wurde exportiert.</translation>
     </message>
@@ -2286,14 +2269,6 @@
     <message>
         <source>Save the &amp;case file…</source>
         <translation>&amp;Falldatei speichern…</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
@@ -3146,14 +3121,6 @@
         <translation>Ein Bild des Graphen ist eine .png-, .svg- oder .pdf-Datei</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
-        <translation>{reason}. Wählen Sie einen anderen Namen oder Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
     </message>
@@ -3205,7 +3172,6 @@
     <name>ReportPage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways.</extracomment>
         <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
@@ -3219,14 +3185,6 @@
     <message>
         <source>Answers that may together single a patient out: {answers}. Hand the report on with care.</source>
         <translation>Antworten, die zusammen einen Patienten erkennbar machen können: {answers}. Geben Sie den Bericht mit Bedacht weiter.</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation>{reason}. Wählen Sie einen anderen Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
@@ -3477,14 +3435,6 @@
         <translation>Weiter: {stage}</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Save my answers</source>
         <translation>Meine Antworten speichern</translation>
     </message>
@@ -3507,6 +3457,17 @@
     <message>
         <source>Left side</source>
         <translation>Linke Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
+        <translation>{reason}. Wählen Sie einen anderen Namen oder Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3647,11 +3608,11 @@
     <name>TeachPage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to open the patient of a case; hands on the Case.</extracomment>
         <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Teaching</source>
+        <extracomment>The user wants to open the patient of a case; hands on the Case.</extracomment>
         <translation>Lehre</translation>
     </message>
     <message>
@@ -4054,7 +4015,6 @@
     <name>WorkupPage</name>
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
         <translation>Nichts fehlt: Keine weitere Antwort kann ein Urteil ändern.</translation>
     </message>
     <message>
@@ -4078,14 +4038,6 @@
         <translation>{n} offene Punkte, geordnet nach dem, was sie klären</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation>{reason}. Wählen Sie einen anderen Ort. Der Fall auf dem Bildschirm ist unverändert.</translation>
-    </message>
-    <message>
         <source>The work-up was copied.</source>
         <translation>Die Abklärung wurde kopiert.</translation>
     </message>
@@ -4107,6 +4059,7 @@
     </message>
     <message>
         <source>Work-up</source>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
         <translation>Abklärung</translation>
     </message>
     <message>

@@ -1003,7 +1003,6 @@
     <name>ComparePage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
         <translation>Torna ai percorsi</translation>
     </message>
     <message>
@@ -1016,6 +1015,7 @@
     </message>
     <message>
         <source>Comparison</source>
+        <extracomment>The user wants to see an option in the pathways; hands on its id. The user wants to compare with a patient file of their own. The user wants to open an example as a new case; hands on the Case. The user wants to compare with a bundled case; hands on its file.</extracomment>
         <translation>Confronto</translation>
     </message>
     <message>
@@ -1469,7 +1469,6 @@
     <name>EvidencePage</name>
     <message>
         <source>Save the picture…</source>
-        <extracomment>The user wants to go back to the pathways.</extracomment>
         <translation>Salva l&apos;immagine…</translation>
     </message>
     <message>
@@ -1483,14 +1482,6 @@
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
         <translation>Un&apos;immagine dei dati è un file .png, .svg o .pdf</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another name or place.</source>
-        <translation>{reason}. Scelga un altro nome o posto.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -1939,7 +1930,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
+        <extracomment>The user wants to work on a case; hands on the Entry. The user wants to save the case on screen in the library.</extracomment>
         <translation>Biblioteca</translation>
     </message>
 </context>
@@ -2139,14 +2130,6 @@
         <translation>{n} casi sono stati importati.</translation>
     </message>
     <message>
-        <source>{file} was not written.</source>
-        <translation>{file} non è stato scritto.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Scelga un altro posto.</translation>
-    </message>
-    <message>
         <source>{n} case was exported.</source>
         <translation>{n} caso è stato esportato.</translation>
     </message>
@@ -2286,14 +2269,6 @@
     <message>
         <source>Save the &amp;case file…</source>
         <translation>Salva il &amp;file del caso…</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Scelga un altro posto.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
@@ -3146,14 +3121,6 @@
         <translation>Un&apos;immagine del grafo è un file .png, .svg o .pdf</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
-        <translation>{reason}. Scelga un altro nome o posto. Il caso sullo schermo è invariato.</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Mostra il rapporto</translation>
     </message>
@@ -3205,7 +3172,6 @@
     <name>ReportPage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways.</extracomment>
         <translation>Torna ai percorsi</translation>
     </message>
     <message>
@@ -3219,14 +3185,6 @@
     <message>
         <source>Answers that may together single a patient out: {answers}. Hand the report on with care.</source>
         <translation>Risposte che insieme possono individuare un paziente: {answers}. Passi il rapporto con cautela.</translation>
-    </message>
-    <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation>{reason}. Scelga un altro posto. Il caso sullo schermo è invariato.</translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
@@ -3477,14 +3435,6 @@
         <translation>Avanti: {stage}</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place.</source>
-        <translation>{reason}. Scelga un altro posto.</translation>
-    </message>
-    <message>
         <source>Save my answers</source>
         <translation>Salva le mie risposte</translation>
     </message>
@@ -3507,6 +3457,17 @@
     <message>
         <source>Left side</source>
         <translation>Lato sinistro</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{file} was not saved.</source>
+        <translation>{file} non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose another name or place. The case on screen is unchanged.</source>
+        <translation>{reason}. Scelga un altro nome o posto. Il caso sullo schermo è invariato.</translation>
     </message>
 </context>
 <context>
@@ -3647,11 +3608,11 @@
     <name>TeachPage</name>
     <message>
         <source>Back to the pathways</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to open the patient of a case; hands on the Case.</extracomment>
         <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Teaching</source>
+        <extracomment>The user wants to open the patient of a case; hands on the Case.</extracomment>
         <translation>Insegnamento</translation>
     </message>
     <message>
@@ -4054,7 +4015,6 @@
     <name>WorkupPage</name>
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
-        <extracomment>The user wants to go back to the pathways. The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
         <translation>Non manca nulla: nessun&apos;altra risposta può cambiare un giudizio.</translation>
     </message>
     <message>
@@ -4078,14 +4038,6 @@
         <translation>{n} voci aperte, ordinate per ciò che definiscono</translation>
     </message>
     <message>
-        <source>{file} was not saved.</source>
-        <translation>{file} non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>{reason}. Choose another place. The case on screen is unchanged.</source>
-        <translation>{reason}. Scelga un altro posto. Il caso sullo schermo è invariato.</translation>
-    </message>
-    <message>
         <source>The work-up was copied.</source>
         <translation>Gli accertamenti sono stati copiati.</translation>
     </message>
@@ -4107,6 +4059,7 @@
     </message>
     <message>
         <source>Work-up</source>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id.</extracomment>
         <translation>Accertamenti</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from app import paths
@@ -22,6 +22,7 @@ from app.session.road_records import from_records
 from app.session.state import SessionState
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
 from app.ui.notices import notice
+from app.ui.saving import write_whole
 from app.ui.session_model import SessionModel
 from app.ui.widgets.file_dialog import FileDialog
 
@@ -324,11 +325,3 @@ class CaseFiles(QObject):
         more = self.tr("{reason}. The case on screen is unchanged.")
         code = WRITING if isinstance(error, str) else code_of(type(error))
         notice(self._window, what, more.format(reason=reason.rstrip(".")), code)
-
-
-def write_whole(file: Path, data: bytes) -> str:
-    """Write a file completely or not at all; returns what went wrong, or nothing."""
-    target = QSaveFile(str(file))
-    if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(data) == len(data) and target.commit():
-        return ""
-    return target.errorString()

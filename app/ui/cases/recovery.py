@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.knowledge.model import Knowledge
 from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
-from app.ui.cases.files import write_whole
 from app.ui.cases.open_cases import OpenCases, case_of
+from app.ui.saving import write_whole
 
 DELAY_MS = 1500
 """Time between a change and its being written; further changes in it are written together."""

@@ -11,16 +11,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from typing_extensions import override
 
-from app.program.problems import WRITING
 from app.report.document import Report
-from app.ui.cases.files import write_whole
 from app.ui.evidence.body import MARGIN, VIEWS, Body
 from app.ui.evidence.choice import EDITION, OPTION, Choice
 from app.ui.evidence.controls import Controls
 from app.ui.evidence.picture import figures_bytes
-from app.ui.notices import notice
 from app.ui.report.picture import FORMS
 from app.ui.report.picture_dialog import PictureDialog
+from app.ui.saving import save_file, tell_unsaved
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
@@ -68,14 +66,9 @@ class EvidencePage(Page):
         """Draw what is shown into a file; tells the user and returns False when it cannot be done."""
         form = file.suffix.lower().lstrip(".")
         if form not in FORMS:
-            problem = self.tr("A picture of figures is a .png, .svg or .pdf file")
-        else:
-            problem = write_whole(file, figures_bytes(self.body, self._compose(), form))
-        if problem:
-            what = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another name or place.").format(reason=problem.rstrip("."))
-            notice(self, what, more, WRITING)
-        return not problem
+            tell_unsaved(file, self.tr("A picture of figures is a .png, .svg or .pdf file"), self)
+            return False
+        return save_file(file, figures_bytes(self.body, self._compose(), form), self)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -105,11 +98,8 @@ class EvidencePage(Page):
 
     def _ask_file(self) -> None:
         dialog = PictureDialog(self, self.tr("Save the picture"))
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self.write)
         dialog.open()
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

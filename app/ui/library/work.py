@@ -14,12 +14,12 @@ from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
 from app.patient.telling import telling_answers
 from app.program.journal import note
-from app.program.problems import WRITING, code_of
+from app.program.problems import code_of
 from app.session.library import Backup, Damage, Entry, Library, LibraryError
-from app.ui.cases.files import write_whole
 from app.ui.library.entry_model import time_words
 from app.ui.library.restore import RestoreDialog
 from app.ui.notices import notice
+from app.ui.saving import save_file
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
@@ -201,12 +201,8 @@ class LibraryWork(QObject):
     def export_to(self, file: str) -> None:
         """Write the found cases into one file."""
         cases = [entry.kept for entry in self._to_export()[:MAX_CASES]]
-        problem = write_whole(Path(file), dump_cases(cases, self._knowledge.features, notes=self._notes))
-        if problem:
-            what = self.tr("{file} was not written.").format(file=Path(file).name)
-            more = self.tr("{reason}. Choose another place.").format(reason=problem)
-            notice(self._page.window(), what, more, WRITING)
-        else:
+        data = dump_cases(cases, self._knowledge.features, notes=self._notes)
+        if save_file(Path(file), data, self._page.window()):
             words = counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported."))
             self.tell(f"{words} {self._telling(cases)}".rstrip())
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.teaching.results import MAX_BYTES, MAX_ITEMS, Result, ResultFileError, ResultSheet, dump_sheet, parse_sheet
-from app.ui.cases.files import write_whole
+from app.ui.saving import write_whole
 
 
 class Memory(QObject):

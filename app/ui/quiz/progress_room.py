@@ -12,10 +12,10 @@ from typing_extensions import override
 
 from app.teaching.progress import TopicTally, progress, progress_csv
 from app.teaching.topics import GROUPS, Topic
-from app.ui.cases.files import write_whole
 from app.ui.quiz.memory import Memory
 from app.ui.quiz.tally_row import TallyRow
 from app.ui.quiz.words import group_word
+from app.ui.saving import write_whole
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
@@ -132,11 +132,8 @@ class ProgressRoom(QWidget):
         dialog = SaveDialog(
             self.window(), self.tr("Export progress"), [self.tr("Tables ({pattern})").format(pattern="*.csv")], "csv"
         )
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self.write)
         dialog.open()
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
     def _build(self) -> None:
         self.quiz.setProperty("kind", "primary")

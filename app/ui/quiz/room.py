@@ -19,11 +19,11 @@ from app.teaching.quiz import QuizSettings, search
 from app.teaching.quiz_results import quiz_result
 from app.teaching.results import Result, dump_sheet, sheet
 from app.teaching.sitting import Sitting
-from app.ui.cases.files import write_whole
 from app.ui.quiz.memory import Memory
 from app.ui.quiz.question_view import QuestionView
 from app.ui.quiz.set_up import SetUp
 from app.ui.quiz.summary_view import SummaryView
+from app.ui.saving import write_whole
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
 
@@ -185,11 +185,8 @@ class QuizRoom(QStackedWidget):
             RESULT.removeprefix("."),
         )
         dialog.selectFile(self.tr("results") + RESULT)
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self.write)
         dialog.open()
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
     def _hand_over(self, question: Question) -> None:
         label = ask_words(question, self._engine.knowledge)[:200]

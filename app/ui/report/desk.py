@@ -12,16 +12,15 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from app.program.problems import WRITING
 from app.report.compose import Occasion, compose, compose_entry
 from app.report.document import Report
 from app.report.report_text import entry_text, options_text, report_text
 from app.report.since import changes_since
-from app.ui.cases.files import CaseFiles, write_whole
+from app.ui.cases.files import CaseFiles
 from app.ui.cases.open_cases import case_of
-from app.ui.notices import notice
 from app.ui.options.card import OptionCard
 from app.ui.report.picture_dialog import PictureDialog
+from app.ui.saving import save_file, tell_unsaved
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
@@ -137,7 +136,7 @@ class ReportDesk(QObject):
     def ask_graph(self) -> None:
         """Let the user pick a file for the whole graph; its ending says how it is drawn."""
         dialog = PictureDialog(self._window, self.tr("Save the whole graph"))
-        dialog.fileSelected.connect(self._picked_graph)
+        dialog.chosen.connect(self.write_graph)
         dialog.open()
 
     def write_graph(self, file: Path) -> bool:
@@ -147,17 +146,9 @@ class ReportDesk(QObject):
 
         form = file.suffix.lower().lstrip(".")
         if form not in FORMS:
-            problem = self.tr("A picture of the graph is a .png, .svg or .pdf file")
-        else:
-            problem = write_whole(file, graph_bytes(self._model, self.compose(), form))
-        if problem:
-            what = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another name or place. The case on screen is unchanged.")
-            notice(self._window, what, more.format(reason=problem.rstrip(".")), WRITING)
-        return not problem
-
-    def _picked_graph(self, file: str) -> None:
-        self.write_graph(Path(file))
+            tell_unsaved(file, self.tr("A picture of the graph is a .png, .svg or .pdf file"), self._window)
+            return False
+        return save_file(file, graph_bytes(self._model, self.compose(), form), self._window)
 
     # -- a report that was opened again ---------------------------------------------------------------------------
 

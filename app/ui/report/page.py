@@ -10,15 +10,15 @@ from PySide6.QtGui import QPagedPaintDevice, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.program.problems import PRINTING, WRITING
+from app.program.problems import PRINTING
 from app.report.document import Report
 from app.report.report_html import report_html
 from app.report.report_text import report_text
-from app.ui.cases.files import write_whole
 from app.ui.notices import notice
 from app.ui.report.paper import Paper
 from app.ui.report.preview import Preview
 from app.ui.report.printing import page_layout, pdf_bytes, print_on, printable
+from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.texts import counted, telling_words
@@ -95,12 +95,7 @@ class ReportPage(Page):
                 data = report_text(report, full=self._full).encode()
             case _:
                 data = pdf_bytes(report, full=self._full)
-        problem = write_whole(file, data)
-        if problem:
-            what = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
-            notice(self.window(), what, more.format(reason=problem.rstrip(".")), WRITING)
-        return not problem
+        return save_file(file, data, self.window())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,11 +120,8 @@ class ReportPage(Page):
 
     def _ask(self, pattern: str, suffix: str) -> None:
         dialog = SaveDialog(self.window(), self.tr("Save the report"), [pattern], suffix)
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self.write)
         dialog.open()
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
     def _print(self) -> None:
         from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds

@@ -8,7 +8,7 @@ from app.ui.widgets.file_dialog import SaveDialog
 
 
 class PictureDialog(SaveDialog):
-    """Asks for a .pdf, .svg or .png file; `fileSelected` hands it on."""
+    """Asks for a .pdf, .svg or .png file."""
 
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, title, ["PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"], "pdf")

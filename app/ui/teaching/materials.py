@@ -15,8 +15,7 @@ from app.report.lesson_answers import edition_words
 from app.report.lesson_handout import handout_html
 from app.report.lesson_slides import lesson_slides
 from app.teaching.lesson import Lesson
-from app.ui.cases.files import write_whole
-from app.ui.notices import notice
+from app.ui.saving import save_file
 from app.ui.teaching.deck import Deck, slides_pdf
 from app.ui.teaching.handout_paper import handout_pdf
 from app.ui.teaching.judge import Judge
@@ -63,12 +62,8 @@ class Materials(QObject):
         """Write "slides", a handout for a "student" or "teacher" (PDF, or HTML by the ending) or the "lesson"."""
         if self._lesson is None:
             return False
-        problem = write_whole(file, self._data(what, self._lesson, html=file.suffix.lower() in (".html", ".htm")))
-        if problem:
-            told = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another place.").format(reason=problem.rstrip("."))
-            notice(self._page.window(), told, more)
-        return not problem
+        data = self._data(what, self._lesson, html=file.suffix.lower() in (".html", ".htm"))
+        return save_file(file, data, self._page.window())
 
     def _data(self, what: str, lesson: Lesson, *, html: bool) -> bytes:
         court = self._judge.court
@@ -95,11 +90,11 @@ class Materials(QObject):
         dialog = SaveDialog(
             self._page.window(), self.tr("Save"), filters, LESSON[1:] if self._wanted == "lesson" else "pdf"
         )
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self._picked)
         dialog.open()
 
-    def _picked(self, file: str) -> None:
-        self.write(self._wanted, Path(file))
+    def _picked(self, file: Path) -> None:
+        self.write(self._wanted, file)
 
     def _presented(self) -> None:
         self.presenter = None

@@ -17,8 +17,7 @@ from app.teaching.lesson_results import run_results
 from app.teaching.results import dump_sheet, sheet
 from app.teaching.reveal import Mark, parting_before
 from app.teaching.run import Run
-from app.ui.cases.files import write_whole
-from app.ui.notices import notice
+from app.ui.saving import save_file
 from app.ui.teaching.answers_view import AnswersView
 from app.ui.teaching.end_view import EndView
 from app.ui.teaching.judge import Judge
@@ -230,12 +229,7 @@ class RunView(QWidget):
         if self.run is None:
             return False
         made = sheet(self._sitting, self._judge.knowledge, run_results(self.run, self._judge.court))
-        problem = write_whole(file, dump_sheet(made))
-        if problem:
-            told = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another place.").format(reason=problem.rstrip("."))
-            notice(self.window(), told, more)
-        return not problem
+        return save_file(file, dump_sheet(made), self.window())
 
     def _ask_answers(self) -> None:
         dialog = SaveDialog(
@@ -244,11 +238,8 @@ class RunView(QWidget):
             [self.tr("Result files ({pattern})").format(pattern=f"*{RESULT}")],
             RESULT[1:],
         )
-        dialog.fileSelected.connect(self._answers_chosen)
+        dialog.chosen.connect(self.save_answers)
         dialog.open()
-
-    def _answers_chosen(self, name: str) -> None:
-        self.save_answers(Path(name))
 
     def _rethemed(self) -> None:
         self.ways.redress()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _TRACES = ("FileDialog/history", "FileDialog/lastVisited")
@@ -23,13 +24,20 @@ class FileDialog(QFileDialog):
 
 
 class SaveDialog(FileDialog):
-    """Asks for a file to write; `fileSelected` hands its name on. The suffix is added to a name without one."""
+    """Asks for a file to write. The suffix is added to a name without one."""
+
+    #: A file was chosen; hands on its Path.
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, filters: Sequence[str], suffix: str) -> None:
         super().__init__(parent, title)
         self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(filters)
         self.setDefaultSuffix(suffix)
+        self.fileSelected.connect(self._choose)
+
+    def _choose(self, name: str) -> None:
+        self.chosen.emit(Path(name))
 
 
 def _put_back(before: Mapping[str, object], *_gone: object) -> None:

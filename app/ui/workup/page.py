@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, Q
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
-from app.program.problems import WRITING
 from app.reasoning.workup import Need, work_up
 from app.report.questions_report import WorkupSheet, workup_sheet, workup_text
-from app.ui.cases.files import write_whole
-from app.ui.notices import notice
 from app.ui.patient.words import need_words
+from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.texts import counted
@@ -98,12 +96,7 @@ class WorkupPage(Page):
     def write(self, file: Path) -> bool:
         """Save by the file's ending, .pdf or .txt; tells the user and returns False when it cannot be done."""
         as_text = file.suffix.lower() == ".txt"
-        problem = write_whole(file, self.text.encode() if as_text else pdf_bytes(*self._paper()))
-        if problem:
-            what = self.tr("{file} was not saved.").format(file=file.name)
-            more = self.tr("{reason}. Choose another place. The case on screen is unchanged.")
-            notice(self.window(), what, more.format(reason=problem.rstrip(".")), WRITING)
-        return not problem
+        return save_file(file, self.text.encode() if as_text else pdf_bytes(*self._paper()), self.window())
 
     def print_with(self, printer: QPagedPaintDevice) -> None:
         """Print the sheet."""
@@ -134,11 +127,8 @@ class WorkupPage(Page):
 
     def _ask(self, pattern: str, suffix: str) -> None:
         dialog = SaveDialog(self.window(), self.tr("Save the work-up"), [pattern], suffix)
-        dialog.fileSelected.connect(self._picked)
+        dialog.chosen.connect(self.write)
         dialog.open()
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
     def _print(self) -> None:
         from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds

@@ -1,0 +1,36 @@
+"""Writing the files that the user asked for: whole or not at all, and told where it fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtWidgets import QWidget
+
+from app.program.problems import WRITING
+from app.ui.notices import notice
+
+translate = QCoreApplication.translate
+
+
+def write_whole(file: Path, data: bytes) -> str:
+    """Write a file completely or not at all; returns what went wrong, or nothing."""
+    target = QSaveFile(str(file))
+    if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(data) == len(data) and target.commit():
+        return ""
+    return target.errorString()
+
+
+def save_file(file: Path, data: bytes, window: QWidget) -> bool:
+    """Write a file completely or not at all; tells the user and returns False when it cannot be done."""
+    problem = write_whole(file, data)
+    if problem:
+        tell_unsaved(file, problem, window)
+    return not problem
+
+
+def tell_unsaved(file: Path, reason: str, window: QWidget) -> None:
+    """Tell the user why a file was not written."""
+    what = translate("Saving", "{file} was not saved.").format(file=file.name)
+    more = translate("Saving", "{reason}. Choose another name or place. The case on screen is unchanged.")
+    notice(window, what, more.format(reason=reason.rstrip(".")), WRITING)

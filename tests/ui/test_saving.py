@@ -1,0 +1,28 @@
+"""Files that the user asked for are written whole, or the user is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+
+from app.ui.saving import save_file
+
+
+def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
+    file = tmp_path / "kept.txt"
+    file.write_bytes(b"older and longer")
+    assert save_file(file, b"new", window)
+    assert file.read_bytes() == b"new"
+    assert window.findChildren(QMessageBox) == []
+
+
+def test_a_file_that_cannot_be_written_is_told_of_with_its_code(window, tmp_path: Path):
+    file = tmp_path / "missing" / "lost.txt"
+    assert not save_file(file, b"new", window)
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == "lost.txt was not saved."
+    assert "Choose another name or place." in box.informativeText()
+    assert ".. " not in box.informativeText()
+    assert box.informativeText().endswith("E204")
+    box.close()
