@@ -14,6 +14,7 @@ from tests import xserver
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
     "sqlalchemy",
+    "networkx",
     "yaml",
     "app.reasoning.verification",
     "app.ui.compare.page",

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial, reduce
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import networkx as nx
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, features_of, judge
-from app.knowledge.graph import build_graph, nodes_in_order
 from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
+from app.knowledge.order import parents_in_order
 from app.reasoning.definitions import Definitions
 from app.reasoning.function import Function
 from app.reasoning.space import AnswerSpace, Limits
+
+if TYPE_CHECKING:
+    from app.knowledge.graph import DecisionGraph
 
 Knowing: TypeAlias = Callable[[frozenset[str]], BDDFunction]
 """Gives the patients who fit what is known of some features."""
@@ -129,9 +131,8 @@ class CompiledEdition:
         self.definitions = Definitions(edition.derived)
         self._meanings: dict[Condition, tuple[Function, Judge]] = {}
         self._usable: dict[str, BDDFunction] = {}
-        self.graph = build_graph(edition)
-        self.order = nodes_in_order(self.graph)
-        self.parents = {node: tuple(self.graph.predecessors(node)) for node in self.order}
+        self.parents = parents_in_order(edition)
+        self.order = tuple(self.parents)
         self.forbidden = _forbidden(edition, self.definitions)
         self.space = space or joint_space([edition], features)
         self.rules = tuple((rule, self.definitions.expand(rule.forbidden)) for rule in edition.rules)
@@ -152,6 +153,22 @@ class CompiledEdition:
         self.plans = tuple(
             self._plan(option, eligibility.get(option.therapy, Screening())) for option in edition.options
         )
+
+    @cached_property
+    def graph(self) -> DecisionGraph:
+        """The graph of the edition. Assessing does without: importing networkx takes half as long as a bare window."""
+        from app.knowledge.graph import build_graph
+
+        return build_graph(self.edition)
+
+    @cached_property
+    def _branches_above(self) -> Mapping[str, frozenset[str]]:
+        """For each node the branches on any way to it, itself left out."""
+        above: dict[str, frozenset[str]] = {}
+        for node, parents in self.parents.items():
+            ways = frozenset[str]().union(parents, *(above[parent] for parent in parents))
+            above[node] = ways.intersection(self.branches)
+        return above
 
     @cached_property
     def plan_of(self) -> Mapping[str, OptionPlan]:
@@ -216,7 +233,7 @@ class CompiledEdition:
             diagram = self.space.attempt(lambda: arriving & self.space.diagram(required))
         function = self.space.function(diagram, names.union(features_of(required)))
         statements = [*_statements(own), *_statements(therapy)]
-        branches = (self.branches[node] for node in nx.ancestors(self.graph, option.id) if node in self.branches)
+        branches = (self.branches[node] for node in self._branches_above[option.id])
         depends_on = self._depends_on([*statements, *branches])
         whole = function.exact and all(statement.function.exact for statement in statements)
         exact = whole and self.space.unruled.isdisjoint(depends_on)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import networkx as nx
 
 from app.knowledge.conditions import Truth, features_of
-from app.knowledge.graph import build_graph, nodes_in_order
+from app.knowledge.graph import build_graph
 from app.knowledge.model import Decision, Edition
+from app.knowledge.order import parents_in_order
 from app.reasoning.assessment import Assessment
 from app.reasoning.definitions import Definitions
 
@@ -49,7 +50,7 @@ def partings(edition: Edition, left: Assessment, right: Assessment) -> tuple[Par
     differently only hands on a parting from before it.
     """
     graph = build_graph(edition)
-    order = nodes_in_order(graph)
+    order = parents_in_order(edition)
     pairs = node_pairs(left, right)
     decisions = {item.id: item for item in edition.decisions}
     found = []
@@ -66,7 +67,7 @@ def parted_decisions(edition: Edition, left: Assessment, right: Assessment) -> t
     """All decisions that both sides reach alike and leave otherwise, in topological order."""
     pairs = node_pairs(left, right)
     found = {item.id for item in edition.decisions if _parts(item, pairs)}
-    return tuple(node for node in nodes_in_order(build_graph(edition)) if node in found)
+    return tuple(node for node in parents_in_order(edition) if node in found)
 
 
 def _parts(decision: Decision, pairs: Mapping[str, tuple[Truth, Truth]]) -> bool:

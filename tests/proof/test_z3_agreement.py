@@ -10,11 +10,12 @@ from functools import cache
 from itertools import combinations
 from pathlib import Path
 
+import networkx as nx
 import pytest
 import z3
 
 from app.knowledge.conditions import AllOf, AnyOf, Condition, CountWithin, Includes, Interval, Not, OneOf, Within
-from app.knowledge.graph import build_graph, nodes_in_order
+from app.knowledge.graph import build_graph
 from app.knowledge.model import START, Edition, Feature, Kind, Knowledge, Severity
 from app.reasoning.definitions import Definitions
 from app.store.compiler import compile_content
@@ -81,7 +82,7 @@ class Translation:
         graph = build_graph(self.edition)
         branches = {item.id: item for decision in self.edition.decisions for item in decision.branches}
         reach = {START: z3.BoolVal(True)}
-        for node in nodes_in_order(graph)[1:]:
+        for node in [*nx.topological_sort(graph)][1:]:
             formula = z3.Or([reach[parent] for parent in graph.predecessors(node)])
             if node in branches:
                 formula = z3.And(formula, self.formula(self.expand(branches[node].criterion.condition)))
