@@ -81,7 +81,7 @@ ROWS = (
     Row("pane_graph", "view", QT_TRANSLATE_NOOP("Actions", "Path&ways"), "Ctrl+2", group="-"),
     Row("pane_options", "view", QT_TRANSLATE_NOOP("Actions", "&Options"), "Ctrl+3", group="-"),
     Row("road", "view", QT_TRANSLATE_NOOP("Actions", "&Road of treatments"), "Ctrl+R", group="-"),
-    Row("compare", "view", QT_TRANSLATE_NOOP("Actions", "&Compare"), "Ctrl+D", "compare", group="-", line_above=True),
+    Row("compare", "view", QT_TRANSLATE_NOOP("Actions", "&Compare"), "Ctrl+D", group="-", line_above=True),
     Row("workup", "view", QT_TRANSLATE_NOOP("Actions", "Work-&up"), "Ctrl+U", group="-"),
     Row("evidence", "view", QT_TRANSLATE_NOOP("Actions", "E&vidence"), "Ctrl+E", group="-"),
     Row("library", "view", QT_TRANSLATE_NOOP("Actions", "&Library"), "Ctrl+L", group="-"),

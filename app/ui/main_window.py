@@ -362,9 +362,8 @@ class MainWindow(Frame):
 
     def _panes(self) -> None:
         alone = self.stage.page in _ALONE
-        self.top_bar.show_case(not alone)
-        self.status_line.show_case(not alone)
-        self.road.show_case(not alone)
+        for part in (self.desk.tabs, self.top_bar, self.status_line, self.road):
+            part.show_case(not alone)
         for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
             pane.setVisible(self.actions_[f"pane_{name}"].isChecked() and not (alone and name == "patient"))
         views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])

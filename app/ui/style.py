@@ -77,6 +77,7 @@ QToolButton:focus, QPushButton:focus, QPushButton[kind="outline"]:focus, QToolBu
   border: 2px solid $accent; }
 QPushButton[kind="outline"]:focus, QToolButton[kind="outline"]:focus { padding: ${p2}px ${p10}px; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QWidget[plane="bar"] QToolButton { padding: ${p2}px; }
 QToolButton::menu-indicator { image: none; }
 
 QMessageBox QLabel { min-width: ${p320}px; }
@@ -97,7 +98,7 @@ QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p3}px; }
 
 QTableView, QListWidget { background: $surface; border: none; border-top: 1px solid $line; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
-QTableView:focus, QListWidget:focus { border: 2px solid $accent; }
+QTableView:focus { border: 2px solid $accent; }
 QTableView::item, QListWidget::item { padding: ${p4}px ${p8}px; border-bottom: 1px solid $line; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_secondary; border: none; padding: ${p4}px ${p8}px;
@@ -115,9 +116,10 @@ QTabBar::tab:focus { border: 2px solid $accent; }
 QTabBar QToolButton { min-width: ${p24}px; padding: 0; }
 
 QListWidget { background: transparent; border: none; outline: none; }
-QListWidget::item { padding: ${p4}px ${p8}px; border: none; border-radius: 6px; }
+QListWidget::item { padding: ${p2}px ${p6}px; border: 2px solid transparent; border-radius: 6px; }
 QListWidget::item:hover { background: $accent_soft; }
-QListWidget::item:selected { background: $accent_soft; color: $text; border: 2px solid $accent; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+QListWidget::item:focus { border: 2px solid $accent; }
 QListWidget::item:disabled { color: $text_secondary; padding: ${p8}px ${p8}px ${p2}px ${p8}px; }
 
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
@@ -131,6 +133,7 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line_strong; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover { background: $text_secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -1,4 +1,4 @@
-"""The one quiet line on top: menus, the case, the edition, undo and redo, light and dark."""
+"""The one quiet line on top: menus, the case, the edition, the pages, undo and redo, light and dark."""
 
 from __future__ import annotations
 
@@ -9,11 +9,22 @@ from typing_extensions import override
 
 from app.ui.actions import Actions
 from app.ui.icons import icon
+from app.ui.page_bar import PageBar
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import edition_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import explain, tooltip
+
+_STAGES = (
+    (2, 270, False, True),
+    (1, 270, False, True),
+    (1, 220, False, False),
+    (1, 220, True, True),
+    (0, 48, True, False),
+)
+"""What is said where there is less and less room: how much of the editions, the room for the case's name in pixels at
+100 % text (not what the name needs: another case moves nothing), the pages in a menu, light and dark."""
 
 
 class TopBar(QWidget):
@@ -28,8 +39,7 @@ class TopBar(QWidget):
         self._label = QLineEdit()
         self._editions = Segmented(themes)
         self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]
-        self._compare = self._button(actions, "compare")
-        self._compare.toggled.connect(self._follow)
+        self.pages = PageBar(themes, actions)
         self._theme = QToolButton()
         self._build()
         themes.changed.connect(self._dress)
@@ -47,9 +57,10 @@ class TopBar(QWidget):
         self._label.setPlaceholderText(title)
 
     def show_case(self, shown: bool) -> None:
-        """Name the case and its edition, or say nothing of it: on a page that is not about the patient."""
-        self._label.setVisible(shown)
-        self._editions.setVisible(shown)
+        """Name the case and what can be done with it, or say nothing of it: on a page that is not about the patient."""
+        for part in (self._label, self._editions, *self._buttons):
+            part.setVisible(shown)
+        self._word()
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,7 +70,6 @@ class TopBar(QWidget):
         hint = self.tr("Label of this case. No names, dates of birth or record numbers.")
         explain(self._label, hint)
         self._label.setMaxLength(200)
-        self._label.setMinimumWidth(96)
         self._label.setMaximumWidth(360)
         self._label.editingFinished.connect(self._relabel)
         self._editions.setAccessibleName(self.tr("Edition of the guidelines"))
@@ -72,14 +82,14 @@ class TopBar(QWidget):
         self._theme.clicked.connect(self._turn_theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(4)
+        row.setSpacing(2)
         row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
         row.addWidget(self._label, 3)
         row.addStretch(0)  # the label takes what it may, then this takes the rest
         row.addWidget(self._editions)
-        row.addSpacing(4)
-        row.addWidget(self._compare)
+        row.addSpacing(6)
+        row.addWidget(self.pages)
         row.addSpacing(8)
         for button in (*self._buttons, self._theme):
             row.addWidget(button)
@@ -92,12 +102,6 @@ class TopBar(QWidget):
         button.setAccessibleName(actions[action_id].text().replace("&", ""))
         actions[action_id].changed.connect(self._describe)
         return button
-
-    def _follow(self, on: bool) -> None:
-        # Assistive technology checks a button instead of pressing it, and its action does not hear of that.
-        action = self._compare.defaultAction()
-        if action.isChecked() != on:
-            action.trigger()
 
     def _describe(self) -> None:
         """Let the buttons say what their tooltips show, without its markup."""
@@ -128,25 +132,28 @@ class TopBar(QWidget):
         self._word()
 
     def _word(self) -> None:
-        """Name the editions with their review date and the comparison where there is room for it, else shortly."""
-        self._name_editions(short=False)
-        self._compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        """Say as much as there is room for: first the review date goes, then the pages fold into one menu."""
         row = self.layout()
-        if row is not None and row.minimumSize().width() > self.width():
-            self._compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        if row is not None and row.minimumSize().width() > self.width():
-            self._name_editions(short=True)
+        for detail, name, folded, theme in _STAGES:
+            self._name_editions(detail)
+            self.pages.fold(on=folded)
+            self._label.setMinimumWidth(self._themes.px(name))
+            self._theme.setVisible(theme)  # the menu has it as well
+            if row is None or row.minimumSize().width() <= self.width():
+                return
 
-    def _name_editions(self, *, short: bool) -> None:
+    def _name_editions(self, detail: int) -> None:
+        """Name the editions: 2 with the review date, which the foot of the window has as well, 0 in one word."""
         for edition in self._model.knowledge.editions.values():
-            words = edition.label if short else edition_name(edition)
-            if not (short or edition.historical):
+            words = edition_name(edition) if detail else edition.label
+            if detail == 2 and not edition.historical:
                 words = self.tr("{edition} · reviewed {date}").format(edition=words, date=edition.reviewed)
             self._editions.set_words(edition.id, words)
 
     def _dress(self) -> None:
         size = QSize(1, 1) * self._themes.px(20)
-        for button in (*self._buttons, self._compare, self._theme):
+        self.pages.dress()
+        for button in (*self._buttons, self._theme):
             button.setIconSize(size)
         self._theme.setIcon(icon("theme", self._themes.theme.text))
         self._word()

@@ -1002,10 +1002,6 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Back to the pathways</source>
-        <translation>Zurück zu den Pfaden</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet. Change an answer on the left, and see here what it does.</source>
         <translation>Noch wurde nichts geändert. Ändern Sie links eine Antwort und sehen Sie hier, was sie bewirkt.</translation>
     </message>
@@ -1472,12 +1468,12 @@
         <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>Back to the pathways</source>
-        <translation>Zurück zu den Pfaden</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
@@ -1996,10 +1992,6 @@
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2567,6 +2559,28 @@
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back to the pathways</source>
+        <translation>Zurück zu den Pfaden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3184,6 @@
 </context>
 <context>
     <name>ReportPage</name>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Zurück zu den Pfaden</translation>
-    </message>
     <message>
         <source>{n} page</source>
         <translation>{n} Seite</translation>
@@ -4016,10 +4026,6 @@
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
         <translation>Nichts fehlt: Keine weitere Antwort kann ein Urteil ändern.</translation>
-    </message>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Zurück zu den Pfaden</translation>
     </message>
     <message>
         <source>{n} item</source>

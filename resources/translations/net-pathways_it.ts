@@ -1002,10 +1002,6 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>Back to the pathways</source>
-        <translation>Torna ai percorsi</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet. Change an answer on the left, and see here what it does.</source>
         <translation>Nulla è stato ancora cambiato. Cambi una risposta a sinistra e veda qui che cosa comporta.</translation>
     </message>
@@ -1472,12 +1468,12 @@
         <translation>Salva l&apos;immagine…</translation>
     </message>
     <message>
-        <source>Back to the pathways</source>
-        <translation>Torna ai percorsi</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Evidenze</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>A picture of figures is a .png, .svg or .pdf file</source>
@@ -1996,10 +1992,6 @@
     <message>
         <source>Cases</source>
         <translation>Casi</translation>
-    </message>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2567,6 +2559,28 @@
     <message>
         <source>Options</source>
         <translation>Opzioni</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back to the pathways</source>
+        <translation>Torna ai percorsi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3184,6 @@
 </context>
 <context>
     <name>ReportPage</name>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Torna ai percorsi</translation>
-    </message>
     <message>
         <source>{n} page</source>
         <translation>{n} pagina</translation>
@@ -4016,10 +4026,6 @@
     <message>
         <source>Nothing is missing: no further answer can change a verdict.</source>
         <translation>Non manca nulla: nessun&apos;altra risposta può cambiare un giudizio.</translation>
-    </message>
-    <message>
-        <source>Back to the pathways</source>
-        <translation>Torna ai percorsi</translation>
     </message>
     <message>
         <source>{n} item</source>

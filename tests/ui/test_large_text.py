@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from app.ui.help.guide import Guide
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import Chip
 from tests.ui.hands import cut
 
 TARGET = 24
@@ -22,6 +26,29 @@ def test_text_at_200_percent_has_room(window: MainWindow, look: ThemeManager, pa
 
     assert (window.width(), window.height()) == (1280, 720)
     assert not list(cut(window))
+
+
+def test_the_whole_name_of_a_sample_patient_is_seen(window: MainWindow, look: ThemeManager) -> None:
+    look.set_scale(2.0)
+    samples = [("A patient with a long name, such as bundled ones have", Path("sample.netcase"))]
+    window.options.welcome.offer(samples, window.actions_["teach"])
+    go(window, "")
+    offered = window.options.welcome.findChildren(Chip)
+
+    assert offered
+    assert all(chip.height() >= chip.heightForWidth(chip.width()) for chip in offered)
+
+
+def test_only_one_ring_shows_where_the_keyboard_is(window: MainWindow) -> None:
+    window.actions_["guide"].trigger()
+    (guide,) = window.findChildren(Guide)
+    go(window, "")
+    chosen, accent = guide.list.visualItemRect(guide.list.currentItem()), window.themes.theme.accent
+
+    for place, ringed in ((guide.line, False), (guide.list, True)):
+        place.setFocus()
+        picture = guide.list.viewport().grab().toImage()
+        assert (picture.pixelColor(chosen.center().x(), chosen.top() + 1) == accent) is ringed
 
 
 @pytest.mark.parametrize("page", PAGES)

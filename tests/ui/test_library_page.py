@@ -19,7 +19,7 @@ from app.ui.application import WindowSetup, build_window
 from app.ui.library.restore import RestoreDialog
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import button, chip, click, words
+from tests.ui.hands import button, chip, click, cut, words
 
 KNOWN = samples.knowledge()
 
@@ -363,3 +363,10 @@ def test_an_empty_library_says_how_the_first_case_comes_in(qtbot, look, tmp_path
     assert not view.empty.isVisible()
     assert view.table.isVisible()
     assert labels(view) == ["Case 1"]
+
+
+def test_text_at_200_percent_has_room(library_window, view, look):
+    look.set_scale(2.0)
+    QApplication.processEvents()
+    assert library_window.width() == 1280
+    assert not list(cut(library_window))

@@ -94,6 +94,7 @@ def test_the_other_edition_reads_the_same_patient_and_is_marked(window):
 
 
 def test_the_edition_on_screen_has_its_review_date(window):
+    window.resize(1600, 900)
     assert window.top_bar.editions.segments["current"].words == "Current · reviewed 2026-11-23"
     assert "reviewed 2026-11-23" in words(window.status_line)
 

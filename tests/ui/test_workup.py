@@ -60,7 +60,7 @@ def test_escape_and_the_button_lead_back(window, page):
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert window.stage.page is None
     window.actions_["workup"].trigger()
-    click(page.back)
+    click(page.head.back)
     assert window.stage.page is None
     assert not window.actions_["workup"].isChecked()
 

@@ -26,7 +26,7 @@ class CaseTabs(QTabBar):
         super().__init__(parent)
         self._open_cases, self._themes = open_cases, themes
         self._shown: list[tuple[OpenCase, str]] = []
-        self._showing = False
+        self._showing, self._wanted = False, True
         self.setAccessibleName(self.tr("Open cases"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
@@ -37,6 +37,11 @@ class CaseTabs(QTabBar):
         self.currentChanged.connect(self._turned)
         open_cases.changed.connect(self._show)
         themes.changed.connect(self._dress)
+        self._show()
+
+    def show_case(self, shown: bool) -> None:
+        """Show the tabs, or hide them: on a page that is not about a patient on screen."""
+        self._wanted = shown
         self._show()
 
     @override
@@ -62,7 +67,7 @@ class CaseTabs(QTabBar):
         self._shown = now
         self.setCurrentIndex(self._open_cases.cases.index(self._open_cases.current))
         self._showing = False
-        self.setVisible(len(now) > 1)
+        self.setVisible(len(now) > 1 and self._wanted)
 
     def _add(self, case: OpenCase) -> None:
         index = self.addTab("")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from app.patient.casefile import Case
@@ -19,8 +19,8 @@ from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import label
 
 
 class ComparePage(Page):
@@ -48,7 +48,7 @@ class ComparePage(Page):
         self.pairings = Segmented(themes, wraps=True)
         self.ways = Segmented(themes)
         self.others = Flow(gap=4)
-        self.back = QPushButton(self.tr("Back to the pathways"))
+        self.head = PageHead(self.tr("Compare"))
         self.listing = Listing(model, themes)
         self.paths = PathsView(model, themes)
         self.kinds = KindsView(model, themes)
@@ -202,15 +202,11 @@ class ComparePage(Page):
         file.setObjectName("file")
         file.clicked.connect(self.file_wanted)
         self.others.add(file)
-        self.back.setProperty("kind", "outline")
         for part in (self.listing, self.paths, self.kinds):
             self._stack.addWidget(part)
         self._place()
 
     def _place(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Compare"), size="heading", wrap=False), 1)
-        head.addWidget(self.back)
         choices = Flow(gap=12)
         choices.add(self.pairings)
         choices.add(self.ways)
@@ -219,7 +215,7 @@ class ComparePage(Page):
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 8, MARGIN, 8)
         top.setSpacing(8)
-        top.addLayout(head)
+        top.addWidget(self.head)
         top.addWidget(choices)
         top.addWidget(self.others)
         column = QVBoxLayout(self)
@@ -234,7 +230,7 @@ class ComparePage(Page):
         self._themes.changed.connect(self._rethemed)
         self.pairings.pressed.connect(self._pressed)
         self.ways.pressed.connect(self.show_way)
-        self.back.clicked.connect(self.left)
+        self.head.back.clicked.connect(self.left)
         self.listing.row_wanted.connect(self._draw_row)
         self.listing.parting_wanted.connect(self._draw_parting)
         self.paths.option_wanted.connect(self._show_option)

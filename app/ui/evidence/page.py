@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from typing_extensions import override
 
@@ -23,8 +23,11 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import label
+
+_LOW = 480
+"""Height at 100 % text below which the filters fold away."""
 
 
 class EvidencePage(Page):
@@ -33,17 +36,19 @@ class EvidencePage(Page):
     def __init__(self, model: SessionModel, themes: ThemeManager, compose: Callable[[], Report]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Evidence"))
-        self._model, self._compose = model, compose
+        self._model, self._themes, self._compose = model, themes, compose
         self._stale = True
         self.views, self.controls = Segmented(themes, wraps=True), Controls(themes)
         self.body = Body(model, themes)
         self.save = _outline(self.tr("Save the picture…"))
-        self.back = _outline(self.tr("Back to the pathways"))
+        self.filters = _outline(self.tr("Filters"))
+        self.head = PageHead(self.tr("Evidence"), self.save)
         self._place()
         self.views.pressed.connect(self.show_view)
         self.controls.changed.connect(self._choose)
         self.save.clicked.connect(self._ask_file)
-        self.back.clicked.connect(self.left)
+        self.filters.toggled.connect(self._fit)
+        self.head.back.clicked.connect(self.left)
         model.changed.connect(self._changed)
         themes.changed.connect(self._rethemed)
 
@@ -102,6 +107,17 @@ class EvidencePage(Page):
         dialog.open()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fold the filters of a low page away, so that the figures have room; filters in use stay on screen."""
+        roomy = self.height() >= self._themes.px(_LOW)
+        self.filters.setVisible(not roomy)
+        self.controls.setVisible(roomy or self.filters.isChecked() or self.controls.choice != Choice())
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -123,13 +139,15 @@ class EvidencePage(Page):
         for view in VIEWS:
             self.views.add_segment(view, self.body.view_words()[view])
         self.views.setAccessibleName(self.tr("How to show it"))
-        head = Flow(gap=12)
-        for part in (label(self.tr("Evidence"), size="heading", wrap=False), self.views, self.save, self.back):
-            head.add(part)
+        self.filters.setCheckable(True)
+        ways = Flow(gap=8)
+        for part in (self.views, self.filters):
+            ways.add(part)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 8, MARGIN, 4)
         top.setSpacing(8)
-        top.addWidget(head)
+        top.addWidget(self.head)
+        top.addWidget(ways)
         top.addWidget(self.controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

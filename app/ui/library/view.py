@@ -34,6 +34,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -315,14 +316,9 @@ class LibraryView(QWidget):
         self.table.doubleClicked.connect(self._open)
 
     def _place(self) -> None:
-        back = self._button(self.tr("Back to the pathways"))
-        back.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Library"), size="heading", wrap=False), 1)
-        for button in (*self.work.buttons, back):
-            head.addWidget(button)
+        head = PageHead(self.tr("Library"), *self.work.buttons)
+        head.row.setContentsMargins(16, 8, 16, 8)
+        head.back.clicked.connect(self.left)
         line = QHBoxLayout()
         line.setContentsMargins(16, 4, 16, 4)
         line.setSpacing(8)
@@ -347,7 +343,7 @@ class LibraryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.work.offer)
         column.addWidget(self._place_remark())
         column.addLayout(line)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.program import intended_use
 from app.ui.theme import ThemeManager
-from app.ui.widgets.text import explain, label
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.text import label
 
 _OFFERED = 3
 
@@ -23,7 +25,9 @@ class Welcome(QWidget):
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
+        self._themes = themes
         self._files: dict[str, Path] = {}
+        self._offers = Flow(gap=2)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "inset")
         self.setAccessibleName(self.tr("How to begin"))
@@ -36,6 +40,7 @@ class Welcome(QWidget):
         self._samples = label(self.tr("Or look at a sample patient:"))
         self._samples.hide()
         self._column.addWidget(self._samples)
+        self._column.addWidget(self._offers)
         self.teach = QPushButton(self.tr("Or open a teaching case"))
         self.teach.setProperty("kind", "link")
         self._column.addWidget(self.teach, 0, Qt.AlignmentFlag.AlignLeft)
@@ -46,14 +51,14 @@ class Welcome(QWidget):
         """Offer the first few bundled cases, and teaching."""
         self.teach.clicked.connect(teach.trigger)
         for words, file in samples[:_OFFERED]:
-            button = QPushButton(words.replace("&", "&&"))
-            button.setProperty("kind", "outline")
-            button.setObjectName(file.name)
-            explain(button, words)  # large text has no room for all of a name
-            button.clicked.connect(self._open)
+            chip = Chip(words, self._themes)  # it takes several lines where large text needs them
+            chip.setCheckable(False)
+            chip.setObjectName(file.name)
+            chip.clicked.connect(self._open)
             self._files[file.name] = file
-            self._column.insertWidget(self._column.indexOf(self.teach), button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._samples.setVisible(bool(samples))
+            self._offers.add(chip)
+        for part in (self._samples, self._offers):
+            part.setVisible(bool(samples))
 
     def _open(self) -> None:
         self.sample_wanted.emit(self._files[self.sender().objectName()])

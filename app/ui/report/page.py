@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.problems import PRINTING
@@ -25,6 +25,7 @@ from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -40,8 +41,8 @@ class ReportPage(Page):
         self.report: Report | None = None
         self.forms = Segmented(themes)
         self.preview = Preview()
-        self.back = QPushButton(self.tr("Back to the pathways"))
         self._count = label("", tone="secondary")
+        self.head = PageHead(self.tr("Report"), remark=self._count)
         self._changes = label("", tone="warning", size="strong")
         self._telling = label("", tone="secondary")
         self._later = QTimer(self)  # several changes at once are laid out once
@@ -50,7 +51,7 @@ class ReportPage(Page):
         self._build()
         model.changed.connect(self.follow)
         self.forms.pressed.connect(self.choose)
-        self.back.clicked.connect(self.left)
+        self.head.back.clicked.connect(self.left)
 
     @property
     def full(self) -> bool:
@@ -142,23 +143,15 @@ class ReportPage(Page):
         self.forms.choose("board")
         self.forms.setAccessibleName(self.tr("How much the report tells"))
         self.preview.setAccessibleName(self.tr("Pages of the report"))
-        self.back.setProperty("kind", "outline")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Report"), size="heading", wrap=False))
-        head.addWidget(self._count, 1)
-        head.addWidget(self.back)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(16, 0, 16, 8)
-        tools.setSpacing(16)
-        tools.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignTop)
-        tools.addWidget(self._buttons(), 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 8, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(self.head)
+        top.addWidget(self._tools())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(tools)
+        column.addLayout(top)
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 8)
         told.setSpacing(4)
@@ -167,8 +160,9 @@ class ReportPage(Page):
         column.addLayout(told)
         column.addWidget(self.preview, 1)
 
-    def _buttons(self) -> QWidget:
-        flow = Flow(gap=4)
+    def _tools(self) -> QWidget:
+        flow = Flow(gap=8)
+        flow.add(self.forms)
         for name, words, handler in (
             ("print", self.tr("Print…"), self._print),
             ("pdf", self.tr("Save as PDF…"), self._save_pdf),

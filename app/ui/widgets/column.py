@@ -116,6 +116,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # always there, so that the width, and with it every line break, stays the same
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -130,6 +131,10 @@ class ScrollColumn(QScrollArea):
             bar.setValue(low)
         elif high > bar.value() + view:
             bar.setValue(high - view)
+
+    def _show_handle(self, low: int, high: int) -> None:
+        """Show a handle only where there is something to scroll."""
+        self.verticalScrollBar().setEnabled(high > low)
 
 
 def last_stop(item: QWidget) -> QWidget:

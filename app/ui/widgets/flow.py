@@ -49,7 +49,7 @@ class Flow(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        width = sum(member.sizeHint().width() + self._gap for member in self._members)
+        width = sum(member.sizeHint().width() + self._gap for member in self._members) - self._gap
         return QSize(width, self.heightForWidth(self.width() if self.width() > 0 else width))
 
     @override

@@ -50,11 +50,11 @@ class Segment(Chip):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         on = self.isChecked()
-        if on or self.underMouse():
+        if on or (self.underMouse() and self.isEnabled()):
             painter.setBrush(theme.surface if on else theme.accent_soft)
             painter.setPen(QPen(theme.line_strong, 1) if on else QPen(Qt.PenStyle.NoPen))
             painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        ink = theme.text if on else theme.text_secondary
+        ink = theme.text if on else theme.text_secondary if self.isEnabled() else theme.line_strong
         font = self._themes.font(strong=on)
         width = QFontMetrics(font).horizontalAdvance(self.words) + (px(20) if self._icon else 0)
         left = body.center().x() - width / 2
@@ -75,9 +75,9 @@ class Segmented(QWidget):
     #: A segment was pressed; hands on its key.
     pressed = Signal(str)
 
-    def __init__(self, themes: ThemeManager, *, wraps: bool = False) -> None:
+    def __init__(self, themes: ThemeManager, *, wraps: bool = False, groove: bool = True) -> None:
         super().__init__()
-        self._themes, self._wraps = themes, wraps
+        self._themes, self._wraps, self._groove = themes, wraps, groove
         self.segments: dict[str, Segment] = {}
         self._away: set[str] = set()
         self._roving = Roving(self)
@@ -143,6 +143,8 @@ class Segmented(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._groove:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
@@ -24,6 +24,7 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
+from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.text import label, tooltip
 from app.ui.workup.row import NeedRow
 from app.ui.workup.sheet import pdf_bytes, print_on
@@ -49,11 +50,11 @@ class WorkupPage(Page):
         self._conflict = label("", tone="warning")
         self._nothing = label(self.tr("Nothing is missing: no further answer can change a verdict."))
         self._scroll = ScrollColumn()
-        self.back = QPushButton(self.tr("Back to the pathways"))
+        self.head = PageHead(self.tr("Work-up"), remark=self._count)
         self._build()
         model.changed.connect(self._changed)
         themes.changed.connect(self._dress)
-        self.back.clicked.connect(self.left)
+        self.head.back.clicked.connect(self.left)
 
     @property
     def rows(self) -> tuple[NeedRow, ...]:
@@ -71,7 +72,7 @@ class WorkupPage(Page):
     def start(self) -> None:
         """Put the keyboard focus on the first item."""
         rows = self.rows
-        (rows[0] if rows else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
+        (rows[0] if rows else self.head.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show what is open now."""
@@ -174,16 +175,10 @@ class WorkupPage(Page):
     def _build(self) -> None:
         self._scroll.column.adopt(self._nothing)
         self._conflict.setText(self.tr("Answers contradict each other: settle that first, on the left."))
-        self.back.setProperty("kind", "outline")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Work-up"), size="heading", wrap=False))
-        head.addWidget(self._count, 1)
-        head.addWidget(self.back)
         top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 12)
         top.setSpacing(8)
-        top.addLayout(head)
+        top.addWidget(self.head)
         top.addWidget(self._buttons())
         top.addWidget(self._conflict)
         column = QVBoxLayout(self)

@@ -109,7 +109,7 @@ def test_counting_waits_while_the_page_is_away_and_goes_on(window, qtbot):
     window.actions_["compare"].trigger()
     page = window.pages.compare
     click(page.pairings.segments["kinds"])
-    page.back.click()
+    page.head.back.click()
     assert not page.kinds._timer.isActive()
     with qtbot.waitSignal(page.kinds.counted, timeout=20_000):
         window.actions_["compare"].trigger()

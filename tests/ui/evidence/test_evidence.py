@@ -81,9 +81,25 @@ def test_large_text_wraps_the_controls_and_the_window_stays_as_it_is(window, loo
     page = window.pages.evidence
     QApplication.processEvents()
     assert window.size() == QSize(1280, 720)
-    for control in (page.save, page.back, page.controls.classes, page.controls.populations):
+    assert not page.controls.isVisible()  # the figures need the room
+    click(page.filters)
+    QApplication.processEvents()
+    for control in (page.save, page.head.back, page.filters, page.controls.classes, page.controls.populations):
         assert control.width() >= control.sizeHint().width()
         assert control.visibleRegion().boundingRect() == control.rect()
+
+
+def test_a_low_page_leaves_the_room_to_the_figures_but_hides_no_filter_in_use(window, look):
+    look.set_scale(2.0)
+    window.actions_["evidence"].trigger()
+    page = window.pages.evidence
+    QApplication.processEvents()
+    assert page.body.height() > page.height() / 2
+    page.controls.field.setText("lanreotide")
+    page.controls.choose(page.controls.choice)
+    page.filters.setChecked(True)
+    page.filters.setChecked(False)
+    assert page.controls.isVisible()
 
 
 def test_rows_give_the_figures_as_reported_and_never_pool(window):
