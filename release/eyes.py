@@ -50,11 +50,6 @@ def seen_by(eye: str, picture: QImage) -> QImage:
     return few.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def colour_seen(eye: str, colour: QColor) -> QColor:
-    """A colour as one of the eyes sees it."""
-    return QColor(_seen(eye, colour.rgb()))
-
-
 def luminance(colour: QColor) -> float:
     """Relative luminance as WCAG defines it, 0 to 1."""
     red, green, blue = _light(colour)

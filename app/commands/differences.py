@@ -26,7 +26,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _differences(options: argparse.Namespace) -> int:
-    from app.reasoning.edition_difference import SpaceComparison
+    from app.reasoning.edition_difference import compare_editions
     from app.report.assessment_json import to_json
     from app.report.difference import difference_table, difference_text
 
@@ -36,10 +36,8 @@ def _differences(options: argparse.Namespace) -> int:
         msg = "--editions: name two editions, parted by a comma"
         raise UnusableError(msg)
     first, second = (known_edition(name, knowledge) for name in names)
-    space = SpaceComparison(knowledge, first, second)
     try:
-        for _ in space.steps():
-            pass
+        space = compare_editions(knowledge, first, second)
     except MemoryError:
         msg = f"--editions: {first} and {second} together are too large to be compared over all kinds of patients"
         raise UnusableError(msg) from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
@@ -368,10 +368,3 @@ class Knowledge:
             msg = f"no edition {edition_id!r}; there are {', '.join(self.editions)}"
             raise KeyError(msg)
         return self.editions[edition_id]
-
-
-def option_criteria(option: Option, eligibility: Eligibility | None) -> Iterator[Criterion]:
-    """Walk everything that an option requires besides its place in the graph."""
-    yield from option.requires
-    if eligibility is not None:
-        yield from eligibility.requires

@@ -57,15 +57,16 @@ class EditionDifference:
     left_out: tuple[str, ...] = ()
 
 
-def edition_difference(knowledge: Knowledge, first: str, second: str) -> EditionDifference:
-    """Compare two editions for every kind of patient that is valid in both; raises KeyError for an unknown edition.
+def compare_editions(knowledge: Knowledge, first: str, second: str) -> SpaceComparison:
+    """Compare two editions for every kind of patient that is valid in both, with all steps done.
 
-    A kind of patient is one combination of answers that some criterion of the two editions can tell apart.
+    A kind of patient is one combination of answers that some criterion of the two editions can tell apart. Raises
+    KeyError for an unknown edition, MemoryError when the two together are too large for a decision diagram.
     """
     space = SpaceComparison(knowledge, first, second)
     for _ in space.steps():
         pass
-    return space.difference
+    return space
 
 
 class SpaceComparison:

@@ -23,7 +23,6 @@ _PAD = 3.0
 _SMALL, _SIZE = 7.6, 8.8
 _LINE = 1.25
 _NARROW, _WIDE = set("iljtfrI.,;:'|!()[] -/1"), set("mwMW@%")
-_DASHES = {Status.NEEDS_INFORMATION: "3 2"}
 _SHOWN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
 
 

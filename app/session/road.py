@@ -110,11 +110,6 @@ def make_step(knowledge: Knowledge, edition: str, option_id: str, course: Course
     return Step(edition, option.id, option.therapy, course, _is_line(option, knowledge), effects)
 
 
-def next_answers(knowledge: Knowledge, edition: str, answers: Answers, option: str, course: Course) -> Answers:
-    """The patient's answers after a treatment with this outcome; raises KeyError when there is no such option."""
-    return make_step(knowledge, edition, option, course).follow(answers)
-
-
 def begin(roads: Roads, answers: Answers) -> Roads:
     """Start one more road from these answers, and walk it."""
     road = Road(_next_number(roads), MappingProxyType(dict(answers)))
@@ -139,11 +134,6 @@ def stand(roads: Roads, index: int, place: int) -> Roads:
     """Look at a place of a road; what comes after it stays."""
     road = replace(roads.roads[index], at=place)
     return replace(roads, active=index).with_current(road)
-
-
-def go_back_to(roads: Roads, place: int) -> Roads:
-    """Look at a place of the road that is walked."""
-    return stand(roads, roads.active, place) if roads.roads else roads
 
 
 def fork(roads: Roads, index: int, place: int) -> Roads:

@@ -4193,18 +4193,6 @@
         <translation>Vor {year}</translation>
     </message>
     <message>
-        <source>Changed between the editions</source>
-        <translation>Zwischen den Editionen geändert</translation>
-    </message>
-    <message>
-        <source>Randomised trial</source>
-        <translation>Randomisierte Studie</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Leitlinie</translation>
-    </message>
-    <message>
         <source>{source}: {arms} ({endpoint})</source>
         <translation>{source}: {arms} ({endpoint})</translation>
     </message>

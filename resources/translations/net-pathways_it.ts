@@ -4193,18 +4193,6 @@
         <translation>Prima del {year}</translation>
     </message>
     <message>
-        <source>Changed between the editions</source>
-        <translation>Cambiato tra le edizioni</translation>
-    </message>
-    <message>
-        <source>Randomised trial</source>
-        <translation>Studio randomizzato</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Linea guida</translation>
-    </message>
-    <message>
         <source>{source}: {arms} ({endpoint})</source>
         <translation>{source}: {arms} ({endpoint})</translation>
     </message>

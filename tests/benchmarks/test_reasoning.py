@@ -13,7 +13,7 @@ import pytest
 from app import bootstrap
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Knowledge
-from app.reasoning.edition_difference import edition_difference
+from app.reasoning.edition_difference import compare_editions
 from app.reasoning.reasoner import Reasoner
 from app.reasoning.verification import verify
 from tests.benchmarks.growth import grown, grown_answers
@@ -46,7 +46,7 @@ def test_opening_and_proving(knowledge: Knowledge) -> None:
         one = replace(knowledge, editions={edition: knowledge.edition(edition)})
         _print_seconds(f"prepare edition {edition}", partial(Reasoner, one, edition))
         _print_seconds(f"verify edition {edition} (goal 10 s)", partial(verify, one))
-    _print_seconds("difference of the editions", partial(edition_difference, knowledge, *knowledge.editions))
+    _print_seconds("difference of the editions", partial(compare_editions, knowledge, *knowledge.editions))
 
 
 def _print_seconds(what: str, work: Callable[[], object]) -> None:

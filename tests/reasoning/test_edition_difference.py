@@ -17,7 +17,7 @@ from app.patient.casefile import parse_case
 from app.reasoning.assessment import ReasonKind, Status
 from app.reasoning.compiled import joint_space
 from app.reasoning.definitions import Definitions
-from app.reasoning.edition_difference import SpaceComparison, edition_difference
+from app.reasoning.edition_difference import SpaceComparison, compare_editions
 from app.reasoning.reasoner import Reasoner
 from app.reasoning.space import AnswerSpace
 from app.store.compiler import compile_content
@@ -51,7 +51,7 @@ def test_shares_are_those_of_a_count_by_hand(one: Knowledge, other: Knowledge) -
     space = joint_space([first, second], knowledge.features)
     patients = [patient for patient in kinds(space) if valid(first, patient) and valid(second, patient)]
     assume(patients)
-    found = edition_difference(knowledge, "e", "f")
+    found = compare_editions(knowledge, "e", "f").difference
     assert found.kinds == len(patients)
     by_therapy = {item.therapy: item for item in found.therapies}
     for therapy in knowledge.therapies:
@@ -66,7 +66,7 @@ def test_shares_are_those_of_a_count_by_hand(one: Knowledge, other: Knowledge) -
 
 
 def test_the_shipped_editions_differ_by_what_came_after_2012() -> None:
-    found = edition_difference(compile_content(CONTENT), "2012", "current")
+    found = compare_editions(compile_content(CONTENT), "2012", "current").difference
     by_therapy = {item.therapy: item for item in found.therapies}
     for therapy in ("telotristat", "cabozantinib", "belzutifan", "surufatinib"):
         assert by_therapy[therapy].only_second > 0

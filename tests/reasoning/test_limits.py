@@ -12,7 +12,7 @@ from app.knowledge.conditions import Answers, Not
 from app.knowledge.model import ConsistencyRule, Knowledge
 from app.reasoning.assessment import Status, Verdict
 from app.reasoning.compiled import joint_space
-from app.reasoning.edition_difference import edition_difference
+from app.reasoning.edition_difference import compare_editions
 from app.reasoning.proof import NOT_PROVED
 from app.reasoning.reasoner import Reasoner
 from app.reasoning.space import Limits
@@ -105,7 +105,7 @@ def test_what_is_too_large_is_left_out_of_explanations_and_differences() -> None
     reasoner = Reasoner(knowledge, "e", SMALL)
     found = reasoner.explain(reasoner.assess(NOBODY), "large0")
     assert (found.exact, found.changes) == (False, ())
-    assert edition_difference(knowledge, "e", "e").left_out == ("t", "u")
+    assert compare_editions(knowledge, "e", "e").difference.left_out == ("t", "u")
 
 
 TINY = Limits(nodes=1 << 12, function=6, failures=1000)

@@ -58,7 +58,7 @@ def given_answers(**answers: object) -> Answers:
 
 
 def after(answers: Answers, option: str, course: Course) -> Answers:
-    return roads_of.next_answers(knowledge(), "current", answers, option, course)
+    return roads_of.make_step(knowledge(), "current", option, course).follow(answers)
 
 
 def status(answers: Answers, option: str) -> Status:
@@ -251,22 +251,21 @@ def test_a_step_without_a_road_is_refused() -> None:
 
 
 def test_going_back_keeps_what_comes_after() -> None:
-    roads = roads_of.go_back_to(walked(given_answers(**MIDGUT), FIRST, SECOND), 0)
+    roads = roads_of.stand(walked(given_answers(**MIDGUT), FIRST, SECOND), 0, 0)
     assert current(roads).answers == given_answers(**MIDGUT)
     assert len(current(roads).steps) == 2
-    assert roads_of.go_back_to(Roads(), 0) == Roads()
 
 
 def test_the_same_treatment_again_goes_forward_on_the_same_road() -> None:
     whole = walked(given_answers(**MIDGUT), FIRST, SECOND)
-    roads = roads_of.take(roads_of.go_back_to(whole, 1), current(whole).steps[1])
+    roads = roads_of.take(roads_of.stand(whole, 0, 1), current(whole).steps[1])
     assert roads == whole
 
 
 def test_another_treatment_in_the_middle_parts_into_a_second_road() -> None:
     whole = walked(given_answers(**MIDGUT), FIRST, SECOND)
     step = roads_of.make_step(knowledge(), "current", *OTHER)
-    roads = roads_of.take(roads_of.go_back_to(whole, 1), step)
+    roads = roads_of.take(roads_of.stand(whole, 0, 1), step)
     assert [[step.option for step in road.steps] for road in roads.roads] == [
         ["lanreotide_first", "prrt_lu_dotatate_advanced"],
         ["lanreotide_first", "everolimus_gi_advanced"],
@@ -276,9 +275,9 @@ def test_another_treatment_in_the_middle_parts_into_a_second_road() -> None:
 
 
 def test_a_correction_at_the_start_reaches_every_step_after_it() -> None:
-    roads = roads_of.go_back_to(walked(given_answers(**MIDGUT), FIRST, SECOND), 0)
+    roads = roads_of.stand(walked(given_answers(**MIDGUT), FIRST, SECOND), 0, 0)
     roads = roads.record(given_answers(**MIDGUT | {"ki67_percent": 15}))
-    assert roads_of.go_back_to(roads, 2).current.answers["ki67_percent"] == 15  # type: ignore[union-attr]
+    assert roads_of.stand(roads, 0, 2).current.answers["ki67_percent"] == 15  # type: ignore[union-attr]
 
 
 def test_an_answer_by_hand_belongs_to_the_step_where_it_was_given() -> None:
@@ -286,7 +285,7 @@ def test_an_answer_by_hand_belongs_to_the_step_where_it_was_given() -> None:
     by_hand = {key: value for key, value in current(roads).answers.items() if key != "ecog"} | {"growth": "responding"}
     roads = roads.record(by_hand)
     assert current(roads).steps[1].edits == {"growth": "responding", "ecog": None}
-    assert roads_of.go_back_to(roads, 1).current.answers["ecog"] == 0  # type: ignore[union-attr]
+    assert roads_of.stand(roads, 0, 1).current.answers["ecog"] == 0  # type: ignore[union-attr]
     assert roads_of.stand(roads, 0, 2).current.answers == by_hand  # type: ignore[union-attr]
 
 

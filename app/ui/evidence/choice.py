@@ -23,11 +23,6 @@ class Choice:
     population: str = ""
     words: str = ""
 
-    @property
-    def filtered(self) -> bool:
-        """Say whether some filter besides the scope is set."""
-        return bool(self.cls or self.population or self.words.strip())
-
 
 def within_scope(model: SessionModel, choice: Choice) -> tuple[Study, ...]:
     """The studies of the options in the scope."""

@@ -145,15 +145,6 @@ def year_words(year: int | None) -> str:
     return str(year) if year >= SINCE else QCoreApplication.translate("evidence", "Before {year}").format(year=SINCE)
 
 
-def kind_words(kind: str) -> str:
-    """What a sign stands for."""
-    return {
-        CHANGE: QCoreApplication.translate("evidence", "Changed between the editions"),
-        TRIAL: QCoreApplication.translate("evidence", "Randomised trial"),
-        GUIDELINE: QCoreApplication.translate("evidence", "Guideline"),
-    }[kind]
-
-
 def entries(period: Period) -> list[Entry]:
     """What came in a period: changes first, then trials, then guidelines."""
     changes = [Entry(CHANGE, change.text, change.text) for change in period.changes]
