@@ -84,10 +84,10 @@ def read_table(data: bytes, most: int) -> dict[str, object]:
     try:
         table = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
     except UnicodeDecodeError:
-        msg = "the file is not UTF-8 text; this cannot be a patient file"
+        msg = "the file is damaged, or not a patient file: it holds more than text"
         raise CaseFileError(msg) from None
     except json.JSONDecodeError as error:
-        msg = f"the file is not JSON (line {error.lineno}, column {error.colno}: {error.msg})"
+        msg = f"the file is damaged, or not a patient file: it cannot be read from line {error.lineno} on"
         raise CaseFileError(msg) from None
     except RecursionError:
         msg = "the file is nested too deeply; this cannot be a patient file"
@@ -98,7 +98,7 @@ def read_table(data: bytes, most: int) -> dict[str, object]:
         msg = "the file holds a number too long to read; this cannot be a patient file"
         raise CaseFileError(msg) from None
     if not isinstance(table, dict):
-        msg = "the file is JSON, but not an object; this is not a patient file"
+        msg = "the file is of another kind; this is not a patient file"
         raise CaseFileError(msg)
     return table
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from app.reasoning.assessment import Status
 from app.report.markup import Markup, element
 from app.report.path import End, Lane, Step, Taken
-from app.report.words import STATUS_MARKS, STATUS_WORDS
+from app.report.words import STATUS_MARKS, STATUS_WORDS, counted_verdict
 
 WIDTH = 703.0
 """Width of an A4 page between its margins, at 96 dots per inch."""
@@ -140,7 +140,7 @@ class _Drawing:
         named = {status: [end.label for end in shown if end.status is status] for status in _SHOWN}
         found = [status for status in _SHOWN if named[status]]
         if found and brief:
-            lines = [f"{STATUS_MARKS[item]} {len(named[item])} {STATUS_WORDS[item].lower()}" for item in found]
+            lines = [f"{STATUS_MARKS[item]} {counted_verdict(item, len(named[item]))}" for item in found]
             yield _Box([], lines, end=True, status=found[0])
         for status in () if brief else found:
             wrapped = (_wrap(f"{STATUS_MARKS[status]} {label}", self._bold_room, _SIZE) for label in named[status])

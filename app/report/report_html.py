@@ -17,7 +17,15 @@ from app.report.path_picture import path_picture
 from app.report.record import META
 from app.report.report_text import ground_words, move_words, origin_words
 from app.report.roads import left_words, road_words, treatment_words
-from app.report.words import ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_MARKS, STATUS_WORDS, UNCONFIRMED
+from app.report.words import (
+    ROADS_ARE,
+    ROLE_WORDS,
+    STANDS_HERE,
+    STATUS_MARKS,
+    STATUS_WORDS,
+    UNCONFIRMED,
+    counted_verdict,
+)
 
 OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
 
@@ -172,7 +180,7 @@ def _group(named: tuple[str, str]) -> Markup:
 
 
 def _options(report: Report, brevity: Brevity) -> Iterator[Markup]:
-    counts = ", ".join(f"{report.count(status)} {word.lower()}" for status, word in STATUS_WORDS.items())
+    counts = ", ".join(counted_verdict(status, report.count(status)) for status in STATUS_WORDS)
     yield element("h2", "Options ", element("span", f"({counts})", class_="quiet"))
     yield from _single(report)
     rows = []
@@ -281,7 +289,7 @@ def _place(road: ToldRoad, place: int, words: str, left: Sequence[str]) -> Marku
 
 
 def _full_options(report: Report) -> Iterator[Markup]:
-    counts = ", ".join(f"{report.count(status)} {word.lower()}" for status, word in STATUS_WORDS.items())
+    counts = ", ".join(counted_verdict(status, report.count(status)) for status in STATUS_WORDS)
     yield element("h2", "Options ", element("span", f"({counts})", class_="quiet"))
     yield from _single(report)
     for section in report.sections:

@@ -97,4 +97,4 @@ def _applicable(assessment: Assessment) -> Iterator[str]:
             for item in found
             if item.status is Status.APPLICABLE
         )
-    yield f"   {open_ones} more need information"
+    yield f"   {open_ones} more {'needs' if open_ones == 1 else 'need'} information"

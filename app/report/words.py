@@ -30,6 +30,15 @@ ROLE_WORDS = {
     Role.SURVEILLANCE: "Surveillance",
 }
 
+
+def counted_verdict(status: Status, count: int) -> str:
+    """So many options with a verdict, e.g. "1 needs information", "3 need information"."""
+    words = STATUS_WORDS[status].lower()
+    if status is Status.NEEDS_INFORMATION and count != 1:
+        words = "need information"
+    return f"{count} {words}"
+
+
 assert set(STATUS_WORDS) == set(STATUS_MARKS) == set(Status)
 assert set(ROLE_WORDS) == set(Role)
 

@@ -52,7 +52,14 @@ _ROLE_WORDS = {
 }
 assert set(_ROLE_WORDS) == set(Role)
 
-_CLASS_WORDS = {"ssa": "Somatostatin analogues", "prrt": "PRRT"}
+_CLASS_WORDS = {
+    "prrt": "PRRT",
+    "ssa": "Somatostatin analogues",
+    "supportive": "Supportive care",
+    "symptom-control": "Symptom control",
+    "targeted": "Targeted drugs",
+    "transplant": "Transplantation",
+}
 
 
 def topics(engine: Engine) -> tuple[Topic, ...]:

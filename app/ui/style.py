@@ -68,6 +68,9 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 2p
   padding: ${p2}px ${p12}px; font-weight: 600; }
 QPushButton[kind="link"] { color: $accent; text-align: left; padding: ${p2}px ${p4}px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="next"] { background: $accent_soft; border: 1px solid $accent; text-align: left;
+  padding: ${p3}px ${p11}px; font-weight: 600; }
+QPushButton[kind="next"]:focus { padding: ${p2}px ${p10}px; }
 QToolButton:hover { background: $accent_soft; }
 QToolButton:checked { background: $accent_soft; border: 2px solid $accent_soft; }
 QToolButton:disabled, QPushButton:disabled { color: $text_secondary; }

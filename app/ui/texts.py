@@ -26,6 +26,19 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+def counted_verdict(status: Status, count: int) -> str:
+    """So many options with a verdict, e.g. "1 needs information", "3 need information"."""
+    translate = QCoreApplication.translate
+    many = {
+        Status.APPLICABLE: translate("texts", "{n} applicable"),
+        Status.NEEDS_INFORMATION: translate("texts", "{n} need information"),
+        Status.NOT_APPLICABLE: translate("texts", "{n} not applicable"),
+        Status.CONTRAINDICATED: translate("texts", "{n} contraindicated"),
+    }[status]
+    one = translate("texts", "{n} needs information") if status is Status.NEEDS_INFORMATION else many
+    return counted(count, one, many)
+
+
 def role_word(role: Role) -> str:
     """What a group of options is for."""
     return {

@@ -1378,7 +1378,7 @@
     <name>EndView</name>
     <message>
         <source>End of the case</source>
-        <extracomment>Begin the case again. Open the patient of the case in the pathways. Save what was committed to, for the debrief of a class. Back to the list.</extracomment>
+        <extracomment>Begin the case again. Open the patient of the case in the pathways. Save what was committed to, for the debrief of a class.</extracomment>
         <translation>Ende des Falls</translation>
     </message>
     <message>
@@ -1416,10 +1416,6 @@
     <message>
         <source>You chose: {options}</source>
         <translation>Sie wählten: {options}</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -2355,6 +2351,13 @@
     </message>
 </context>
 <context>
+    <name>NextLine</name>
+    <message>
+        <source>Next question: {question}</source>
+        <translation>Nächste Frage: {question}</translation>
+    </message>
+</context>
+<context>
     <name>NextQuestion</name>
     <message>
         <source>Next question</source>
@@ -2535,18 +2538,6 @@
     <message>
         <source>Out {n}</source>
         <translation>Heraus {n}</translation>
-    </message>
-    <message>
-        <source>{n} applicable</source>
-        <translation>{n} anwendbar</translation>
-    </message>
-    <message>
-        <source>{n} need information</source>
-        <translation>{n} brauchen Angaben</translation>
-    </message>
-    <message>
-        <source>{n} contraindicated</source>
-        <translation>{n} kontraindiziert</translation>
     </message>
     <message>
         <source>The answers contradict each other: do not rely on these verdicts until that is settled.</source>
@@ -2787,8 +2778,8 @@
         <translation>{agreed} von {seen} Entscheidungen stimmten überein</translation>
     </message>
     <message>
-        <source>Nothing was seen yet</source>
-        <translation>Noch nichts gesehen</translation>
+        <source>Nothing answered yet</source>
+        <translation>Noch nichts beantwortet</translation>
     </message>
     <message>
         <source>One of them was seen before.</source>
@@ -2797,6 +2788,10 @@
     <message>
         <source>{n} of them were seen before.</source>
         <translation>{n} davon wurden schon gesehen.</translation>
+    </message>
+    <message>
+        <source>How often your choices agreed with the guidelines is counted here, topic by topic.</source>
+        <translation>Hier wird Thema für Thema gezählt, wie oft Ihre Auswahl mit den Leitlinien übereinstimmte.</translation>
     </message>
     <message>
         <source>{agreed} of {seen} agreed</source>
@@ -4831,6 +4826,26 @@
     <message>
         <source>Contraindicated</source>
         <translation>Kontraindiziert</translation>
+    </message>
+    <message>
+        <source>{n} applicable</source>
+        <translation>{n} anwendbar</translation>
+    </message>
+    <message>
+        <source>{n} need information</source>
+        <translation>{n} brauchen Angaben</translation>
+    </message>
+    <message>
+        <source>{n} not applicable</source>
+        <translation>{n} nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>{n} contraindicated</source>
+        <translation>{n} kontraindiziert</translation>
+    </message>
+    <message>
+        <source>{n} needs information</source>
+        <translation>{n} braucht Angaben</translation>
     </message>
     <message>
         <source>Curative intent</source>

@@ -321,7 +321,7 @@ def altered(**changes: object) -> bytes:
         (b"%PDF-1.4\n%%EOF", "holds no case"),
         (b"%PDF-1.4\nstream\nnot compressed\nendstream", "holds no case"),
         (b"%PDF-1.4\n" + b"stream\n" * 2_800_000, "holds no case"),
-        (pdf(b'{"format": "net-pathways/report"' + b" " * 50_000_000), "JSON"),
+        (pdf(b'{"format": "net-pathways/report"' + b" " * 50_000_000), "damaged"),
         (pdf(altered(version=2)), "newer program"),
         (pdf(altered(verdicts=[1])), "verdicts"),
         (pdf(altered(verdicts={"lanreotide": ["Lanreotide", "excellent"]})), "verdicts"),

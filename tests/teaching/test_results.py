@@ -57,8 +57,8 @@ def item(**changes: object) -> bytes:
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"\xff", "UTF-8"),
-        (b"[]", "object"),
+        (b"\xff", "damaged"),
+        (b"[]", "another kind"),
         (table(format="other"), "format"),
         (table(version=2), "newer program"),
         (table(version=True), "version"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from app.session.synchronised import synchronised_by
 from app.ui.cases.files import CaseFiles
@@ -35,7 +35,7 @@ class Remarks(Offer):
             "use one library, one after the other; unsaved cases of this window are not kept against a crash."
         )
         since = QDateTime.fromSecsSinceEpoch(int(holder.since))
-        when = QLocale().toString(since, QLocale.FormatType.ShortFormat)
+        when = since.toString("yyyy-MM-dd HH:mm")
         self._tell(words.format(process=holder.process, host=holder.host, since=when))
 
     def _look_at_place(self, file: Path) -> None:

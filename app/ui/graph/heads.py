@@ -15,7 +15,7 @@ from app.ui.graph.view import GraphView
 from app.ui.icons import paint_icon, status_icon
 from app.ui.pathway.look import status_colour
 from app.ui.pathway.text import TextBlock
-from app.ui.texts import status_word
+from app.ui.texts import counted_verdict
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.paint import focus_ring
 
@@ -46,7 +46,7 @@ class LaneHead(QAbstractButton):
         if self.accessibleName() and (counts, folded) == (self._counts, self._folded):
             return False
         self._counts, self._folded = counts, folded
-        spoken = ", ".join(f"{count} {status_word(status).lower()}" for status, count in counts.items() if count)
+        spoken = ", ".join(counted_verdict(status, count) for status, count in counts.items() if count)
         act = self.tr("Unfold {track}") if folded else self.tr("Fold {track}")
         self.setAccessibleName(act.format(track=self.track.label))
         self.setAccessibleDescription(". ".join(part for part in (self.track.summary, spoken) if part))

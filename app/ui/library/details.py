@@ -18,7 +18,7 @@ from app.session.library import Entry
 from app.ui.icons import status_icon
 from app.ui.library.entry_model import saved_words
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted, edition_name, status_counts, status_word
+from app.ui.texts import counted, counted_verdict, edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
@@ -129,7 +129,7 @@ class Details(QWidget):
             colours = (theme.applicable, theme.needs_information, theme.not_applicable, theme.contraindicated)
             applicable = [item.option.label for item in assessment.verdicts if item.status is Status.APPLICABLE]
             for (status, count), colour in zip(status_counts(assessment).items(), colours, strict=True):
-                sheet.sign(status_icon(status), colour, f"{count} {status_word(status).lower()}")
+                sheet.sign(status_icon(status), colour, counted_verdict(status, count))
                 if status is Status.APPLICABLE and applicable:
                     sheet.line("; ".join(applicable), tone="secondary", indent=True)
         sheet = self.known

@@ -10,8 +10,6 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -116,13 +114,13 @@ class EntryModel(QAbstractTableModel):
 
 
 def saved_words(entry: Entry) -> str:
-    """When a case was saved, by the reader's clock and calendar."""
+    """When a case was saved, by the reader's clock."""
     return time_words(entry.saved)
 
 
 def time_words(moment: datetime) -> str:
-    """A moment in UTC, by the reader's clock and calendar."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
+    """A moment by the reader's clock, written as every date of the program is, since 11/12/26 may be two days."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def _rank(entry: Entry, column: int) -> tuple[Any, ...]:

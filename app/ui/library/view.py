@@ -47,7 +47,7 @@ _TAGS = 12
 _NARROW = 640
 """Width below which the chosen case stands below the list."""
 
-_WIDE = 1000
+_WIDE = 1200
 """Width from which the table has room for all columns."""
 
 

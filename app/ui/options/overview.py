@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
 from app.ui.options.moves import Moves
-from app.ui.texts import edition_name, status_counts
+from app.ui.texts import counted_verdict, edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label, restyle
@@ -100,12 +100,8 @@ class Overview(QWidget):
         restyle(self._edition, "tone", "warning" if edition.historical else "secondary")
 
     def _summary_words(self, counts: dict[Status, int]) -> str:
-        parts = [
-            self.tr("{n} applicable").format(n=counts[Status.APPLICABLE]),
-            self.tr("{n} need information").format(n=counts[Status.NEEDS_INFORMATION]),
-            self.tr("{n} contraindicated").format(n=counts[Status.CONTRAINDICATED]),
-        ]
-        return " · ".join(parts)
+        told = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
+        return " · ".join(counted_verdict(status, counts[status]) for status in told)
 
     def _remark_words(self, edition: Edition, assessment: Assessment, counts: dict[Status, int]) -> str:
         if assessment.conflicts:

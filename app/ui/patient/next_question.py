@@ -12,6 +12,7 @@ from app.ui.patient.editors import Editor, make_editor
 from app.ui.patient.effects import EffectLines, describe_answers
 from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
+from app.ui.widgets.paint import RING
 from app.ui.widgets.text import explain, label
 from app.ui.widgets.turning import TurningRow
 
@@ -149,7 +150,9 @@ class NextQuestion(QWidget):
         head.row.addWidget(self._kicker, 1)
         head.row.addWidget(links)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 6, 8, 10)
+        self._body.setContentsMargins(12 - RING, 6, 8, 10)  # answers keep room for their focus rings
+        for part in (head, self._title, self._why, self.effects):
+            part.setContentsMargins(RING, 0, 0, 0)
         self._body.setSpacing(4)
         self._body.addWidget(head)
         self._body.addWidget(self._title)

@@ -11,6 +11,7 @@ from app.knowledge.model import Asked, Feature
 from app.ui.icons import icon
 from app.ui.patient.guide import Guide
 from app.ui.patient.near import NearLimits
+from app.ui.patient.next_line import NextLine
 from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
 from app.ui.patient.settled import SettledReasons
@@ -38,6 +39,7 @@ class PatientPanel(QWidget):
         self._folds = {group.id: self._make_fold(group.id) for group in model.knowledge.groups}
         self._nothing = label(self.tr("No question matches the search."), tone="secondary")
         self.next_question = NextQuestion(model.knowledge, themes)
+        self.next_line = NextLine()
         self.guide = Guide(model, themes)
         self._settled = SettledReasons(self)
         self._findings = Findings(model.knowledge, themes)
@@ -53,12 +55,15 @@ class PatientPanel(QWidget):
         self._build()
         self.next_question.answered.connect(self._answer)
         self.next_question.walk_wanted.connect(self.begin_walk)
+        self.next_line.clicked.connect(self.start)
         self.guide.left.connect(self.end_walk)
         self._settled.found.connect(self._explain)
         self.near.found.connect(self._arrange)
         self.near.wanted.connect(self.reveal)
         self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
+        for moved in (self._scroll.verticalScrollBar().valueChanged, self._scroll.verticalScrollBar().rangeChanged):
+            moved.connect(self._keep_in_sight)
         themes.changed.connect(self._dress)
         model.changed.connect(self._changed)
         self._dress()
@@ -117,6 +122,7 @@ class PatientPanel(QWidget):
         for part in (self._search, self._scroll):
             part.setVisible(not walking)
         self.guide.setVisible(walking)
+        self._keep_in_sight()
         self.walking.emit(walking)
         if walking:
             self.guide.start()
@@ -126,8 +132,26 @@ class PatientPanel(QWidget):
         if not self.guide.isHidden():
             self.guide.take_focus()
             return
+        self._search.clear()
         self._scroll.verticalScrollBar().setValue(0)
         self.next_question.take_focus()
+
+    def _keep_in_sight(self) -> None:
+        """Name the next question above the others while its card is scrolled away, and move none of them by that."""
+        question = self.next_question.feature
+        if question is not None:
+            self.next_line.name(self._model.knowledge.features[question].label)
+        bar, searching = self._scroll.verticalScrollBar(), bool(self._search.text().strip())
+        away = searching or self.next_question.geometry().bottom() < bar.value()
+        shown = away and question is not None and self.guide.isHidden()
+        if shown is not self.next_line.isHidden():
+            return
+        before = self._scroll.y()
+        self.next_line.setVisible(shown)
+        layout = self.layout()
+        if layout is not None and not searching:
+            layout.activate()
+            bar.setValue(bar.value() + self._scroll.y() - before)
 
     def start_search(self) -> None:
         """Put the keyboard focus on the search line."""
@@ -197,6 +221,7 @@ class PatientPanel(QWidget):
         if searching and not items:
             items.append(self._nothing)
         self._scroll.column.show_items(items, gaps)
+        self._keep_in_sight()
 
     def _of_group(self, group: str) -> tuple[list[Feature], list[Feature]]:
         """Features of a group that are shown, and those that belong to its fold."""
@@ -253,6 +278,7 @@ class PatientPanel(QWidget):
         top.addLayout(head)
         top.addWidget(self._search)
         top.addWidget(self.conflicts)
+        top.addWidget(self.next_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

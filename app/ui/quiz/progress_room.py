@@ -45,6 +45,7 @@ class ProgressRoom(QWidget):
         self.quiz = QPushButton(self.tr("To the questions"))
         self._scroll = ScrollColumn()
         self._rows: list[QWidget] = []
+        self._kept = False
         self._build()
         memory.changed.connect(self._changed)
         themes.changed.connect(self._changed)
@@ -64,12 +65,13 @@ class ProgressRoom(QWidget):
         self.head.setText(
             self.tr("{agreed} of {seen} choices agreed").format(agreed=found.agreed, seen=found.seen)
             if found.seen
-            else self.tr("Nothing was seen yet")
+            else self.tr("Nothing answered yet")
         )
         again = counted(found.again, self.tr("One of them was seen before."), self.tr("{n} of them were seen before."))
-        self.remark.setText(" ".join(filter(None, (again if found.again else "", self._keeping()))))
-        for button in (self.export, self.erase):
-            button.setEnabled(bool(found.seen) or bool(self._memory.problem))
+        begin = self.tr("How often your choices agreed with the guidelines is counted here, topic by topic.")
+        told = (begin if not found.seen else again if found.again else "", self._keeping())
+        self.remark.setText(" ".join(filter(None, told)))
+        self._kept = bool(found.seen) or bool(self._memory.problem)
         self._ask(asking=False)
         items: list[QWidget] = []
         for group in GROUPS:
@@ -112,8 +114,9 @@ class ProgressRoom(QWidget):
     def _ask(self, *, asking: bool) -> None:
         for button in (self.sure, self.spare):
             button.setVisible(asking)
-        for button in (self.export, self.erase, self.quiz):
-            button.setVisible(not asking)
+        for button in (self.export, self.erase):
+            button.setVisible(not asking and self._kept)
+        self.quiz.setVisible(not asking)
 
     def _ask_erase(self) -> None:
         self._ask(asking=True)

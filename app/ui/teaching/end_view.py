@@ -34,8 +34,6 @@ class EndView(ScrollColumn):
     patient_wanted = Signal()
     #: Save what was committed to, for the debrief of a class.
     answers_wanted = Signal()
-    #: Back to the list.
-    list_wanted = Signal()
 
     def __init__(self, judge: Judge, themes: ThemeManager) -> None:
         super().__init__()
@@ -45,7 +43,8 @@ class EndView(ScrollColumn):
     def show_end(self, run: Run) -> None:
         """Sum a finished case up."""
         old, lesson = self.column.items, run.lesson
-        items: list[QWidget] = [label(self.tr("End of the case: {title}").format(title=lesson.title), size="heading")]
+        title = label(self.tr("End of the case: {title}").format(title=lesson.title), size="heading")
+        items: list[QWidget] = [title, self._buttons()]
         gaps: dict[QWidget, int] = {}
         for words, sheet in (
             (self.tr("What it was for"), self._listed(lesson.objectives)),
@@ -63,8 +62,6 @@ class EndView(ScrollColumn):
                 gaps[heading] = 20
             else:
                 sheet.deleteLater()
-        items.append(self._buttons())
-        gaps[items[-1]] = 20
         self.column.show_items(items, gaps)
         for item in old:
             item.deleteLater()
@@ -121,14 +118,13 @@ class EndView(ScrollColumn):
 
     def _buttons(self) -> Flow:
         flow = Flow(gap=8)
-        for words, wanted, kind in (
-            (self.tr("All cases"), self.list_wanted, "primary"),
-            (self.tr("Begin again"), self.again_wanted, "outline"),
-            (self.tr("Open this patient in the pathways"), self.patient_wanted, "outline"),
-            (self.tr("Save my answers for the class…"), self.answers_wanted, "outline"),
+        for words, wanted in (
+            (self.tr("Begin again"), self.again_wanted),
+            (self.tr("Open this patient in the pathways"), self.patient_wanted),
+            (self.tr("Save my answers for the class…"), self.answers_wanted),
         ):
             button = QPushButton(words)
-            button.setProperty("kind", kind)
+            button.setProperty("kind", "outline")
             button.clicked.connect(wanted)
             flow.add(button)
         return flow

@@ -170,6 +170,7 @@ class RunView(QWidget):
             else told.format(stage=stage_word(run.present.kind), n=run.stage + 1, count=len(stages), edition=edition)
         )
         self.back.setEnabled(run.stage > 0 or run.ended)
+        self.leave.setVisible(not run.ended)  # the foot leads there now
         if run.ended:
             self.on.setText(self.tr("All cases"))
         elif run.task is not None and not run.revealed:
@@ -260,7 +261,6 @@ class RunView(QWidget):
         self.task.picks.dropped.connect(self._drop)
         self.task.picks.moved.connect(self._move)
         self.answers.looked_at.connect(self._look)
-        self.end.list_wanted.connect(self.left)
         self.end.again_wanted.connect(self._again)
         self.end.patient_wanted.connect(self._open_patient)
         self.end.answers_wanted.connect(self._ask_answers)
@@ -280,7 +280,11 @@ class RunView(QWidget):
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
-        side.addWidget(self.sides, 0, Qt.AlignmentFlag.AlignHCenter)
+        doors = QHBoxLayout()
+        doors.setContentsMargins(20, 0, 20, 0)
+        doors.addWidget(self.sides)
+        doors.addStretch(1)
+        side.addLayout(doors)
         side.addWidget(self._left, 1)
         stacks: tuple[tuple[QStackedWidget, tuple[QWidget, ...]], ...] = (
             (self._left, (self.story, self.answers)),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 
 from app.teaching.results import parse_sheet
 from app.teaching.reveal import Mark
@@ -150,6 +150,18 @@ def test_the_summary_names_choices_points_and_sources(board):
     assert "doi:10.1056/NEJMoa1316158" in told
     click(board.run.on)
     assert board.currentWidget() is board.list
+
+
+def test_what_can_be_done_after_a_case_is_in_sight_and_offered_once(board):
+    commit(board, "captem")
+    click(board.run.on)
+    commit(board, "watch")
+    click(board.run.on)
+    QApplication.processEvents()
+    offered = [item for item in board.run.findChildren(QPushButton) if item.isVisible() and item.isEnabled()]
+    assert [item.text() for item in offered].count("All cases") == 1
+    assert all(item.visibleRegion().boundingRect() == item.rect() for item in offered)
+    assert {"Begin again", "Open this patient in the pathways"} <= {item.text() for item in offered}
 
 
 def test_large_text_never_makes_the_window_grow(qtbot, window, board, look):

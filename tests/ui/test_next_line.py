@@ -1,0 +1,87 @@
+"""The next question is always in sight: as a card, as a line above the questions, or as the guided walk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.ui.main_window import MainWindow
+from app.ui.theme import ThemeManager
+from tests.ui.hands import chip, click, cut, focused
+
+
+def scroll(window: MainWindow, value: int) -> None:
+    window.patient._scroll.verticalScrollBar().setValue(value)
+    QCoreApplication.processEvents()
+
+
+def asked(window: MainWindow) -> str:
+    feature = window.patient.next_question.feature
+    assert feature is not None
+    return window.model.knowledge.features[feature].label
+
+
+def test_a_line_names_the_next_question_while_its_card_is_scrolled_away(window: MainWindow) -> None:
+    line = window.patient.next_line
+    assert not line.isVisible()
+
+    scroll(window, 600)
+
+    assert line.isVisible()
+    assert asked(window) in line.text()
+    scroll(window, 0)
+    assert not line.isVisible()
+
+
+def test_the_line_comes_and_goes_without_moving_a_question(window: MainWindow) -> None:
+    card, row = window.patient.next_question, window.patient.row("site")
+    scroll(window, card.geometry().bottom())
+    assert not window.patient.next_line.isVisible()
+    before = row.mapTo(window, QPoint(0, 0))
+
+    scroll(window, card.geometry().bottom() + 1)
+
+    assert window.patient.next_line.isVisible()
+    assert row.mapTo(window, QPoint(0, 0)).y() == before.y() - 1
+
+
+def test_the_line_leads_to_the_card_and_follows_the_answers(window: MainWindow) -> None:
+    scroll(window, 600)
+    first = asked(window)
+    click(chip(window, "differentiation", "well"))
+    assert asked(window) != first
+    assert asked(window) in window.patient.next_line.text()
+
+    click(window.patient.next_line)
+
+    assert window.patient.next_question.isAncestorOf(focused())
+    assert not window.patient.next_question.visibleRegion().isEmpty()
+
+
+def test_a_search_does_not_hide_the_next_question(window: MainWindow) -> None:
+    window.actions_["find"].trigger()
+    QTest.keyClicks(focused(), "ki-67")
+    assert window.patient.next_line.isVisible()
+
+    QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+
+    assert not window.patient.next_line.isVisible()
+    assert window.patient.next_question.isAncestorOf(focused())
+
+
+def test_the_walk_asks_by_itself(window: MainWindow) -> None:
+    scroll(window, 600)
+    window.actions_["walk"].trigger()
+
+    assert not window.patient.next_line.isVisible()
+
+
+def test_large_text_cuts_the_line_and_tells_all_of_it(window: MainWindow, look: ThemeManager) -> None:
+    look.set_scale(2.0)
+    scroll(window, 3000)
+    line = window.patient.next_line
+
+    assert line.isVisible()
+    assert asked(window) in line.toolTip()
+    assert asked(window) in line.accessibleName()
+    assert not list(cut(window.patient))
