@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from app.reasoning.edition_difference import TherapyDifference
 from app.ui.compare.kinds_words import share_words
 from app.ui.icons import paint_icon
 from app.ui.theme import Theme, ThemeManager
-from app.ui.widgets.paint import hairline, mix
+from app.ui.widgets.paint import hairline, mix, thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import Paragraph
@@ -45,7 +45,7 @@ def paint_bar(painter: QPainter, rect: QRectF, shares: tuple[float, float, float
             painter.fillRect(part, theme.line_strong if kind == 1 else theme.accent)
         x += wide
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.line_strong, 1))
+    painter.setPen(thin(theme.line_strong))
     painter.drawRect(rect)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from typing_extensions import override
 
 from app.knowledge.model import Decision, Knowledge
@@ -16,6 +16,7 @@ from app.ui.compare.pairs import Pair
 from app.ui.compare.words import both_answers
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
+from app.ui.widgets.paint import thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
@@ -89,7 +90,7 @@ class PartingView(Row):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.accent_soft if self.face.first or self.underMouse() else theme.surface)
-        painter.setPen(QPen(theme.accent if self.face.first else theme.line_strong, 1))
+        painter.setPen(thin(theme.accent if self.face.first else theme.line_strong))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         if self.face.first:
             self._paint_whole(painter)

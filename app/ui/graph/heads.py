@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from app.ui.pathway.look import status_colour
 from app.ui.pathway.text import TextBlock
 from app.ui.texts import counted_verdict
 from app.ui.theme import ThemeManager, Type
-from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.paint import focus_ring, thin
 
 HEIGHT = 32
 SMALL = 24
@@ -107,7 +107,7 @@ class LaneHead(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(theme.accent if self.underMouse() else theme.line, 1))
+        painter.setPen(thin(theme.accent if self.underMouse() else theme.line))
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(body, 6, 6)
         words = self._name()

@@ -13,6 +13,7 @@ from app.ui.graph.pills import PillItem
 from app.ui.graph.view import GraphView
 from app.ui.pathway.look import TITLES, Reach, far_colour
 from app.ui.theme import Theme, ThemeManager
+from app.ui.widgets.paint import thin
 
 _MOST = QSize(132, 168)
 _LEAST = 40
@@ -111,7 +112,7 @@ class Minimap(QWidget):
             painter = QPainter(picture)
             self._shown = {}
             self._draw_nodes(painter)
-            painter.setPen(QPen(self._themes.theme.line_strong, 1))
+            painter.setPen(thin(self._themes.theme.line_strong))
             painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
             painter.end()
             self._picture = picture

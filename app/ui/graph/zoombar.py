@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from app.ui.graph.view import GraphView
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
+from app.ui.widgets.paint import thin
 
 _MARGIN = 10
 
@@ -45,7 +46,7 @@ class ZoomBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._themes.theme.line, 1))
+        painter.setPen(thin(self._themes.theme.line))
         painter.setBrush(self._themes.theme.surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 

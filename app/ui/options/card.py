@@ -13,7 +13,7 @@ from app.reasoning.assessment import Status
 from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.theme import Theme, ThemeManager, Type
-from app.ui.widgets.paint import focus_ring
+from app.ui.widgets.paint import dashed_frame, focus_ring, thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
 
@@ -107,8 +107,9 @@ class CardHead(Row):
         theme, rect, kind = self._themes.theme, pill.rect, pill.badge.kind
         loud = kind in (BadgeKind.CHECKS, BadgeKind.CAUTION)
         painter.setBrush(theme.warning_soft if loud else theme.raised)
-        dash = Qt.PenStyle.DashLine if kind in {BadgeKind.UNCONFIRMED, BadgeKind.INEXACT} else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme.needs_information if loud else theme.line_strong, 1, dash))
+        edge = theme.needs_information if loud else theme.line_strong
+        dashed = kind in {BadgeKind.UNCONFIRMED, BadgeKind.INEXACT}
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine) if dashed else thin(edge))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(theme.needs_information if loud else theme.text_secondary)
         painter.setFont(self._themes.font())
@@ -230,7 +231,11 @@ class OptionCard(QWidget):
             painter.drawRoundedRect(body, 8, 8)
             painter.restore()
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_border(status, colour, theme))
+        border = _border(status, colour, theme)
+        if status is Status.NEEDS_INFORMATION:
+            dashed_frame(painter, body, 8, border)
+            return
+        painter.setPen(border)
         painter.drawRoundedRect(body, 8, 8)
         if status is Status.CONTRAINDICATED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -279,6 +284,6 @@ def _border(status: Status, colour: QColor, theme: Theme) -> QPen:
             pen.setDashPattern([4, 3])
             return pen
         case Status.NOT_APPLICABLE:
-            return QPen(theme.line_strong, 1)
+            return thin(theme.line_strong)
         case Status.CONTRAINDICATED:
             return QPen(colour, 1.2)

@@ -80,21 +80,7 @@ class OptionsPanel(QWidget):
 
     def card(self, option_id: str) -> OptionCard:
         """The card of an option, made when it is first asked for; brings it up to date."""
-        card = self._cards.get(option_id)
-        if card is None:
-            card = self._cards[option_id] = OptionCard(option_id, self._themes)
-            self.cards_view.column.adopt(card)
-            card.toggled.connect(self._toggle)
-            card.stepped.connect(self._step)
-        verdict = self._model.snapshot.assessment.verdict(option_id)
-        if self._shown.get(option_id) != verdict:
-            self._shown[option_id] = verdict
-            card.show_face(face_of(verdict, self._model.knowledge))
-            self._told.pop(option_id, None)
-        if option_id in self._open and self._told.get(option_id) != self._model.explain(option_id):
-            card.show_details(self._details(verdict))
-        card.set_selected(self._model.snapshot.state.selected == option_id)
-        return card
+        return self._card(self._model.snapshot.assessment.verdict(option_id))
 
     def start(self) -> None:
         """Put the keyboard focus on the first option."""
@@ -159,13 +145,34 @@ class OptionsPanel(QWidget):
         ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
         out = [verdict for verdict in ordered if verdict.status is Status.NOT_APPLICABLE]
         if self._overview.filter is not Filter.ALL or not out:
-            return [self.card(verdict.option.id) for verdict in ordered]
+            return [self._card(verdict) for verdict in ordered]
         self._folds[role].set_words(self.tr("{n} not applicable").format(n=len(out)))
-        items: list[QWidget] = [self.card(v.option.id) for v in ordered if v.status is not Status.NOT_APPLICABLE]
+        items: list[QWidget] = [
+            self._card(verdict) for verdict in ordered if verdict.status is not Status.NOT_APPLICABLE
+        ]
         items.append(self._folds[role])
         if self._folds[role].isChecked():
-            items += [self.card(verdict.option.id) for verdict in out]
+            items += [self._card(verdict) for verdict in out]
         return items
+
+    def _card(self, verdict: Verdict) -> OptionCard:
+        option_id = verdict.option.id
+        card = self._cards.get(option_id)
+        if card is None:
+            card = self._cards[option_id] = OptionCard(option_id, self._themes)
+            self.cards_view.column.adopt(card)
+            card.toggled.connect(self._toggle)
+            card.stepped.connect(self._step)
+        before = self._shown.get(option_id)
+        if before is not verdict:  # to compare them, both would have to be put into words
+            self._shown[option_id] = verdict
+            card.show_face(face_of(verdict, self._model.knowledge))
+        if option_id in self._open and (
+            before != verdict or self._told.get(option_id) != self._model.explain(option_id)
+        ):
+            card.show_details(self._details(verdict))
+        card.set_selected(self._model.snapshot.state.selected == option_id)
+        return card
 
     def _remark(self, verdicts: list[Verdict]) -> str:
         applicable = sum(verdict.status is Status.APPLICABLE for verdict in verdicts)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.knowledge.conditions import Truth
 from app.reasoning.assessment import Status
 from app.ui.theme import Theme
-from app.ui.widgets.paint import mix
+from app.ui.widgets.paint import dashed_frame, mix
 
 FULL_DETAIL = 0.5
 """From this zoom on every text is drawn."""
@@ -100,8 +100,11 @@ def status_stroke(theme: Theme, status: Status) -> Stroke:
 def draw_frame(painter: QPainter, rect: QRectF, radius: float, stroke: Stroke, zoom: float) -> None:
     """Draw a rounded border inside a rectangle; the painter's brush fills it."""
     pen = stroke.pen(zoom)
-    painter.setPen(pen)
     inset = pen.widthF() / 2
+    if stroke.dashed and zoom >= FULL_DETAIL:
+        dashed_frame(painter, rect.adjusted(inset, inset, -inset, -inset), radius, pen)
+        return
+    painter.setPen(pen)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
     if stroke.double:
         painter.setBrush(Qt.BrushStyle.NoBrush)

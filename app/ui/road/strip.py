@@ -131,8 +131,10 @@ class RoadStrip(QWidget):
         state = (before.state.roads, before.state.answers, before.state.edition)
         if state == (after.state.roads, after.state.answers, after.state.edition):
             return
-        self._show(self.travel.roads)
         began, goes_on = bool(before.state.roads.roads), bool(after.state.roads.roads)
+        if not (began or goes_on or self._open):
+            return  # nobody sees it; it is brought up to date when it is opened
+        self._show(self.travel.roads)
         if began != goes_on:
             self.set_open(goes_on)
         self._appear()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from typing_extensions import override
 
 from app.teaching.lesson import Lesson
 from app.ui.teaching.words import level_word
 from app.ui.theme import ThemeManager, Type
+from app.ui.widgets.paint import thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.text import Paragraph
 
@@ -38,7 +39,7 @@ class CaseCard(Row):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.accent_soft if self.underMouse() else theme.surface)
-        painter.setPen(QPen(theme.accent if self.underMouse() else theme.line_strong, 1))
+        painter.setPen(thin(theme.accent if self.underMouse() else theme.line_strong))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         title, topics, objective = self._texts(self.width())
         x, y = float(px(16)), float(px(10))

@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager, Type
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.paint import RING, focus_ring
+from app.ui.widgets.paint import RING, focus_ring, thin
 from app.ui.widgets.painted_button import ShownButton
 from app.ui.widgets.text import Measured, Paragraph, explain
 
@@ -64,7 +64,7 @@ class Chip(ShownButton):
         body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         fill, edge, ink = self._colours()
         painter.setBrush(fill)
-        painter.setPen(QPen(edge, 1) if edge.alpha() else QPen(Qt.PenStyle.NoPen))
+        painter.setPen(thin(edge) if edge.alpha() else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         left = body.left() + self._themes.px(10)
         if self._kind is ChipKind.MANY and self.isChecked():

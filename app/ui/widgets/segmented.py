@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.icons import paint_icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip, ChipKind, Roving
-from app.ui.widgets.paint import RING, focus_ring
+from app.ui.widgets.paint import RING, focus_ring, thin
 
 
 class Segment(Chip):
@@ -52,7 +52,7 @@ class Segment(Chip):
         on = self.isChecked()
         if on or (self.underMouse() and self.isEnabled()):
             painter.setBrush(theme.surface if on else theme.accent_soft)
-            painter.setPen(QPen(theme.line_strong, 1) if on else QPen(Qt.PenStyle.NoPen))
+            painter.setPen(thin(theme.line_strong) if on else QPen(Qt.PenStyle.NoPen))
             painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         ink = theme.text if on else theme.text_secondary if self.isEnabled() else theme.line_strong
         font = self._themes.font(strong=on)
