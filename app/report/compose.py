@@ -38,12 +38,17 @@ OLD_MONTHS = 12
 
 @dataclass(frozen=True)
 class Occasion:
-    """When and with what a report is made; `then`: the earlier report that the case was opened from."""
+    """When and with what a report is made.
+
+    `then`: the earlier report that the case was opened from. `held_back`: features whose answers were left out, so that
+    they do not single the patient out.
+    """
 
     program: str
     today: date
     case: Case
     then: Then | None = None
+    held_back: tuple[str, ...] = ()
 
 
 def compose(assessment: Assessment, knowledge: Knowledge, occasion: Occasion) -> Report:
@@ -70,7 +75,7 @@ class _Composer:
         return Report(
             label=case.label,
             origin=self._origin(occasion),
-            limits=tuple(self._limits(occasion.today)),
+            limits=tuple(self._limits(occasion)),
             known=tuple(self._known()),
             derived=tuple(self._derived()),
             open_questions=tuple(map(self._label, assessment.questions)),
@@ -85,6 +90,7 @@ class _Composer:
             since=changes_since(then, assessment, knowledge) if then is not None else None,
             roads=roads,
             roads_lacking=lacking,
+            held_back=tuple(map(self._label, occasion.held_back)),
         )
 
     def entry(self, verdict: Verdict) -> Entry:
@@ -126,13 +132,16 @@ class _Composer:
             historical=edition.historical,
         )
 
-    def _limits(self, today: date) -> Iterator[str]:
-        edition, knowledge = self._edition, self._knowledge
+    def _limits(self, occasion: Occasion) -> Iterator[str]:
+        edition, knowledge, today = self._edition, self._knowledge, occasion.today
         if edition.historical:
             yield (
                 f"HISTORICAL EDITION {edition.label}: knowledge up to {edition.cutoff}. "
                 "For comparison and teaching only, not for decisions today."
             )
+        if occasion.held_back:
+            named = ", ".join(map(self._label, occasion.held_back))
+            yield f"ANSWERS LEFT OUT: {named}. They are known, but not told here; the verdicts are those without them."
         yield from provenance_lines(knowledge)
         if certificate_failed(knowledge.certificate):
             yield "KNOWLEDGE NOT PROVED: it was not proved over all patients, or its proof failed."

@@ -179,6 +179,8 @@ class Report:
     roads: tuple[ToldRoad, ...] = ()
     roads_lacking: str = ""
     """Why the roads of the case are not told."""
+    held_back: tuple[str, ...] = ()
+    """Names of answers that were left out so that they do not single the patient out."""
 
     def count(self, status: Status) -> int:
         """How many options have a verdict."""

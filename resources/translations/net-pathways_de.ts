@@ -560,6 +560,10 @@
         <translation>{file} wurde nicht gespeichert.</translation>
     </message>
     <message>
+        <source>A copy with fewer answers cannot take the place of the case itself</source>
+        <translation>Eine Kopie mit weniger Antworten kann nicht an die Stelle des Falls selbst treten</translation>
+    </message>
+    <message>
         <source>The case was not saved in the library.</source>
         <translation>Der Fall wurde nicht in der Bibliothek gespeichert.</translation>
     </message>
@@ -1497,6 +1501,66 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <extracomment>The file was written; hands on what there is to say of it.</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Without notes…</source>
+        <translation>Ohne Notizen…</translation>
+    </message>
+    <message>
+        <source>With notes…</source>
+        <translation>Mit Notizen…</translation>
+    </message>
+    <message>
+        <source>To hand on: without notes and answers that single patients out…</source>
+        <translation>Zum Weitergeben: ohne Notizen und Antworten, die Patienten erkennbar machen…</translation>
+    </message>
+    <message>
+        <source>{n} case was exported.</source>
+        <translation>{n} Fall wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>{n} cases were exported.</source>
+        <translation>{n} Fälle wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>A file holds no more; {n} were not exported.</source>
+        <translation>Mehr fasst eine Datei nicht; {n} wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>It would be larger than {n} MB and could not be read again. Export fewer cases at once.</source>
+        <translation>Sie wäre größer als {n} MB und könnte nicht wieder gelesen werden. Exportieren Sie weniger Fälle auf einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation>{file} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{n} of them may be recognised by rare answers, or by an age and primary that fewer than {few} cases of the file share: hand it on with care, or export it without these answers.</source>
+        <translation>{n} davon sind womöglich erkennbar, an seltenen Antworten oder an Alter und Primärtumor, die weniger als {few} Fälle der Datei teilen: Geben Sie sie mit Bedacht weiter, oder exportieren Sie sie ohne diese Antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out but notes.</source>
+        <translation>Außer Notizen musste nichts weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Left out of {n} of them: {answers}, and roads of treatments. They are judged by what is left: what hung on these answers needs information there.</source>
+        <translation>In {n} davon weggelassen: {answers}, und Behandlungswege. Sie werden nach dem beurteilt, was bleibt: Was an diesen Antworten hing, braucht dort Angaben.</translation>
+    </message>
+    <message>
+        <source>Cases ({pattern})</source>
+        <translation>Fälle ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Fälle exportieren</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>depends on {features}</source>
@@ -1796,6 +1860,38 @@
     <message>
         <source>Nothing left to ask</source>
         <translation>Nichts mehr zu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Patient files ({pattern})</source>
+        <extracomment>The copy was written; hands on what it lacks and what that changes.</extracomment>
+        <translation>Patientendateien ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy to hand on</source>
+        <translation>Kopie zum Weitergeben speichern</translation>
+    </message>
+    <message>
+        <source>Its roads of treatments were left out too.</source>
+        <translation>Seine Behandlungswege wurden auch weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file} holds this case without: {answers}.</source>
+        <translation>{file} enthält diesen Fall ohne: {answers}.</translation>
+    </message>
+    <message>
+        <source>No verdict differs without them.</source>
+        <translation>Ohne sie ändert sich kein Urteil.</translation>
+    </message>
+    <message>
+        <source>; and {n} more</source>
+        <translation>; und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Verdicts that differ without them: {n} ({options}).</source>
+        <translation>Urteile, die ohne sie anders ausfallen: {n} ({options}).</translation>
     </message>
 </context>
 <context>
@@ -2118,26 +2214,6 @@
         <translation>{n} Fälle wurden importiert.</translation>
     </message>
     <message>
-        <source>{n} case was exported.</source>
-        <translation>{n} Fall wurde exportiert.</translation>
-    </message>
-    <message>
-        <source>{n} cases were exported.</source>
-        <translation>{n} Fälle wurden exportiert.</translation>
-    </message>
-    <message>
-        <source>{n} of them holds answers that may together single a patient out: hand the file on with care.</source>
-        <translation>{n} davon enthält Antworten, die zusammen einen Patienten erkennbar machen können: Geben Sie die Datei mit Bedacht weiter.</translation>
-    </message>
-    <message>
-        <source>{n} of them hold answers that may together single a patient out: hand the file on with care.</source>
-        <translation>{n} davon enthalten Antworten, die zusammen einen Patienten erkennbar machen können: Geben Sie die Datei mit Bedacht weiter.</translation>
-    </message>
-    <message>
-        <source>Export cases</source>
-        <translation>Fälle exportieren</translation>
-    </message>
-    <message>
         <source>There is no backup yet; one is made before the first change of each session.</source>
         <translation>Es gibt noch keine Sicherung; vor der ersten Änderung jeder Sitzung wird eine gemacht.</translation>
     </message>
@@ -2158,20 +2234,8 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
-    </message>
-    <message>
-        <source>Without notes…</source>
-        <translation>Ohne Notizen…</translation>
-    </message>
-    <message>
-        <source>With notes…</source>
-        <translation>Mit Notizen…</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>
@@ -3091,6 +3155,10 @@
         <translation>Antworten, die zusammen einen Patienten erkennbar machen können: {answers}. Geben Sie die Datei mit Bedacht weiter.</translation>
     </message>
     <message>
+        <source>Save a copy without them…</source>
+        <translation>Kopie ohne sie speichern…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3218,6 +3286,14 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Leave these answers out</source>
+        <translation>Diese Antworten weglassen</translation>
+    </message>
+    <message>
+        <source>Left out of this report: {answers}.</source>
+        <translation>In diesem Bericht weggelassen: {answers}.</translation>
     </message>
     <message>
         <source>One page for the board</source>

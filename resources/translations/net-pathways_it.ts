@@ -560,6 +560,10 @@
         <translation>{file} non è stato salvato.</translation>
     </message>
     <message>
+        <source>A copy with fewer answers cannot take the place of the case itself</source>
+        <translation>Una copia con meno risposte non può prendere il posto del caso stesso</translation>
+    </message>
+    <message>
         <source>The case was not saved in the library.</source>
         <translation>Il caso non è stato salvato nella biblioteca.</translation>
     </message>
@@ -1497,6 +1501,66 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <extracomment>The file was written; hands on what there is to say of it.</extracomment>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Without notes…</source>
+        <translation>Senza note…</translation>
+    </message>
+    <message>
+        <source>With notes…</source>
+        <translation>Con le note…</translation>
+    </message>
+    <message>
+        <source>To hand on: without notes and answers that single patients out…</source>
+        <translation>Da consegnare: senza note e risposte che rendono riconoscibili i pazienti…</translation>
+    </message>
+    <message>
+        <source>{n} case was exported.</source>
+        <translation>{n} caso è stato esportato.</translation>
+    </message>
+    <message>
+        <source>{n} cases were exported.</source>
+        <translation>{n} casi sono stati esportati.</translation>
+    </message>
+    <message>
+        <source>A file holds no more; {n} were not exported.</source>
+        <translation>Un file non ne contiene di più; {n} non sono stati esportati.</translation>
+    </message>
+    <message>
+        <source>It would be larger than {n} MB and could not be read again. Export fewer cases at once.</source>
+        <translation>Supererebbe {n} MB e non si potrebbe più leggere. Esporti meno casi alla volta.</translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation>{file} non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>{n} of them may be recognised by rare answers, or by an age and primary that fewer than {few} cases of the file share: hand it on with care, or export it without these answers.</source>
+        <translation>{n} di essi potrebbero essere riconosciuti da risposte rare, o da età e tumore primitivo che meno di {few} casi del file condividono: lo passi con cautela, o lo esporti senza queste risposte.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out but notes.</source>
+        <translation>Oltre alle note non si è dovuto omettere nulla.</translation>
+    </message>
+    <message>
+        <source>Left out of {n} of them: {answers}, and roads of treatments. They are judged by what is left: what hung on these answers needs information there.</source>
+        <translation>Omessi in {n} di essi: {answers}, e i percorsi di trattamento. Sono giudicati da ciò che resta: ciò che dipendeva da queste risposte vi richiede informazioni.</translation>
+    </message>
+    <message>
+        <source>Cases ({pattern})</source>
+        <translation>Casi ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Esporta casi</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>depends on {features}</source>
@@ -1796,6 +1860,38 @@
     <message>
         <source>Nothing left to ask</source>
         <translation>Non resta nulla da chiedere</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Patient files ({pattern})</source>
+        <extracomment>The copy was written; hands on what it lacks and what that changes.</extracomment>
+        <translation>File paziente ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy to hand on</source>
+        <translation>Salva una copia da consegnare</translation>
+    </message>
+    <message>
+        <source>Its roads of treatments were left out too.</source>
+        <translation>Sono stati omessi anche i suoi percorsi di trattamento.</translation>
+    </message>
+    <message>
+        <source>{file} holds this case without: {answers}.</source>
+        <translation>{file} contiene questo caso senza: {answers}.</translation>
+    </message>
+    <message>
+        <source>No verdict differs without them.</source>
+        <translation>Senza di esse nessun giudizio cambia.</translation>
+    </message>
+    <message>
+        <source>; and {n} more</source>
+        <translation>; e altri {n}</translation>
+    </message>
+    <message>
+        <source>Verdicts that differ without them: {n} ({options}).</source>
+        <translation>Giudizi che senza di esse cambiano: {n} ({options}).</translation>
     </message>
 </context>
 <context>
@@ -2118,26 +2214,6 @@
         <translation>{n} casi sono stati importati.</translation>
     </message>
     <message>
-        <source>{n} case was exported.</source>
-        <translation>{n} caso è stato esportato.</translation>
-    </message>
-    <message>
-        <source>{n} cases were exported.</source>
-        <translation>{n} casi sono stati esportati.</translation>
-    </message>
-    <message>
-        <source>{n} of them holds answers that may together single a patient out: hand the file on with care.</source>
-        <translation>{n} di essi contiene risposte che insieme possono individuare un paziente: passi il file con cautela.</translation>
-    </message>
-    <message>
-        <source>{n} of them hold answers that may together single a patient out: hand the file on with care.</source>
-        <translation>{n} di essi contengono risposte che insieme possono individuare un paziente: passi il file con cautela.</translation>
-    </message>
-    <message>
-        <source>Export cases</source>
-        <translation>Esporta casi</translation>
-    </message>
-    <message>
         <source>There is no backup yet; one is made before the first change of each session.</source>
         <translation>Non c&apos;è ancora alcuna copia; se ne fa una prima della prima modifica di ogni sessione.</translation>
     </message>
@@ -2158,20 +2234,8 @@
         <translation>Importa…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
         <source>Backups…</source>
         <translation>Copie…</translation>
-    </message>
-    <message>
-        <source>Without notes…</source>
-        <translation>Senza note…</translation>
-    </message>
-    <message>
-        <source>With notes…</source>
-        <translation>Con note…</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>
@@ -3091,6 +3155,10 @@
         <translation>Risposte che insieme possono individuare un paziente: {answers}. Passi il file con cautela.</translation>
     </message>
     <message>
+        <source>Save a copy without them…</source>
+        <translation>Salva una copia senza di esse…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -3218,6 +3286,14 @@
     <message>
         <source>Report</source>
         <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Leave these answers out</source>
+        <translation>Ometti queste risposte</translation>
+    </message>
+    <message>
+        <source>Left out of this report: {answers}.</source>
+        <translation>Omesso da questo referto: {answers}.</translation>
     </message>
     <message>
         <source>One page for the board</source>

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.knowledge.conditions import Value
-from app.patient.telling import telling_answers
+from app.knowledge.conditions import Answers, Value
+from app.patient.casefile import Case
+from app.patient.road_file import RoadRecord
+from app.patient.telling import FEW, TOGETHER, hold_back, telling_answers, telling_in_file
 from app.store.compiler import compile_content
 
 ROOT = Path(__file__).parents[2]
@@ -57,3 +62,66 @@ def test_what_the_list_names_is_in_the_vocabulary() -> None:
     assert {*named, *telling._TELLING_IF_TRUE, telling._AGE} <= set(features)
     for name, members in named.items():
         assert members <= {item.id for item in features[name].values}
+
+
+COMMON: Answers = {"age_years": 62, "primary_site": "pancreas", "ki67_percent": 5}
+
+
+def test_what_five_cases_share_singles_nobody_out() -> None:
+    assert telling_in_file([COMMON] * FEW) == ((),) * FEW
+    assert telling_in_file([{**COMMON, "age_years": 60 + n} for n in range(FEW)]) == ((),) * FEW, "in tens of years"
+
+
+def test_what_fewer_share_is_named_the_rarest_first_and_the_primary_stays() -> None:
+    assert telling_in_file([COMMON] * (FEW - 1)) == (("age_years",),) * (FEW - 1)
+    rare: Answers = {**COMMON, "hereditary_syndrome": "MEN1"}
+    assert telling_in_file([COMMON] * FEW + [rare])[-1] == ("hereditary_syndrome",)
+    assert telling_in_file([{"primary_site": "pancreas"}]) == ((),)
+    assert telling_in_file([]) == ()
+
+
+ANSWERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "age_years": st.sampled_from([15, 44, 61, 67, 90]),
+        "primary_site": st.sampled_from(["pancreas", "small_intestine", "biliary"]),
+        "hereditary_syndrome": st.sampled_from(["none", "MEN1", "VHL"]),
+        "hormonal_syndromes": st.sampled_from([frozenset(), frozenset({"carcinoid"}), frozenset({"insulinoma"})]),
+        "dialysis": st.booleans(),
+        "ki67_percent": st.integers(0, 100),
+    },
+)
+
+
+@given(st.lists(ANSWERS, max_size=30))
+def test_what_is_left_of_a_file_is_shared_by_enough(cases: list[dict[str, Value]]) -> None:
+    named = telling_in_file(cases)
+    left = [hold_back(Case("", None, answers), names).answers for answers, names in zip(cases, named, strict=True)]
+    assert telling_in_file(left) == ((),) * len(cases)
+    shared = Counter(map(known_by, left))
+    assert all(len(known_by(answers)) < TOGETHER or shared[known_by(answers)] >= FEW for answers in left)
+    for answers, names, rest in zip(cases, named, left, strict=True):
+        assert {*rest, *names} == set(answers), "nothing else is left out"
+        assert rest.get("ki67_percent") == answers.get("ki67_percent")
+
+
+def known_by(answers: Answers) -> frozenset[tuple[str, object]]:
+    """What the tested module takes for recognisable, worked out in another way."""
+    dull: dict[str, list[object]] = {
+        "hereditary_syndrome": ["none"],
+        "hormonal_syndromes": [frozenset(), frozenset({"carcinoid"})],
+    }
+    found: dict[str, object] = {
+        name: value
+        for name, value in answers.items()
+        if name not in ("ki67_percent", "age_years") and value not in dull.get(name, [False])
+    }
+    age = answers.get("age_years")
+    return frozenset((found | ({"decade": str(age)[0]} if age is not None else {})).items())
+
+
+def test_roads_are_left_out_with_the_answers_they_tell() -> None:
+    case = Case("A", "current", COMMON, (RoadRecord(1, "", COMMON, (), 0, True),))
+    assert hold_back(case, ()) is case
+    less = hold_back(case, ("age_years",))
+    assert (dict(less.answers), less.roads) == ({"primary_site": "pancreas", "ki67_percent": 5}, ())

@@ -284,8 +284,7 @@ def test_a_copy_can_be_taken_back(view):
 def test_what_the_search_found_is_exported_and_imported(qtbot, view, store, tmp_path):
     search(qtbot, view, "ki-67 > 5")
     file = tmp_path / "out.netcases"
-    view.work._notes = True
-    view.work.export_to(str(file))
+    assert view.work.export.write(file, "with_notes")
     assert [kept.case.label for kept in parse_cases(file.read_bytes(), KNOWN.features)] == ["Gamma & Co", "Alpha"]
     one = tmp_path / "one.netcase"
     one.write_bytes(dump_case(Case("Single", None, {}), KNOWN.features))

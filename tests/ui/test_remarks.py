@@ -8,11 +8,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.knowledge.model import Knowledge
-from app.patient.casefile import Case
-from app.patient.caseset import KeptCase
+from app.patient.casefile import Case, parse_case
+from app.patient.caseset import KeptCase, parse_cases
 from app.reasoning.reasoner import Reasoner
+from app.report.record import read_opened
 from app.store.compiler import compile_content
 from app.store.library import SqlLibrary
 from app.ui.application import WindowSetup, build_window
@@ -22,6 +24,11 @@ from tests.ui.hands import button, chip, click, words
 
 ROOT = Path(__file__).parents[2]
 TELLING = Case("", "current", {"age_years": 90, "hereditary_syndrome": "MEN1"})
+TRANSPLANTED = Case(
+    "",
+    "current",
+    {"age_years": 90, "primary_site": "pancreas", "prior_therapies": frozenset({"liver_transplantation"})},
+)
 COMMON = Case("", "current", {"age_years": 60, "hereditary_syndrome": "MEN1"})
 
 
@@ -86,15 +93,114 @@ def test_common_answers_are_not_remarked_on(open_window, tmp_path):
     assert "single a patient out" not in words(window.reports.page)
 
 
-def test_an_export_counts_the_cases_that_may_be_recognised(open_window, tmp_path):
-    window = open_window(COMMON)
+def test_a_copy_for_others_lacks_these_answers_and_says_what_that_changes(open_window, tmp_path):
+    window = open_window(TRANSPLANTED)
+    assert window.files.write(tmp_path / "a.netcase")
+    click(button(window.desk.remarks, "copy"))
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "copy.netcase"))
+    dialog.reject()
+    copy = parse_case((tmp_path / "copy.netcase").read_bytes(), shipped().features)
+    assert dict(copy.answers) == {"primary_site": "pancreas"}
+    said = window.desk.remarks.words
+    assert "copy.netcase holds this case without: Age, Treatment so far" in said
+    before, after = (reasoner("current").assess(it.answers) for it in (TRANSPLANTED, copy))
+    moved = [it for it in before.verdicts if after.verdict(it.option.id).status is not it.status]
+    assert moved
+    assert f"differ without them: {len(moved)} ({moved[0].option.label}: " in said
+    assert parse_case((tmp_path / "a.netcase").read_bytes(), shipped().features).answers == TRANSPLANTED.answers
+    assert window.model.snapshot.state.answers == TRANSPLANTED.answers
+    assert window.files.open_cases.current.path == tmp_path / "a.netcase"
+
+
+def test_a_copy_never_takes_the_place_of_the_case(open_window, tmp_path):
+    window = open_window(TELLING)
+    window.files.write(tmp_path / "a.netcase")
+    before = (tmp_path / "a.netcase").read_bytes()
+    assert not window.desk.remarks.handing_on.write(tmp_path / "a.netcase")
+    (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+    assert "cannot take the place" in box.informativeText()
+    assert (tmp_path / "a.netcase").read_bytes() == before
+
+
+@pytest.mark.parametrize("ending", ["html", "txt", "pdf"])
+def test_a_report_can_be_made_without_these_answers_and_says_so(open_window, tmp_path, ending):
+    window = open_window(TRANSPLANTED)
+    window.actions_["report"].trigger()
+    page = window.reports.page
+    click(page.careful)
+    assert "Left out of this report: Age, Treatment so far. Verdicts that differ" in words(page)
+    file = tmp_path / f"report.{ending}"
+    assert page.write(file)
+    if ending != "pdf":
+        text = " ".join(file.read_text(encoding="utf-8").split())
+        assert "ANSWERS LEFT OUT: Age, Treatment so far." in text
+        assert "90 years" not in text
+    if ending != "txt":
+        opened = read_opened(file.read_bytes(), shipped().features)
+        assert dict(opened.case.answers) == {"primary_site": "pancreas"}
+    click(page.careful)
+    assert "single a patient out: Age: 90 years and over" in words(page)
+    assert page.write(tmp_path / "whole.html")
+    assert "ANSWERS LEFT OUT" not in (tmp_path / "whole.html").read_text(encoding="utf-8")
+
+
+def test_leaving_out_is_for_one_case_and_not_for_the_next(open_window, tmp_path):
+    window = open_window(TRANSPLANTED)
+    window.actions_["report"].trigger()
+    click(window.reports.page.careful)
+    window.files.show_case(TELLING)
+    window.reports.page.refresh()
+    assert not window.reports.page.careful.isChecked()
+    assert window.reports.page.report.held_back == ()
+
+
+def exporting(window, tmp_path, *cases: Case):
+    SqlLibrary(tmp_path / "data", shipped().features).add([KeptCase(case, ("t",), "note") for case in cases])
     window.actions_["library"].trigger()
     view = window.pages.library.view
-    SqlLibrary(tmp_path / "data", shipped().features).add([KeptCase(TELLING), KeptCase(COMMON)])
-    view.refresh()
     view.choose({entry.number for entry in view.found()})
-    view.work.export_to(str(tmp_path / "all.netcases"))
-    assert "2 cases were exported. 1 of them holds answers that may together" in view.work.offer.words
+    return view.work
+
+
+def test_an_export_counts_the_cases_that_may_be_recognised(open_window, tmp_path):
+    window = open_window(COMMON)
+    work = exporting(window, tmp_path, TELLING, *[COMMON] * 5)
+    assert work.export.write(tmp_path / "all.netcases")
+    assert "6 cases were exported. 1 of them may be recognised by rare answers" in work.offer.words
+    plain = [Case("", "current", {"age_years": 60 + n, "primary_site": "pancreas"}) for n in range(5)]
+    window.actions_["library"].trigger()
+    again = exporting(window, tmp_path, *plain)
+    window.pages.library.view.search.setText("pancreas")
+    window.pages.library.view._find()
+    assert again.export.write(tmp_path / "some.netcases")
+    assert again.offer.words == "5 cases were exported."
+
+
+def test_an_export_for_others_leaves_out_what_singles_patients_out(open_window, tmp_path):
+    window = open_window(COMMON)
+    work = exporting(window, tmp_path, TELLING, COMMON)
+    menu = work.export.button.menu()
+    next(action for action in menu.actions() if action.objectName() == "careful").trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "all.netcases"))
+    dialog.reject()
+    found = parse_cases((tmp_path / "all.netcases").read_bytes(), shipped().features)
+    assert sorted(sorted(kept.case.answers) for kept in found) == [[], ["age_years"]]
+    assert [(kept.note, kept.tags) for kept in found] == [("", ("t",))] * 2
+    assert "Left out of 2 of them: Hereditary syndrome (2), Age (1)" in work.offer.words
+    whole = SqlLibrary(tmp_path / "data", shipped().features).shelf().entries
+    assert [len(entry.kept.case.answers) for entry in whole] == [2, 2]
+
+
+def test_a_file_that_could_not_be_read_again_is_not_written(open_window, tmp_path, monkeypatch):
+    window = open_window(COMMON)
+    work = exporting(window, tmp_path, COMMON)
+    monkeypatch.setattr("app.ui.library.export.MAX_BYTES", 100)
+    assert not work.export.write(tmp_path / "all.netcases")
+    (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+    assert "Export fewer cases" in box.informativeText()
+    assert not (tmp_path / "all.netcases").exists()
 
 
 def test_a_start_that_nobody_took_over_says_who_runs_already(window, tmp_path):

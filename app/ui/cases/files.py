@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from app import paths
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase
+from app.patient.telling import hold_back
 from app.program.file_kinds import CASE, REPORTS
 from app.program.journal import note
 from app.program.problems import ROADS, WRITING, code_of
@@ -194,6 +195,18 @@ class CaseFiles(QObject):
         self.used.emit(file)
         self.written.emit()
         return True
+
+    def write_copy(self, file: Path, without: tuple[str, ...]) -> bool:
+        """Write the case without these answers and its roads, to be handed on; the case on screen stays as it is."""
+        case = self.open_cases.current
+        if file == case.path:
+            problem = self.tr("A copy with fewer answers cannot take the place of the case itself")
+        else:
+            copy = hold_back(case_of(case.state, case.name), without)
+            problem = write_whole(file, dump_case(copy, self._model.knowledge.features))
+        if problem:
+            self._refuse(self.tr("{file} was not saved.").format(file=file.name), problem)
+        return not problem
 
     def keep(self) -> bool:
         """Save the case in the library; tells the user and returns False when it cannot be done."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime
 
 from app.session.synchronised import synchronised_by
 from app.ui.cases.files import CaseFiles
+from app.ui.cases.handing_on import HandingOn
 from app.ui.cases.instance import Holder
 from app.ui.session_model import SessionModel
 from app.ui.texts import telling_words
@@ -22,9 +23,12 @@ class Remarks(Offer):
         self._model = model
         self._told: set[str] = set()
         self._lines: list[str] = []
+        self._choices: dict[str, str] = {}
+        self.handing_on = HandingOn(files, model, self)
+        self.handing_on.written.connect(self._tell)
         files.used.connect(self._look_at_place)
         files.written.connect(self._look_at_case)
-        self.chosen.connect(self._lines.clear)
+        self.chosen.connect(self._answer)
 
     def tell_holder(self, holder: Holder | None) -> None:
         """Say which other window of the program is open already and did not take this start over."""
@@ -50,8 +54,15 @@ class Remarks(Offer):
         if answers and answers not in self._told:
             self._told.add(answers)
             words = self.tr("Answers that may together single a patient out: {answers}. Hand the file on with care.")
-            self._tell(words.format(answers=answers))
+            self._tell(words.format(answers=answers), {"copy": self.tr("Save a copy without them…")})
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, more: dict[str, str] | None = None) -> None:
         self._lines.append(words)
-        self.say(" ".join(self._lines), {"close": self.tr("Close")})
+        self._choices.update(more or {})
+        self.say(" ".join(self._lines), {**self._choices, "close": self.tr("Close")})
+
+    def _answer(self, name: str) -> None:
+        self._lines.clear()
+        self._choices.clear()
+        if name == "copy":
+            self.handing_on.ask()

@@ -7,19 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
 from app.knowledge.model import Knowledge
 from app.patient.casefile import CaseFileError, parse_case
-from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
-from app.patient.telling import telling_answers
+from app.patient.caseset import MAX_BYTES, KeptCase, parse_cases
 from app.program.journal import note
 from app.program.problems import code_of
 from app.session.library import Backup, Damage, Entry, Library, LibraryError
 from app.ui.library.entry_model import time_words
+from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
 from app.ui.notices import notice
-from app.ui.saving import save_file
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
@@ -43,7 +42,6 @@ class LibraryWork(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._to_export = to_export
         self._library, self._knowledge, self._themes, self._page = library, knowledge, themes, page
         self.offer = Offer()
         self.offer.chosen.connect(self._chosen)
@@ -51,7 +49,8 @@ class LibraryWork(QObject):
         self._damage: Damage | None = None
         self._leaving: list[Entry] = []
         self._arrived: list[KeptCase] = []
-        self._notes = False
+        self.export = Export(knowledge, to_export, page)
+        self.export.written.connect(self.tell)
         self.buttons = self._make_buttons()
 
     def do(self, name: str, entries: list[Entry]) -> None:
@@ -198,35 +197,12 @@ class LibraryWork(QObject):
                 return None
         return cases
 
-    def export_to(self, file: str) -> None:
-        """Write the found cases into one file."""
-        cases = [entry.kept for entry in self._to_export()[:MAX_CASES]]
-        data = dump_cases(cases, self._knowledge.features, notes=self._notes)
-        if save_file(Path(file), data, self._page.window()):
-            words = counted(len(cases), self.tr("{n} case was exported."), self.tr("{n} cases were exported."))
-            self.tell(f"{words} {self._telling(cases)}".rstrip())
-
-    def _telling(self, cases: list[KeptCase]) -> str:
-        """What is said of cases that may be recognised by their answers."""
-        found = sum(bool(telling_answers(kept.case.answers)) for kept in cases)
-        one = self.tr("{n} of them holds answers that may together single a patient out: hand the file on with care.")
-        many = self.tr("{n} of them hold answers that may together single a patient out: hand the file on with care.")
-        return counted(found, one, many) if found else ""
-
     def _read(self, file: Path) -> tuple[KeptCase, ...]:
         with file.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
         if file.suffix.lower() == ".netcase":
             return (KeptCase(parse_case(data, self._knowledge.features)),)
         return parse_cases(data, self._knowledge.features)
-
-    def _ask_export(self) -> None:
-        self._notes = self.sender().objectName() == "with_notes"
-        dialog = self._dialog(self.tr("Export cases"), "*.netcases")
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("netcases")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
 
     # -- backups --------------------------------------------------------------------------------------------------
 
@@ -282,18 +258,12 @@ class LibraryWork(QObject):
         return True
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
-        words = (self.tr("Import…"), self.tr("Export"), self.tr("Backups…"))
-        buttons = tuple(QPushButton(text) for text in words)
+        load, backups = QPushButton(self.tr("Import…")), QPushButton(self.tr("Backups…"))
+        buttons = (load, self.export.button, backups)
         for button in buttons:
             button.setProperty("kind", "outline")
-        menu = QMenu(buttons[1])
-        for name, text in (("plain", self.tr("Without notes…")), ("with_notes", self.tr("With notes…"))):
-            action = menu.addAction(text)
-            action.setObjectName(name)
-            action.triggered.connect(self._ask_export)
-        buttons[0].clicked.connect(self.ask_import)
-        buttons[1].setMenu(menu)
-        buttons[2].clicked.connect(self.ask_restore)
+        load.clicked.connect(self.ask_import)
+        backups.clicked.connect(self.ask_restore)
         return buttons
 
     def _dialog(self, title: str, pattern: str) -> FileDialog:

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from app.patient.telling import telling_answers
 from app.report.compose import Occasion, compose, compose_entry
 from app.report.document import Report
 from app.report.report_text import entry_text, options_text, report_text
 from app.report.since import changes_since
 from app.ui.cases.files import CaseFiles
+from app.ui.cases.handing_on import without_answers
 from app.ui.cases.open_cases import case_of
 from app.ui.options.card import OptionCard
 from app.ui.report.picture_dialog import PictureDialog
@@ -42,6 +44,7 @@ class ReportDesk(QObject):
         self._model, self._files, self._window = model, files, window
         self._version, self._today = origin
         self._themes = themes
+        self._careful = ""
         self.offer = Offer()
         files.reopened.connect(self._tell)
         files.open_cases.changed.connect(self.offer.hide)
@@ -51,7 +54,8 @@ class ReportDesk(QObject):
         """The page that shows the report; made when it is first wanted."""
         from app.ui.report.page import ReportPage
 
-        page = ReportPage(self._model, self._themes, self.compose)
+        page = ReportPage(self._model, self._themes, self.compose_page)
+        page.careful.clicked.connect(self.be_careful)
         self._files.reopened.connect(page.follow)
         return page
 
@@ -75,6 +79,21 @@ class ReportDesk(QObject):
         then = current.then if current.saved.answers == snapshot.state.answers else None
         occasion = Occasion(self._version, self._today, case_of(snapshot.state, current.name), then)
         return compose(snapshot.assessment, self._model.knowledge, occasion)
+
+    def compose_page(self) -> Report:
+        """The report as its page shows it: without the answers that single the patient out, where that is wanted."""
+        current, state = self._files.open_cases.current, self._model.snapshot.state
+        held_back = telling_answers(state.answers) if current.key == self._careful else ()
+        if not held_back:
+            return self.compose()
+        less = without_answers(state, held_back)
+        occasion = Occasion(self._version, self._today, case_of(less, current.name), held_back=held_back)
+        return compose(self._model.read(less).assessment, self._model.knowledge, occasion)
+
+    def be_careful(self, careful: bool) -> None:
+        """Leave the answers that single the patient out of the report of the case on screen, or tell them again."""
+        self._careful = self._files.open_cases.current.key if careful else ""
+        self.page.refresh()
 
     # -- copying ------------------------------------------------------------------------------------------------
 

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.patient.telling import telling_answers
 from app.program.problems import PRINTING
 from app.report.document import Report
 from app.report.report_html import report_html
 from app.report.report_text import report_text
+from app.ui.cases.handing_on import moved_words
 from app.ui.notices import notice
 from app.ui.report.paper import Paper
 from app.ui.report.preview import Preview
@@ -45,6 +47,7 @@ class ReportPage(Page):
         self.head = PageHead(self.tr("Report"), remark=self._count)
         self._changes = label("", tone="warning", size="strong")
         self._telling = label("", tone="secondary")
+        self.careful = QPushButton(self.tr("Leave these answers out"))
         self._later = QTimer(self)  # several changes at once are laid out once
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
@@ -81,10 +84,20 @@ class ReportPage(Page):
         since = self.report.since
         self._changes.setText(since.summary if since is not None else "")
         self._changes.setVisible(since is not None)
-        answers = telling_words(self._model.knowledge, self._model.snapshot.state.answers)
+        self._tell_telling(self.report)
+
+    def _tell_telling(self, report: Report) -> None:
+        """Name the answers that single the patient out, or those that were left out for that."""
+        answers = self._model.snapshot.state.answers
         words = self.tr("Answers that may together single a patient out: {answers}. Hand the report on with care.")
-        self._telling.setText(words.format(answers=answers))
-        self._telling.setVisible(bool(answers))
+        words = words.format(answers=telling_words(self._model.knowledge, answers))
+        if report.held_back:
+            words = self.tr("Left out of this report: {answers}.").format(answers=", ".join(report.held_back))
+            words = f"{words} {moved_words(self._model, telling_answers(answers))}"
+        self._telling.setText(words)
+        self.careful.setChecked(bool(report.held_back))
+        for part in (self._telling, self.careful):
+            part.setVisible(bool(telling_answers(answers)))
 
     def write(self, file: Path) -> bool:
         """Save by the file's ending: .pdf, .html or .txt; tells the user and returns False when it cannot be done."""
@@ -143,6 +156,8 @@ class ReportPage(Page):
         self.forms.choose("board")
         self.forms.setAccessibleName(self.tr("How much the report tells"))
         self.preview.setAccessibleName(self.tr("Pages of the report"))
+        self.careful.setProperty("kind", "outline")
+        self.careful.setCheckable(True)
         top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 8)
         top.setSpacing(8)
@@ -156,7 +171,11 @@ class ReportPage(Page):
         told.setContentsMargins(16, 0, 16, 8)
         told.setSpacing(4)
         told.addWidget(self._changes)
-        told.addWidget(self._telling)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._telling, 1)
+        line.addWidget(self.careful)
+        told.addLayout(line)
         column.addLayout(told)
         column.addWidget(self.preview, 1)
 

@@ -1,0 +1,86 @@
+"""A copy of the case for others, without the answers that may single the patient out; it says what that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.patient.telling import telling_answers
+from app.program.file_kinds import CASE
+from app.session.road import Roads
+from app.session.state import SessionState
+from app.ui.cases.files import CaseFiles
+from app.ui.session_model import SessionModel
+from app.ui.texts import feature_label, status_word
+from app.ui.widgets.file_dialog import SaveDialog
+
+_NAMED = 3
+"""Options named whose verdict differs; the rest is counted."""
+
+
+class HandingOn(QObject):
+    """Asks where the copy goes and writes it."""
+
+    #: The copy was written; hands on what it lacks and what that changes.
+    written = Signal(str)
+
+    def __init__(self, files: CaseFiles, model: SessionModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._files, self._model, self._parent = files, model, parent
+
+    def ask(self) -> None:
+        """Let the user pick a file for the copy."""
+        words = self.tr("Patient files ({pattern})").format(pattern=f"*{CASE}")
+        dialog = SaveDialog(self._parent.window(), self.tr("Save a copy to hand on"), [words], CASE[1:])
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def write(self, file: Path) -> bool:
+        """Write the copy; tells the user and returns False when it cannot be done."""
+        state = self._model.snapshot.state
+        without = telling_answers(state.answers)
+        if not self._files.write_copy(file, without):
+            return False
+        roads = " " + self.tr("Its roads of treatments were left out too.") if state.roads.roads else ""
+        words = self.tr("{file} holds this case without: {answers}.").format(
+            file=file.name, answers=left_out_words(self._model, without)
+        )
+        self.written.emit(f"{words}{roads} {moved_words(self._model, without)}")
+        return True
+
+    def _picked(self, file: str) -> None:
+        self.write(Path(file))
+
+
+def without_answers(state: SessionState, features: Sequence[str]) -> SessionState:
+    """The state of a case that is handed on without these answers, and so without roads."""
+    answers = {key: value for key, value in state.answers.items() if key not in features}
+    return replace(state, answers=answers, roads=Roads())
+
+
+def left_out_words(model: SessionModel, features: Sequence[str]) -> str:
+    """The names of answers that are left out."""
+    return ", ".join(feature_label(model.knowledge, name) for name in features)
+
+
+def moved_words(model: SessionModel, features: Sequence[str]) -> str:
+    """Which verdicts of the case on screen differ when these answers are not known."""
+    translate = QCoreApplication.translate
+    before = model.snapshot.assessment
+    after = model.read(without_answers(model.snapshot.state, features)).assessment
+    moved = [item for item in before.verdicts if after.verdict(item.option.id).status is not item.status]
+    if not moved:
+        return translate("HandingOn", "No verdict differs without them.")
+    named = "; ".join(
+        f"{item.option.label}: {status_word(item.status).lower()} → "
+        f"{status_word(after.verdict(item.option.id).status).lower()}"
+        for item in moved[:_NAMED]
+    )
+    more = len(moved) - _NAMED
+    rest = translate("HandingOn", "; and {n} more").format(n=more) if more > 0 else ""
+    words = translate("HandingOn", "Verdicts that differ without them: {n} ({options}).")
+    return words.format(n=len(moved), options=named + rest)
