@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QLoggingCategory, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QLoggingCategory,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
@@ -164,7 +174,14 @@ def serve(window: MainWindow, application: Application, instance: Instance | Non
 
 
 def welcome(window: MainWindow) -> None:
-    """Show around at the very first start, unless a case is open or something waits for an answer."""
+    """Show around at the very first start, unless a case is open or something waits for an answer.
+
+    It begins when the parts that fill the frame are on screen, which they are only when the program runs.
+    """
+    QTimer.singleShot(0, window, partial(_welcome, window))
+
+
+def _welcome(window: MainWindow) -> None:
     told = any(dialog.isVisible() for dialog in window.findChildren(QDialog))
     if window.files.open_cases.current.blank and window.desk.offer.isHidden() and not told:
         window.guide.welcome()

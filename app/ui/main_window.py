@@ -210,7 +210,7 @@ class MainWindow(Frame):
         from app.ui.help.stops import Sights
 
         top, patient = self.top_bar, self.patient
-        return Sights(patient, patient.next_question, self.graph, self.options, self.road, top.editions, top.menu_bar)
+        return Sights(patient, patient.next_question, self.graph, self.options, self.road, top.editions, top.pages)
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.state.edition != after.state.edition:
@@ -219,7 +219,9 @@ class MainWindow(Frame):
             self.graph.reveal(after.state.selected)
 
     def _retitle(self) -> None:
-        self.setWindowTitle(self.tr("NET Pathway Explorer: {edition}").format(edition=self.model.edition.label))
+        self.setWindowTitle(
+            self.tr("Edition {edition} — NET Pathway Explorer").format(edition=self.model.edition.label)
+        )
 
     def _name_case(self) -> None:
         self.top_bar.name_unlabelled(self.files.open_cases.current.title)

@@ -2280,8 +2280,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>NET Pathway Explorer: {edition}</source>
-        <translation>NET Pathway Explorer: {edition}</translation>
+        <source>Edition {edition} — NET Pathway Explorer</source>
+        <translation>Ausgabe {edition} — NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3918,12 +3918,12 @@
         <translation>Leitlinien von heute, mit dem Datum ihrer Prüfung, oder der Stand von 2012. Die Antworten bleiben dieselben.</translation>
     </message>
     <message>
-        <source>Everything else</source>
-        <translation>Alles Weitere</translation>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
     </message>
     <message>
-        <source>Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
-        <translation>Unter „Ansicht“: Vergleichen, Behandlungsweg, Bibliothek und Lehre. F1 öffnet das Handbuch zu dem, was Sie gerade ansehen; Strg+K findet alles.</translation>
+        <source>What is still to be found out, 2012 and today side by side, the studies, a report to print, your own cases, and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
+        <translation>Was noch zu klären ist, 2012 und heute nebeneinander, die Studien, ein Bericht zum Drucken, eigene Fälle und Lehre. F1 öffnet die Anleitung zu dem, was Sie gerade ansehen; Strg+K findet alles.</translation>
     </message>
 </context>
 <context>

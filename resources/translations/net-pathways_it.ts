@@ -2280,8 +2280,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>NET Pathway Explorer: {edition}</source>
-        <translation>NET Pathway Explorer: {edition}</translation>
+        <source>Edition {edition} — NET Pathway Explorer</source>
+        <translation>Edizione {edition} — NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3918,12 +3918,12 @@
         <translation>Le linee guida di oggi, con la data di revisione, o com&apos;erano nel 2012. Le risposte restano le stesse.</translation>
     </message>
     <message>
-        <source>Everything else</source>
-        <translation>Tutto il resto</translation>
+        <source>The pages</source>
+        <translation>Le pagine</translation>
     </message>
     <message>
-        <source>Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
-        <translation>In «Visualizza»: confronto, storia dei trattamenti, biblioteca e insegnamento. F1 apre la guida su ciò che sta guardando; Ctrl+K trova tutto.</translation>
+        <source>What is still to be found out, 2012 and today side by side, the studies, a report to print, your own cases, and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.</source>
+        <translation>Ciò che resta da accertare, il 2012 e oggi a confronto, gli studi, un referto da stampare, i propri casi e la didattica. F1 apre la guida su ciò che si sta guardando; Ctrl+K trova tutto.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ def main() -> None:
     program = subprocess.Popen([sys.executable, "-m", "app"])
     reader = Reader()
     try:
-        window = reader.window("NET Pathway Explorer: Current")
+        window = reader.window("Edition Current — NET Pathway Explorer")
         before = [place for place in reader.read(window) if place.showing]
         answer = next(place for place in before if place.name == ANSWER)
         announced = reader.hear(partial(reader.press, answer))

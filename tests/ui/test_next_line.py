@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
+from app.knowledge.model import Kind
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import Chip
 from tests.ui.hands import chip, click, cut, focused
 
 
@@ -85,3 +89,43 @@ def test_large_text_cuts_the_line_and_tells_all_of_it(window: MainWindow, look: 
     assert asked(window) in line.toolTip()
     assert asked(window) in line.accessibleName()
     assert not list(cut(window.patient))
+
+
+def test_who_answers_with_the_mouse_finds_no_answer_ringed_and_no_hint_over_the_answers(window: MainWindow) -> None:
+    card = window.patient.next_question
+    click(card.findChildren(Chip)[0])
+    QCoreApplication.processEvents()
+    following = focused()
+
+    assert card.isAncestorOf(following)
+    assert isinstance(following, Chip)
+    assert not following.ring
+    assert not QToolTip.isVisible()
+
+
+def test_who_answers_with_the_keyboard_finds_the_next_answer_ringed(window: MainWindow) -> None:
+    window.actions_["next"].trigger()
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    following = focused()
+
+    assert isinstance(following, Chip)
+    assert following.ring
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_putting_a_set_together_moves_no_answer_under_the_mouse(
+    window: MainWindow, look: ThemeManager, scale: float
+) -> None:
+    look.set_scale(scale)
+    card = window.patient.next_question
+    while window.model.knowledge.features[str(card.feature)].kind is not Kind.MULTI:
+        card._skip.click()
+    QCoreApplication.processEvents()
+    chips = [chip for chip in card.findChildren(Chip) if chip.isVisible()]
+    before = [chip.mapTo(window, QPoint(0, 0)) for chip in chips]
+
+    click(chips[1])
+    QCoreApplication.processEvents()
+
+    assert chips[1].isChecked()
+    assert [chip.mapTo(window, QPoint(0, 0)) for chip in chips] == before

@@ -20,12 +20,12 @@ class Sights:
     options: QWidget
     road: QWidget
     editions: QWidget
-    menus: QWidget
+    pages: QWidget
 
 
 def stops(sights: Sights) -> tuple[Step, ...]:
     """What is said about each part."""
-    parts = (sights.patient, sights.next_question, sights.graph, sights.options, sights.editions, sights.menus)
+    parts = (sights.patient, sights.next_question, sights.graph, sights.options, sights.editions, sights.pages)
     told = (*_while_working(), *_around())
     return tuple(Step(part, title, text) for part, (title, text) in zip(parts, told, strict=True))
 
@@ -78,11 +78,11 @@ def _around() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            QCoreApplication.translate("Tour", "Everything else"),
+            QCoreApplication.translate("Tour", "The pages"),
             QCoreApplication.translate(
                 "Tour",
-                "Under View: comparing, the road of treatments, the library and teaching. F1 opens the guide about "
-                "what you are looking at; Ctrl+K finds everything.",
+                "What is still to be found out, 2012 and today side by side, the studies, a report to print, your own "
+                "cases, and teaching. F1 opens the guide about what you are looking at; Ctrl+K finds everything.",
             ),
         ),
     )

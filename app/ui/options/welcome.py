@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.program import intended_use
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.paint import RING
 from app.ui.widgets.text import label
 
 _OFFERED = 3
@@ -32,7 +33,7 @@ class Welcome(QWidget):
         self.setProperty("plane", "inset")
         self.setAccessibleName(self.tr("How to begin"))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 14)
+        self._column.setContentsMargins(16 - RING, 12, 16, 14)  # samples keep room for their focus rings
         self._column.setSpacing(8)
         self._column.addWidget(label(self.tr("Nothing is known yet, and nothing is assumed"), size="title"))
         first = self.tr("Answer the next question on the left, or click a branch in the pathways.")
@@ -46,6 +47,9 @@ class Welcome(QWidget):
         self._column.addWidget(self.teach, 0, Qt.AlignmentFlag.AlignLeft)
         self._use = label(intended_use.IN_FULL, tone="secondary")
         self._column.addWidget(self._use)
+
+        for part in self.findChildren(QLabel):
+            part.setContentsMargins(RING, 0, 0, 0)
 
     def offer(self, samples: list[tuple[str, Path]], teach: QAction) -> None:
         """Offer the first few bundled cases, and teaching."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -41,7 +41,7 @@ class Editor(QWidget):
     def discard(self) -> None:
         """Drop what was typed and not taken."""
 
-    def focus(self) -> None:
+    def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard focus where the answer is given."""
         raise NotImplementedError
 
@@ -75,8 +75,8 @@ class ChoiceEditor(Editor):
         self._chips.set_faded(faded)
 
     @override
-    def focus(self) -> None:
-        self._chips.roving.focus()
+    def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._chips.roving.focus(reason)
 
     def _pressed(self, key: str) -> None:
         self.answered.emit(self._answers[key][0])
@@ -109,8 +109,8 @@ class MultiEditor(Editor):
         self._chips.set_faded(faded)
 
     @override
-    def focus(self) -> None:
-        self._chips.roving.focus()
+    def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._chips.roving.focus(reason)
 
     def _pressed(self, key: str) -> None:
         # taking the last member away is not the same as saying "none": the chip "None" says that
@@ -156,8 +156,8 @@ class NumberEditor(Editor):
             self._complain("")
 
     @override
-    def focus(self) -> None:
-        self._line.setFocus()
+    def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._line.setFocus(reason)
         self._line.selectAll()
 
     @override

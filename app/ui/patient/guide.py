@@ -26,6 +26,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn, last_stop
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.lead_line import LeadLine
+from app.ui.widgets.painted_button import reason_to_go_on
 from app.ui.widgets.text import label
 
 _GROUPS = 12
@@ -50,6 +51,8 @@ class Guide(QWidget):
         self._walk = Walk()
         self._gathering = False
         self._editor: Editor | None = None
+        self._reason = Qt.FocusReason.OtherFocusReason
+        """How the focus comes to the next question."""
         self._edited: str | None = None
         self._steps = label("", tone="accent", size="strong")
         self._undecided = label("", tone="secondary")
@@ -87,7 +90,7 @@ class Guide(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard focus where the walk goes on."""
         if self._editor is not None:
-            self._editor.focus()
+            self._editor.focus(self._reason)
         else:
             self.end.take_focus()
 
@@ -176,6 +179,7 @@ class Guide(QWidget):
 
     def _show(self) -> None:
         held = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._reason = reason_to_go_on()
         feature_id, assessment = self._walk.asked, self._assessment
         how_far = guided.progress(self._walk, assessment)
         if feature_id != self._edited:

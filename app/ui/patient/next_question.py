@@ -13,6 +13,7 @@ from app.ui.patient.effects import EffectLines, describe_answers
 from app.ui.patient.words import asked_for
 from app.ui.theme import ThemeManager
 from app.ui.widgets.paint import RING
+from app.ui.widgets.painted_button import reason_to_go_on
 from app.ui.widgets.text import explain, label
 from app.ui.widgets.turning import TurningRow
 
@@ -78,11 +79,13 @@ class NextQuestion(QWidget):
         self._kicker.setText(self.tr("Check this answer") if again else self.tr("Next question"))
         self._skip.setVisible(bool(assessment.open) or self._gathering)
         self._skip.setText(self._skip_words())
+        self._walk.setHidden(self._gathering)  # its room is needed, else the answers would move under the click
 
     def _ask(self, feature_id: str | None) -> None:
         if feature_id == self._shown and (self._editor is not None or feature_id is None):
             return
         held_focus = self._editor is not None and _holds_focus(self._editor)
+        reason = reason_to_go_on()
         self._shown = feature_id
         if self._editor is not None:
             self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
@@ -97,7 +100,7 @@ class NextQuestion(QWidget):
             self._body.insertWidget(2, self._editor)
             QWidget.setTabOrder(self._editor, self._skip)
         if held_focus:
-            self.take_focus()
+            self.take_focus(reason)
 
     def _show_effects(self, assessment: Assessment) -> None:
         if self._shown is None or self._editor is None:
@@ -108,10 +111,10 @@ class NextQuestion(QWidget):
         self.effects.show_effects(effects, feature, assessment)
         describe_answers(self._editor, effects, feature, assessment)
 
-    def take_focus(self) -> None:
+    def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard focus on the answer, or on the button when nothing is asked."""
         if self._editor is not None:
-            self._editor.focus()
+            self._editor.focus(reason)
         else:
             self._skip.setFocus()
 

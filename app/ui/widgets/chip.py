@@ -123,10 +123,10 @@ class Roving(QObject):
         if not any(member.hasFocus() for member in self._ring):
             self._make_stop(chip)
 
-    def focus(self) -> None:
+    def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard focus on the chip where Tab would arrive."""
         if self._stop is not None:
-            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stop.setFocus(reason)
 
     def _make_stop(self, chip: Chip) -> None:
         if self._stop is not None and self._stop is not chip:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from typing_extensions import override
 
 _UNSEEN = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -56,6 +56,16 @@ class PaintedButton(QAbstractButton):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
+
+
+def reason_to_go_on() -> Qt.FocusReason:
+    """How the focus is to move on from where it is now: with a ring and hints only where it has a ring already.
+
+    Who answers with the mouse would take a ring on the next question for a choice that is made.
+    """
+    held = QApplication.focusWidget()
+    by_mouse = isinstance(held, PaintedButton) and not held.ring
+    return Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.OtherFocusReason
 
 
 class ShownButton(PaintedButton):

@@ -12,12 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.reasoning.reasoner import Reasoner
-from app.ui.application import WindowSetup, build_window, welcome
+from app.ui.application import WindowSetup, build_window, open_frame, welcome
 from app.ui.surroundings import Keeping
 from tests import samples
 from tests.ui.hands import chip, click
 
 KNOWN = samples.knowledge()
+
+
+def greet(window):
+    """What the program does as soon as it runs."""
+    welcome(window)
+    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -50,7 +56,7 @@ def test_it_lights_each_part_and_the_card_stands_beside_it(window, tour):
         window.graph,
         window.options,
         window.top_bar.editions,
-        window.top_bar.menu_bar,
+        window.top_bar.pages,
     ]
     for part in parts:
         QApplication.processEvents()
@@ -134,17 +140,27 @@ def test_it_leaves_a_page_and_passes_over_what_is_hidden(window):
 
 def test_it_begins_by_itself_at_the_first_start_only(first_start):
     window = first_start()
-    welcome(window)
+    greet(window)
     assert window.guide.tour.on
     click(window.guide.tour.card.skip)
     window.close_now()
     again = first_start()
-    welcome(again)
+    greet(again)
     assert again.guide.tour is None
 
 
+def test_it_begins_in_a_frame_that_was_on_screen_before_it_was_filled(qtbot, look, tmp_path):
+    settings = tmp_path / "window.ini"
+    frame = open_frame(look, settings)
+    qtbot.addWidget(frame, before_close_func=lambda window: window.close_now())
+    setup = WindowSetup(today=date(2026, 12, 1), settings_file=settings)
+    greet(build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup, frame))
+    assert frame.guide.tour is not None
+    assert frame.guide.tour.on
+
+
 def test_a_window_that_remembers_nothing_never_begins_it(window):
-    welcome(window)
+    greet(window)
     assert window.guide.tour is None
 
 
@@ -153,21 +169,21 @@ def test_what_a_crash_left_messages_and_open_cases_come_first(first_start, tmp_p
     recovery.mkdir()
     (recovery / "left.netcase").write_text("{}")
     window = first_start(keeping=Keeping(None, recovery))
-    welcome(window)
+    greet(window)
     assert window.guide.tour is None
     window.close_now()
     (recovery / "left.netcase").unlink()
     (tmp_path / "bad.netcase").write_text("{")
     puzzled = first_start()
     puzzled.files.open_path(tmp_path / "bad.netcase")
-    welcome(puzzled)
+    greet(puzzled)
     assert puzzled.guide.tour is None
     other = first_start()
     click(chip(other, "site", "pancreas"))
-    welcome(other)
+    greet(other)
     assert other.guide.tour is None
     third = first_start()
-    welcome(third)
+    greet(third)
     assert third.guide.tour.on
 
 
