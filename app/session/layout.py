@@ -1,4 +1,4 @@
-"""Geometry of the decision graph: lanes, layers from left to right, orthogonal lines. Knows no toolkit.
+"""Geometry of the decision graph: stacks of lanes, layers from left to right, orthogonal lines. Knows no toolkit.
 
 Every column has its own skyline, and a card stands level with the first thing that it leads to, so the main line of
 a lane runs straight. Lines turn only in the gutters between columns, therefore never behind a node.
@@ -6,9 +6,10 @@ a lane runs straight. Lines turn only in the gutters between columns, therefore 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TypeAlias
 
 from app.knowledge.model import START
 from app.session.geometry import Measure, Point, Rect, Spacing
@@ -23,6 +24,14 @@ class Edge:
     source: str
     target: str
     points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Which tracks are collapsed, and which stand below each other, one stack beside the other (else all do)."""
+
+    collapsed: Collection[str] = ()
+    stacks: Sequence[Sequence[str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +50,26 @@ def lay_out(
     plan: Plan,
     measures: Mapping[str, Measure],
     start: Measure,
-    collapsed: Collection[str] = (),
+    lanes: Lanes | None = None,
     spacing: Spacing | None = None,
 ) -> Layout:
     """Place everything; collapsed tracks keep only their head."""
-    return _Layouter(plan, measures, start, frozenset(collapsed), spacing or Spacing()).run()
+    lanes = lanes or Lanes()
+    return _Layouter(plan, measures, start, frozenset(lanes.collapsed), spacing or Spacing()).run(lanes.stacks)
+
+
+_Levels: TypeAlias = Mapping[tuple[str, int], Mapping[int, int]]
+"""By track and column: the channel of each bundle of lines."""
+
+
+@dataclass
+class _Stacked:
+    """What stands already."""
+
+    nodes: dict[str, Rect] = field(default_factory=dict)
+    chips: dict[str, Rect] = field(default_factory=dict)
+    edges: list[Edge] = field(default_factory=list)
+    lanes: dict[str, Rect] = field(default_factory=dict)
 
 
 @dataclass
@@ -60,18 +84,17 @@ class _Layouter:
     floors: dict[int, float] = field(default_factory=dict)
     bundles: dict[tuple[str, int], list[Bundle]] = field(default_factory=dict)
     routes: list[tuple[str, str, list[tuple[Bundle, int, float, float]]]] = field(default_factory=list)
-    bands: dict[str, tuple[float, float]] = field(default_factory=dict)
+    heights: dict[str, float] = field(default_factory=dict)
 
-    def run(self) -> Layout:
-        """Arrange from top to bottom, route, then spread the columns."""
-        y = self.start.height + self.gaps.lane_gap * 2
+    def run(self, stacks: Sequence[Sequence[str]]) -> Layout:
+        """Arrange and route each lane from its own top, spread its columns, then put the lanes where they stand."""
         for track in self.plan.roots:
-            y = self._lane(track, y) + self.gaps.lane_gap
+            self._lane(track)
         levels = {key: channels(bundles) for key, bundles in self.bundles.items()}
-        return self._spread(levels, y - self.gaps.lane_gap)
+        return self._stand(levels, stacks or [tuple(self.plan.roots)])
 
-    def _lane(self, track: str, top: float) -> float:
-        content = top + self.gaps.head
+    def _lane(self, track: str) -> None:
+        content = self.gaps.head
         bottom = content
         if track not in self.collapsed and self.plan.roots[track]:
             layers = {place.layer for place in self.plan.in_track(track)}
@@ -82,8 +105,7 @@ class _Layouter:
             floor = self._route_lane(track, content)
             bottom = max(floor, *(self._bottom(place.key) for place in self.plan.in_track(track)))
             bottom += self.gaps.lane_inset
-        self.bands[track] = (top, bottom)
-        return bottom
+        self.heights[track] = bottom
 
     def _bottom(self, key: str) -> float:
         return self.tops[key] + self.measures[key].height
@@ -174,74 +196,84 @@ class _Layouter:
             taken.setdefault(column, []).append((best - self.gaps.corridor, best + self.gaps.corridor))
         return best
 
-    # -- columns ----------------------------------------------------------------------------------------------
+    # -- columns and lanes ------------------------------------------------------------------------------------
 
-    def _spread(self, levels: Mapping[tuple[str, int], Mapping[int, int]], bottom: float) -> Layout:
-        lefts = self._columns(levels)
-        left = self.gaps.trunk
-        right = max(left + self.gaps.lane_width, *lefts.values())
-        nodes = {
-            key: Rect(lefts[self.plan.places[key].layer], top, self.measures[key].width, self.measures[key].height)
-            for key, top in self.tops.items()
-        }
-        chips = {
-            branch: Rect(nodes[key].x + chip.x, nodes[key].y + chip.y, chip.width, chip.height)
-            for key in nodes
-            for branch, chip in self.measures[key].chips
-        }
-        lanes = {track: Rect(left, top, right - left, low - top) for track, (top, low) in self.bands.items()}
+    def _stand(self, levels: _Levels, stacks: Sequence[Sequence[str]]) -> Layout:
+        """Put the stacks side by side; the columns of the lanes of a stack stand in line."""
+        stacked = _Stacked()
+        left, low = 0.0, self.start.height
+        for tracks in stacks:
+            lefts = self._columns(levels, tracks, left)
+            right = max(left + self.gaps.trunk + self.gaps.lane_width, *lefts.values())
+            y = self.start.height + self.gaps.lane_gap * 2
+            for track in tracks:
+                x = left + self.gaps.trunk
+                stacked.lanes[track] = Rect(x, y, right - x, self.heights[track])
+                self._stand_lane(track, y, lefts, stacked)
+                stacked.edges += self._edges(track, y, lefts, levels, stacked)
+                y += self.heights[track] + self.gaps.lane_gap
+            stacked.edges += self._root_edges(tracks, left, stacked)
+            low = max(low, y - self.gaps.lane_gap)
+            left = right + self.gaps.lane_gap
+        size = (max(left - self.gaps.lane_gap, self.start.width), low)
         start = Rect(0, 0, self.start.width, self.start.height)
-        edges = (*self._root_edges(nodes, lanes), *self._edges(nodes, chips, levels))
-        return Layout(nodes, chips, edges, lanes, start, (max(right, start.width), bottom))
+        return Layout(stacked.nodes, stacked.chips, tuple(stacked.edges), stacked.lanes, start, size)
 
-    def _columns(self, levels: Mapping[tuple[str, int], Mapping[int, int]]) -> dict[int, float]:
-        """Left edge of each column; the last entry is where the lanes end."""
-        drawn = [self.plan.places[key] for key in self.tops]
+    def _stand_lane(self, track: str, y: float, lefts: Mapping[int, float], stacked: _Stacked) -> None:
+        for place in self.plan.in_track(track):
+            if place.key in self.tops:
+                measure, top = self.measures[place.key], self.tops[place.key] + y
+                stacked.nodes[place.key] = Rect(lefts[place.layer], top, measure.width, measure.height)
+                for branch, chip in measure.chips:
+                    x = lefts[place.layer] + chip.x
+                    stacked.chips[branch] = Rect(x, top + chip.y, chip.width, chip.height)
+
+    def _columns(self, levels: _Levels, tracks: Sequence[str], left: float) -> dict[int, float]:
+        """Left edge of each column of a stack; the last entry is where its lanes end."""
+        drawn = [self.plan.places[key] for key in self.tops if self.plan.places[key].track in tracks]
         last = max((place.layer for place in drawn), default=0)
-        lefts = {1: self.gaps.trunk + self.gaps.lane_inset}
+        lefts = {1: left + self.gaps.trunk + self.gaps.lane_inset}
         for column in range(1, last + 1):
             width = max((self.measures[place.key].width for place in drawn if place.layer == column), default=0.0)
-            used = max((max(table.values(), default=0) for (_, c), table in levels.items() if c == column), default=0)
+            gutters = [table for (track, at), table in levels.items() if at == column and track in tracks]
+            used = max((max(table.values(), default=0) for table in gutters), default=0)
             gutter = self.gaps.lane_inset if column == last else self.gaps.gutter * 2 + self.gaps.channel * used
             lefts[column + 1] = lefts[column] + width + gutter
         lefts.setdefault(2, lefts[1] + self.start.width)
-        self.widths = {column: lefts[column + 1] - lefts[column] for column in range(1, last + 1)}
         return lefts
 
     def _edges(
-        self,
-        nodes: Mapping[str, Rect],
-        chips: Mapping[str, Rect],
-        levels: Mapping[tuple[str, int], Mapping[int, int]],
-    ) -> tuple[Edge, ...]:
+        self, track: str, y: float, lefts: Mapping[int, float], levels: _Levels, stacked: _Stacked
+    ) -> list[Edge]:
+        """Lines from the branches of a lane."""
         edges = []
         for branch, key, legs in self.routes:
-            target, track = nodes[key], self.plan.places[key].track
-            points: list[Point] = [(chips[branch].right, legs[0][2])]
+            if self.plan.places[key].track != track:
+                continue
+            points: list[Point] = [(stacked.chips[branch].right, legs[0][2])]
             for bundle, column, level, entry in legs:
-                next_left = self._left_after(column)
                 used = max(levels[track, column].values(), default=0)
-                turn = next_left - self.gaps.gutter - self.gaps.channel * (used - levels[track, column][id(bundle)])
+                back = self.gaps.channel * (used - levels[track, column][id(bundle)])
+                turn = lefts[column + 1] - self.gaps.gutter - back
                 points += [(turn, level), (turn, entry)]
-            points.append((target.x, legs[-1][3]))
-            edges.append(Edge(branch, key, _straightened(points)))
-        return tuple(edges)
+            points.append((stacked.nodes[key].x, legs[-1][3]))
+            edges.append(Edge(branch, key, tuple((x, at + y) for x, at in _straightened(points))))
+        return edges
 
-    def _left_after(self, column: int) -> float:
-        left = self.gaps.trunk + self.gaps.lane_inset
-        return left + sum(self.widths[index] for index in range(1, column + 1))
-
-    def _root_edges(self, nodes: Mapping[str, Rect], lanes: Mapping[str, Rect]) -> tuple[Edge, ...]:
-        """Lines from the start down the left margin into every lane."""
-        x, y = self.gaps.trunk / 2, self.start.height
+    def _root_edges(self, tracks: Sequence[str], left: float, stacked: _Stacked) -> list[Edge]:
+        """Lines from the start down the left margin of a stack into its lanes."""
+        x = left + self.gaps.trunk / 2
+        beside = self.start.height / 2
+        begin: tuple[Point, ...] = ((self.start.width, beside), (x, beside)) if left else ((x, self.start.height),)
         edges = []
-        for track, lane in lanes.items():
+        for track in tracks:
+            lane = stacked.lanes[track]
             level = lane.y + self.gaps.head / 2
-            edges.append(Edge(START, track, ((x, y), (x, level), (lane.x, level))))
+            edges.append(Edge(START, track, (*begin, (x, level), (lane.x, level))))
             for key in self.plan.roots[track] if track not in self.collapsed else ():
-                entry = nodes[key].y + self.measures[key].anchor
-                edges.append(Edge(track, key, ((x, level), (x, entry), (nodes[key].x, entry))))
-        return tuple(edges)
+                entry = stacked.nodes[key].y + self.measures[key].anchor
+                edges.append(Edge(track, key, ((x, level), (x, entry), (stacked.nodes[key].x, entry))))
+        return edges
 
 
 def _straightened(points: list[Point]) -> tuple[Point, ...]:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from app.knowledge.model import START, Edition, Knowledge
 from app.session.geometry import Measure, Point, Rect, Spacing
-from app.session.layout import Layout, lay_out
+from app.session.layout import Lanes, Layout, lay_out
 from app.session.placement import PlaceKind, Plan, plan
+from app.session.stacks import fit, share_out
 from app.store.compiler import compile_content
 from app.store.content_errors import ContentError
 from tests.session.editions import Grower, small_edition
@@ -42,9 +43,11 @@ def measured(made: Plan, seed: int = 0) -> dict[str, Measure]:
     return found
 
 
-def drawn(edition: Edition, *, collapsed: tuple[str, ...] = ()) -> tuple[Plan, Layout]:
+def drawn(
+    edition: Edition, *, collapsed: tuple[str, ...] = (), stacks: tuple[tuple[str, ...], ...] = ()
+) -> tuple[Plan, Layout]:
     made = plan(edition)
-    return made, lay_out(made, measured(made), HEAD, collapsed)
+    return made, lay_out(made, measured(made), HEAD, Lanes(collapsed, stacks))
 
 
 def overlap(one: Rect, other: Rect) -> bool:
@@ -160,6 +163,41 @@ def test_a_folded_lane_keeps_only_its_head_and_moves_no_other_lane_sideways(grow
     assert not any(made.places[key].track == "t1" for key in folded.nodes)
     assert folded.lanes["t0"].y == whole.lanes["t0"].y
     assert all(folded.nodes[key].y == whole.nodes[key].y for key in folded.nodes if made.places[key].track == "t0")
+
+
+@settings(max_examples=20, deadline=None)
+@given(joined)
+def test_stacks_stand_beside_each_other_and_each_lane_looks_as_in_one(grower):
+    edition = grower.grow(tracks=3, decisions=24)
+    made, one = drawn(edition)
+    _, two = drawn(edition, stacks=(("t0",), ("t1", "t2")))
+    assert two.lanes["t1"].x >= two.lanes["t0"].right
+    assert two.lanes["t1"].y == two.lanes["t0"].y
+    assert two.size[1] < one.size[1]
+    assert not any(overlap(a, b) for a, b in combinations(two.nodes.values(), 2))
+    assert crossings(two) == crossings(one)
+    for key, rect in two.nodes.items():
+        lane, before = made.places[key].track, one.nodes[key]
+        assert rect.y - two.lanes[lane].y == pytest.approx(before.y - one.lanes[lane].y)
+    for edge in two.edges:
+        assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(edge.points))
+
+
+@given(
+    st.lists(st.tuples(st.integers(600, 2000), st.integers(48, 3000)), min_size=1, max_size=8),
+    st.tuples(st.integers(300, 3000), st.integers(300, 2000)),
+)
+def test_lanes_are_shared_out_in_order_and_never_shown_smaller_for_it(sizes, room):
+    lanes = {f"t{n}": Rect(0, 0, width, height) for n, (width, height) in enumerate(sizes)}
+    shared = share_out(lanes, 10, room)
+    assert [track for stack in shared for track in stack] == list(lanes)
+    assert fit(shared, lanes, 10, room) >= fit((tuple(lanes),), lanes, 10, room)
+
+
+def test_a_wide_room_gets_stacks_and_a_tall_one_gets_one():
+    lanes = {f"t{n}": Rect(0, 0, 1000, 1000) for n in range(4)}
+    assert share_out(lanes, 10, (2000, 2000)) == (("t0", "t1"), ("t2", "t3"))
+    assert share_out(lanes, 10, (500, 2000)) == (("t0", "t1", "t2", "t3"),)
 
 
 def test_the_small_edition_is_arranged_as_it_reads():

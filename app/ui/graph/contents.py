@@ -106,7 +106,7 @@ class Contents:
             rects.append((branch, Rect(px(8), y, width - px(16), height)))
             y += height + px(6)
         height = y + px(2)
-        far = self._far(decision.question, width - px(30), height - px(12), Type.DISPLAY + 4)
+        far = self._far(decision.question, width - px(44), height - px(12), Type.DISPLAY + 8)
         measure = Measure(width, height, px(12) + title.line_height / 2, tuple(rects))
         return CardText(title, chips, far, measure)
 
@@ -119,7 +119,7 @@ class Contents:
         if side is not None and any(text.width + side.width + px(10) > inner for text in feet.values()):
             foot += side.height
         height = px(6) + name.height + foot + px(7)
-        far = self._far(self._name(place), width - px(46), height, Type.HEADING + 2)
+        far = self._far(self._name(place), width - px(48), height - px(6), Type.HEADING + 6)
         return EndText(name, feet, side, far, Measure(width, height, px(6) + name.line_height / 2))
 
     def _feet(self, place: Place, inner: float) -> tuple[dict[Status, TextBlock], TextBlock | None]:

@@ -155,6 +155,7 @@ class LaneHeads(QWidget):
         self.heads: dict[str, LaneHead] = {}
         self.hide()
         view.margin_left = self.margin_far
+        view.strip = self.strip
         view.moved.connect(self.follow)
 
     def rebuild(self) -> None:
@@ -179,6 +180,11 @@ class LaneHeads(QWidget):
         room = self._room_far()
         return max((head.size_far(room).width() for head in self.heads.values()), default=0) + 5.0 * _GAP
 
+    def strip(self, width: float) -> float:
+        """Height that the heads take above lanes of a width on the screen."""
+        room = round(max(width, self._themes.px(170))) - 2 * _GAP
+        return max((head.size_far(room).height() for head in self.heads.values()), default=0) + _GAP
+
     def fit_far(self) -> bool:
         """Say whether all heads find room in the view when it is far out."""
         room = self._room_far()
@@ -186,30 +192,41 @@ class LaneHeads(QWidget):
 
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
-        view, floor = self._view, float(_GAP)
-        far = view.graph.contents.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
-        margin = self.margin_far() - _GAP if far else 0.0
+        view = self._view
+        small = view.graph.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
+        floors: dict[float, float] = {}
+        """Where the last head of each stack of lanes ends."""
         for track, head in self.heads.items():
             lane = view.graph.layout.lanes.get(track)
-            head.shrink(far)
-            head.fit(self._room_far() if far else view.viewport().width() - 4 * _GAP)
+            head.shrink(small)
             if lane is None:
                 head.hide()
                 continue
-            top = view.mapFromScene(QPointF(lane.x, lane.y))
-            bottom = view.mapFromScene(QPointF(lane.x, lane.bottom)).y()
+            port = view.viewportTransform().mapRect(QRectF(lane.x, lane.y, lane.width, lane.height))
+            head.fit(self._room(port, small))
             inset = self.inset()
-            y = max(min(max(top.y() + inset, _GAP), bottom - head.height() - 2), top.y() + inset)
-            y = max(y, floor) if bottom > 0 else y
-            beside = top.x() - margin
-            apart = far and top.x() >= head.width() / 2
-            head.move(max(round(beside), 0) if apart else max(top.x(), _GAP) + _GAP, round(y))
+            y = max(min(max(port.top() + inset, _GAP), port.bottom() - head.height() - 2), port.top() + inset)
+            y = max(y, floors.get(lane.x, _GAP)) if port.bottom() > 0 else y
+            head.move(self._left(port, head, small), round(y))
             view.overview.tops[track] = float(head.y())
-            shown = bottom > 0 and y < view.viewport().height()
-            head.setVisible(shown)
+            shown = port.bottom() > 0 and y < view.viewport().height()
+            head.setVisible(shown and port.right() > 0 and port.left() < view.viewport().width())
             if shown:
-                floor = y + head.height() + 2
-        view.overview.lowest = floor
+                floors[lane.x] = y + head.height() + 2
+        view.overview.lowest = max(floors.values(), default=float(_GAP))
+
+    def _room(self, lane: QRectF, small: bool) -> int:
+        """Width for a head: beside the graph from afar, else as wide as its lane or the view."""
+        if self._view.graph.filling:
+            return round(max(min(lane.width(), self._view.viewport().width()), self._themes.px(170))) - 2 * _GAP
+        return self._room_far() if small else self._view.viewport().width() - 4 * _GAP
+
+    def _left(self, lane: QRectF, head: LaneHead, small: bool) -> int:
+        """Where a head begins: left of its lane from afar, else at the left edge of what is seen of it."""
+        if self._view.graph.filling:
+            return round(max(min(max(lane.left(), _GAP), lane.right() - head.width()), lane.left())) + _GAP
+        beside = max(round(lane.left() - self.margin_far() + _GAP), 0)
+        return beside if small and lane.left() >= head.width() / 2 else round(max(lane.left(), _GAP)) + _GAP
 
     def _room_far(self) -> int:
         """Room for a head beside the graph when it is far out."""
@@ -218,7 +235,7 @@ class LaneHeads(QWidget):
 
     def inset(self) -> float:
         """Distance of a head from the top of its lane."""
-        strip = self._view.graph.contents.spacing.head * self._view.zoom
+        strip = self._view.graph.spacing.head * self._view.zoom
         height = HEIGHT if strip >= self._themes.px(HEIGHT) + 2 else SMALL
         return max((strip - self._themes.px(height)) / 2, 1.0)
 

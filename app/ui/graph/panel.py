@@ -73,12 +73,13 @@ class GraphPanel(QWidget):
         self._model.opened.connect(self._opened)
         self._themes.changed.connect(self._retheme)
         self.view.activated.connect(self._activate)
+        self.view.reshaped.connect(self._count)
         self.heads.pressed.connect(self.toggle_track)
         self.actions_of_branches.question_wanted.connect(self.question_wanted)
         self.outline.question_wanted.connect(self.question_wanted)
         bar = self.toolbar
         bar.view_chosen.connect(self.show_page)
-        bar.only_path.toggled.connect(self._arrange)
+        bar.only_path.toggled.connect(self._filter)
         bar.searched.connect(self._find)
         bar.next_wanted.connect(self._find_next)
 
@@ -177,6 +178,13 @@ class GraphPanel(QWidget):
             return None
         states = self._model.snapshot.assessment.node_states
         return frozenset(node for node, state in states.items() if state is not False)
+
+    def _filter(self) -> None:
+        """Show only the path, or all again; a graph that is shown whole stays whole."""
+        whole = self.view.whole
+        self._arrange()
+        if whole:
+            self.view.fit()
 
     def _arrange(self) -> None:
         """Lay out anew; what the user looks at stays where it is on the screen."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QGraphicsScene
@@ -11,8 +13,10 @@ from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import START, Branch, Edition, Track
 from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
-from app.session.layout import Layout, lay_out
+from app.session.geometry import Rect, Spacing
+from app.session.layout import Lanes, Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
+from app.session.stacks import Stacks, fit, share_out
 from app.ui.graph.backdrop import WatermarkItem
 from app.ui.graph.closeup import CloseUps, level_of
 from app.ui.graph.contents import CardText, Contents, EndText
@@ -24,6 +28,15 @@ from app.ui.pathway.look import TITLES, Reach, reach_of
 from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
+
+MARGIN = 24
+"""Room around the graph."""
+
+LEGIBLE = 0.3
+"""Zoom at 100 % text from which names in the graph can be read when the whole is in view."""
+
+_ROUND = 16
+"""Steps in which the strips with the names of lanes grow, so that not every change of the room moves everything."""
 
 
 class GraphScene(QGraphicsScene):
@@ -40,6 +53,8 @@ class GraphScene(QGraphicsScene):
         self.clear()
         edition = self.edition = self.drawn()
         self.contents = self.make_contents(edition)
+        self.spacing = self.contents.spacing
+        self._stacks: Stacks = ()
         self.close_ups = CloseUps(self._model, self._themes)
         self.answers = BranchAnswers(edition, self._model.knowledge.features)
         self.branches: dict[str, Branch] = {b.id: b for d in edition.decisions for b in d.branches}
@@ -105,9 +120,10 @@ class GraphScene(QGraphicsScene):
             track: frozenset(place.node for place in self.plan.in_track(track) if place.node in options)
             for track in self.plan.roots
         }
-        measures = self.contents.measure(self.plan)
-        start = self.contents.start_measure()
-        self.layout: Layout = lay_out(self.plan, measures, start, collapsed, self.contents.spacing)
+        self._collapsed, self._visible = collapsed, visible
+        self._apart: Mapping[str, Rect] | None = None
+        """The lanes as each would be alone, once that is asked for."""
+        self.layout: Layout = self._laid_out(self._stacks, self.spacing)
         for key, rect in self.layout.nodes.items():
             self._node(self.plan.places[key]).place(rect)
         for branch, rect in self.layout.chips.items():
@@ -118,10 +134,44 @@ class GraphScene(QGraphicsScene):
         self._route()
         self._hide_rest()
         width, height = self.layout.size
-        self.setSceneRect(QRectF(0, 0, width, height).adjusted(-24, -24, 24, 24))
+        self.setSceneRect(QRectF(0, 0, width, height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
         if self.watermark is not None:
             self.watermark.cover(self.sceneRect())
         self.restyle(self._model.snapshot)
+
+    def _laid_out(self, stacks: Stacks, spacing: Spacing) -> Layout:
+        measures, start = self.contents.measure(self.plan), self.contents.start_measure()
+        return lay_out(self.plan, measures, start, Lanes(self._collapsed, stacks), spacing)
+
+    @property
+    def filling(self) -> bool:
+        """Whether the lanes are arranged to fill a room: side by side if need be, each with its name above it."""
+        return bool(self._stacks)
+
+    def fill(self, width: float, height: float, strip: Callable[[float], float]) -> bool:
+        """Arrange the lanes so that the whole is shown as large as possible in a room; says if anything has moved.
+
+        Where that is too small to be read, they stand below each other as usual. `strip` tells how high the name
+        of a lane is above it, by the lane's width on the screen.
+        """
+        apart = self._apart
+        if apart is None:
+            alone = tuple((track.id,) for track in self.edition.tracks)
+            apart = self._apart = self._laid_out(alone, self.contents.spacing).lanes
+        gap, room = self.spacing.lane_gap + 2 * MARGIN / max(len(apart), 1), (width, height)
+        stacks = share_out(apart, gap, room)
+        zoom = fit(stacks, apart, gap, room) if stacks else 0.0
+        before = self._stacks, self.spacing
+        self._stacks, self.spacing = (), self.contents.spacing
+        if zoom * self._themes.scale >= LEGIBLE:
+            zoom = min(zoom, 1.0)
+            narrowest = min(max(apart[track].width for track in stack) for stack in stacks)
+            head = ceil(strip(narrowest * zoom) / zoom / _ROUND) * _ROUND
+            self._stacks, self.spacing = stacks, replace(self.spacing, head=max(self.spacing.head, head))
+        if (self._stacks, self.spacing) == before:
+            return False
+        self.arrange(self._collapsed, self._visible)
+        return True
 
     def restyle(self, snapshot: Snapshot) -> None:
         """Show a snapshot; items whose state is the same are left alone."""

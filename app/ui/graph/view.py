@@ -46,12 +46,16 @@ class GraphView(QGraphicsView):
     activated = Signal(object, object)
     #: The visible part of the scene changed.
     moved = Signal()
+    #: The lanes stand otherwise than before, to fill the view.
+    reshaped = Signal()
 
     def __init__(self, scene: GraphScene, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
         self.margin_left: Callable[[], float] = float
         """Tells the room to leave left of the graph when it is shown whole and small; none as long as nobody says."""
+        self.strip: Callable[[float], float] = float
+        """Tells how high the name of a lane is above it, by the width of the lane; nothing as long as nobody says."""
         self.glide = Glide(self, themes, self._centre)
         self.overview = Overview(scene, themes)
         self.afterglow = Afterglow(self, themes)
@@ -103,10 +107,19 @@ class GraphView(QGraphicsView):
     def fit(self) -> None:
         """Show the whole graph, never larger than life; names of lanes stand left of it where they would cover it.
 
-        It stays whole in a view of another size until somebody zooms or moves it.
+        Lanes stand beside each other where that makes it larger. It stays whole in a view of another size until
+        somebody zooms or moves it.
         """
+        size = self.viewport().size()
+        if self.graph.fill(size.width(), size.height(), self.strip):
+            self.reshaped.emit()
         self._show_whole()
         self._whole = self._place()
+
+    @property
+    def whole(self) -> bool:
+        """Whether the graph was shown whole and has not been moved since."""
+        return self._whole is not None and self._whole == self._place()
 
     def _place(self) -> tuple[float, int, int]:
         return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -114,6 +127,10 @@ class GraphView(QGraphicsView):
     def _show_whole(self) -> None:
         rect, size = self.graph.sceneRect(), self.viewport().size()
         zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
+        if self.graph.filling:
+            self.zoom_to(zoom)
+            self.pin(rect.center(), QPointF(size.width() / 2, size.height() / 2))
+            return
         low = _BELOW if zoom < TITLES else 0
         zoom = min(zoom, (size.height() - low) / rect.height())
         left = min(self.margin_left(), size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
@@ -181,7 +198,7 @@ class GraphView(QGraphicsView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        whole = self._whole is not None and self._whole == self._place()
+        whole = self.whole
         super().resizeEvent(event)
         self.refresh_bounds()
         if whole:

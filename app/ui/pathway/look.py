@@ -13,7 +13,7 @@ from app.reasoning.assessment import Status
 from app.ui.theme import Theme
 from app.ui.widgets.paint import dashed_frame, mix
 
-FULL_DETAIL = 0.5
+FULL_DETAIL = 0.6
 """From this zoom on every text is drawn."""
 
 TITLES = 0.2

@@ -159,6 +159,50 @@ def test_a_press_on_a_name_is_a_press_on_its_option(far, model):
     assert model.snapshot.state.selected == item.node
 
 
+# -- wide windows -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def wide(panel: GraphPanel, model: SessionModel) -> GraphPanel:
+    model.open(known_case(growth="slow_progression", resectability="unresectable"))
+    panel.resize(1900, 620)
+    panel.view.fit()
+    panel.view.grab()
+    return panel
+
+
+def test_a_wide_view_shows_lanes_beside_each_other_and_larger_for_it(wide):
+    lanes = wide.scene.layout.lanes.values()
+    assert len({lane.x for lane in lanes}) > 1
+    whole = wide.scene.sceneRect()
+    assert wide.view.seen().adjusted(-9, -9, 9, 9).contains(whole)
+    below = sum(lane.height for lane in lanes)
+    assert wide.view.zoom > wide.view.viewport().height() / below
+
+
+def test_a_tall_view_shows_them_below_each_other_again(wide):
+    wide.resize(600, 900)
+    assert len({lane.x for lane in wide.scene.layout.lanes.values()}) == 1
+
+
+def test_heads_of_lanes_beside_each_other_stand_above_their_nodes(wide):
+    view, scene = wide.view, wide.scene
+    for track, head in wide.heads.heads.items():
+        lane = scene.layout.lanes[track]
+        corner = view.mapFromScene(QPointF(lane.x, lane.y))
+        assert corner.x() <= head.x() < view.mapFromScene(QPointF(lane.right, lane.y)).x()
+        nodes = [scene.layout.nodes[place.key].y for place in scene.plan.in_track(track) if place.key in scene.nodes]
+        shown = [y for y in nodes if lane.y <= y]
+        assert not shown or head.geometry().bottom() <= view.mapFromScene(QPointF(0, min(shown))).y() + 2
+
+
+def test_who_has_come_closer_sees_no_lane_move_when_the_window_changes(wide):
+    before = dict(wide.scene.layout.lanes)
+    wide.view.zoom_by(1)
+    wide.resize(700, 900)
+    assert wide.scene.layout.lanes == before
+
+
 # -- what an answer changed ---------------------------------------------------------------------------------------
 
 
