@@ -49,8 +49,8 @@ class Shares:
     def _share(self, function: Function, feature: str) -> float:
         possible = deciding = 0
         for answer in self._compiled.space.answers(feature):
-            fits = (function.when_true & answer.patients).satisfiable()
-            fails = (function.when_false & answer.patients).satisfiable()
+            fits = function.holds(answer.patients)
+            fails = function.fails(answer.patients)
             possible += fits or fails
             deciding += fits != fails
         return deciding / max(possible, 1)
@@ -194,11 +194,11 @@ class Outlook:
 
     def _status(self, plan: OptionPlan, before: Status, known: BDDFunction) -> Status:
         """Verdict on an option that is not ruled out yet, with more known than before."""
-        if not (plan.indication.when_true & known).satisfiable():
+        if not plan.indication.holds(known):
             return Status.NOT_APPLICABLE
         open_before = (item for item in plan.contraindications if self._reading.truth(item) is None)
         if before is Status.CONTRAINDICATED or any(item.function.truth(known) for item in open_before):
             return Status.CONTRAINDICATED
-        if before is Status.APPLICABLE or not (plan.indication.when_false & known).satisfiable():
+        if before is Status.APPLICABLE or not plan.indication.fails(known):
             return Status.APPLICABLE
         return Status.NEEDS_INFORMATION

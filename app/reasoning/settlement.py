@@ -78,7 +78,7 @@ class _Question:
         decided: list[str] = []
         for plan in self._plans:
             if self._feature in self._asked_by(plan):
-                possible = (plan.indication.when_true & known).satisfiable()
+                possible = plan.indication.holds(known)
                 (decided if possible else out).append(plan.option.id)
         return False, tuple(out), tuple(decided)
 
@@ -88,7 +88,7 @@ class _Question:
             asking = (item.condition for item in plan.cautions if self._feature in item.function.names)
             if any(self._feature in open_features(condition, answers) for condition in asking):
                 known = self._compiled.space.known(answers, plan.indication.names)
-                if (plan.indication.when_true & known).satisfiable():
+                if plan.indication.holds(known):
                     yield plan.option.id
 
     def _follows(self, answers: Answers) -> bool:
@@ -116,7 +116,7 @@ class _Question:
 
 def _depends(plan: OptionPlan, known: BDDFunction, loose: BDDFunction) -> bool:
     """Say whether an option's verdict can still depend on the loose variables."""
-    if not (plan.indication.when_true & known).satisfiable():
+    if not plan.indication.holds(known):
         return False
     if _varies(plan.indication, known, loose):
         return True

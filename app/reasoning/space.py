@@ -36,9 +36,10 @@ from app.knowledge.conditions import (
 )
 from app.knowledge.model import Feature, Kind
 from app.patient.bands import Band, bands_of, signature
-from app.reasoning.function import Function
+from app.reasoning.function import Function, meet
 
-_CACHE = 1 << 18
+_CACHE = 1 << 16
+"""Results that are kept for the next operation; measured: four times as many save 5 % of the time and take 4 MB."""
 _COLLECTING_SECONDS = 1.0
 _ANSWERS = 4096
 """Answers whose patients are kept; without an end, each number that is ever typed would keep its own."""
@@ -101,6 +102,7 @@ class AnswerSpace:
         self._bands = {key: self._cut(feature) for key, feature in self._features.items()}
         self._variables: dict[str, tuple[int, ...]] = {}
         self._codes = {key: self._code(feature) for key, feature in self._features.items()}
+        self._everything = self.variables(self._features)
         self._predicates: dict[Predicate, BDDFunction] = {}
         self._answer = lru_cache(_ANSWERS)(self._build_answer)
         self._possible: dict[str, tuple[PossibleAnswer, ...]] = {}
@@ -129,7 +131,7 @@ class AnswerSpace:
     def possible_answers(self, feature: str, known: BDDFunction) -> tuple[PossibleAnswer, ...]:
         """The answers that the known ones and the consistency rules leave possible."""
         allowed = self.allowed([feature]) & known
-        return tuple(item for item in self.answers(feature) if (item.patients & allowed).satisfiable())
+        return tuple(item for item in self.answers(feature) if meet(item.patients, allowed, self._everything))
 
     def diagram(self, condition: Condition) -> BDDFunction:
         """Build the decision diagram of a condition over base features."""
@@ -181,8 +183,8 @@ class AnswerSpace:
             when_true = self.attempt(lambda: diagram & allowed)
             when_false = self.attempt(lambda: ~diagram & allowed)
             if when_true is not None and when_false is not None:
-                return Function(when_true, when_false, names)
-        return Function(self.everyone, self.everyone, names, exact=False)
+                return Function(when_true, when_false, names, self._everything)
+        return Function(self.everyone, self.everyone, names, self._everything, exact=False)
 
     def known(self, answers: Answers, names: Iterable[str] | None = None) -> BDDFunction:
         """The set of patients that fit the answers, or those to some features only; irrelevant ones are left out.
@@ -279,7 +281,8 @@ class AnswerSpace:
         if not bands:
             return False
         allowed = self.allowed([feature]) & self.known(answers, self.linked([feature]))
-        fitting = (True for code in self._codes[feature][: len(bands)] if (code & allowed).satisfiable())
+        codes = self._codes[feature][: len(bands)]
+        fitting = (True for code in codes if meet(code, allowed, self._everything))
         next(fitting, None)
         return next(fitting, None) is None
 

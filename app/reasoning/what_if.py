@@ -65,11 +65,11 @@ def status_of(plan: OptionPlan, known: BDDFunction) -> Status:
 
 
 def _status(indication: Function, exclusions: Iterable[Function], known: BDDFunction) -> Status:
-    if not (indication.when_true & known).satisfiable():
+    if not indication.holds(known):
         return Status.NOT_APPLICABLE
     if any(item.truth(known) for item in exclusions):
         return Status.CONTRAINDICATED
-    open_still = (indication.when_false & known).satisfiable()
+    open_still = indication.fails(known)
     return Status.NEEDS_INFORMATION if open_still else Status.APPLICABLE
 
 
@@ -140,8 +140,7 @@ class WhatIf:
         return tuple(sorted(found, key=lambda change: change.status in OUT))
 
     def _possible(self, plan: OptionPlan, known: BDDFunction) -> bool:
-        indication = plan.indication
-        return (indication.when_true & known).satisfiable() or (indication.when_false & known).satisfiable()
+        return plan.indication.holds(known) or plan.indication.fails(known)
 
     def _sides(self, plan: OptionPlan, answered: frozenset[str]) -> _Sides:
         """Build what the verdict looks like from the answered features alone, or take it from the last time."""
