@@ -155,11 +155,13 @@ def back_up() -> Path | None:
     return folder / make_backup(library, folder, datetime.now(UTC)).name if library.is_file() else None
 
 
-def open_library(knowledge: Knowledge) -> Library:
-    """The user's library of cases; its file is made with the first case."""
+def open_library(knowledge: Knowledge, instance: Instance | None = None) -> Library:
+    """The user's library of cases; its file is made with the first case. While another program runs it is only read."""
     from app.store.library import SqlLibrary
 
-    return SqlLibrary(paths.data_folder(), knowledge.features)
+    if instance is None:
+        return SqlLibrary(paths.data_folder(), knowledge.features)
+    return SqlLibrary(paths.data_folder(), knowledge.features, held_by=instance.holder_words)
 
 
 def lesson_shelf(knowledge: Knowledge) -> LessonShelf:
@@ -192,13 +194,14 @@ def join(files: list[Path]) -> Instance | None:
     return instance if instance.first or not instance.hand_over(files) else None
 
 
-def _keeping(knowledge: Knowledge, *, first: bool) -> Keeping:
+def _keeping(knowledge: Knowledge, instance: Instance | None) -> Keeping:
     """Where the window keeps cases; what only one program may write to is left to the first one."""
     from app.ui.surroundings import Keeping
 
     folder = paths.data_folder()
+    first = instance is not None and instance.first
     files = (folder / "recovery", folder / "progress.json") if first else (None, None)
-    return Keeping(partial(open_library, knowledge), *files)
+    return Keeping(partial(open_library, knowledge, instance), *files)
 
 
 def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Instance | None) -> int:
@@ -232,8 +235,9 @@ def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Insta
     frame, version_text = open_frame(themes, settings), program_version()
     knowledge = _load_behind(frame, load, version_text)
     first = instance is not None and instance.first
-    keeping = _keeping(knowledge, first=first)
-    other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(open_library, known)))
+    keeping = _keeping(knowledge, instance)
+    held = partial(open_library, instance=instance)
+    other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(held, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
     window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=first)

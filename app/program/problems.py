@@ -86,6 +86,12 @@ PROBLEMS = (
         "Restore a backup or the cases that can still be read, as the page of the library offers.",
     ),
     Problem(
+        "E303",
+        "Another window saved the case after it was opened here.",
+        "Nothing was written over: both states are there.",
+        "Save the case again to keep it as one of its own, then compare the two.",
+    ),
+    Problem(
         "E401",
         "An answer was not accepted: it is not a value of its question.",
         "The answer before it still stands.",
@@ -132,6 +138,7 @@ BY_CLASS = {
     "OSError": "E203",
     "LibraryError": "E301",
     "LibraryDamagedError": "E302",
+    "LibraryChangedError": "E303",
     "AnswerError": "E401",
     "NumberError": "E401",
     "LessonError": "E501",

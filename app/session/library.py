@@ -15,6 +15,10 @@ class LibraryError(Exception):
     """The library cannot do what was asked and is as it was; the message is one sentence that says what to do."""
 
 
+class LibraryChangedError(LibraryError):
+    """The case was saved by another window since it was read; nothing was written over."""
+
+
 class LibraryDamagedError(LibraryError):
     """The library's file is damaged; `Library.damage` says what can be rescued."""
 
@@ -84,8 +88,15 @@ class Library(Protocol):
         """Keep cases, all or none; returns their numbers."""
         ...
 
-    def update(self, number: int, case: Case) -> None:
-        """Save a case of the library anew; tags and note stay."""
+    def update(self, number: int, case: Case, since: datetime | None = None) -> datetime:
+        """Save a case of the library anew and return when; tags and note stay.
+
+        Raises LibraryChangedError when it was saved by somebody else after `since`.
+        """
+        ...
+
+    def saved(self, number: int) -> datetime | None:
+        """When a case was last saved; None when it is not there."""
         ...
 
     def describe(self, number: int, tags: Iterable[str], note: str) -> None:

@@ -7,13 +7,13 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, delete, update
+from sqlalchemy import Connection, Engine, delete, select, update
 from typing_extensions import override
 
 from app.knowledge.model import Feature
 from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
-from app.session.library import Backup, Damage, Library, LibraryError, Preview, Shelf
+from app.session.library import Backup, Damage, Library, LibraryChangedError, LibraryError, Preview, Shelf
 from app.store import library_rescue
 from app.store.library_backups import copy_back, list_backups, make_backup, rotate, unfinished
 from app.store.library_file import check, engine_of, migrate, reading, worded
@@ -29,6 +29,10 @@ PURGE_AFTER = timedelta(days=30)
 _UNCHANGED = "The library is as it was"
 
 
+def _nobody() -> str:
+    return ""
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -42,9 +46,12 @@ class SqlLibrary(Library):
         features: Mapping[str, Feature],
         now: Callable[[], datetime] = _utc_now,
         steps: Sequence[Step] = STEPS,
+        held_by: Callable[[], str] = _nobody,
     ) -> None:
+        """Take who else holds the library, in words, as `held_by`: while there is somebody it is only read here."""
         self.path = folder / "library.sqlite"
         self._folder, self._features, self._now, self._steps = folder / "backups", features, now, steps
+        self._held_by = held_by
         self._engine: Engine | None = None
         self._backed_up: datetime | None = None
 
@@ -66,14 +73,29 @@ class SqlLibrary(Library):
             return tuple(insert_case(connection, kept, self._features, stamp) for kept in cases)
 
     @override
-    def update(self, number: int, case: Case) -> None:
+    def update(self, number: int, case: Case, since: datetime | None = None) -> datetime:
         self._before_change()
-        values = {"data": case_text(case, self._features), "saved": self._now().isoformat()}
+        now = self._now()
+        values = {"data": case_text(case, self._features), "saved": now.isoformat()}
         with worded("The case was not saved in the library"), self._begin() as connection:
+            found = connection.execute(select(CaseRow.saved).where(CaseRow.number == number)).scalar()
+            if since is not None and found is not None and found != since.isoformat():
+                msg = "The case was changed by another window after it was opened here"
+                raise LibraryChangedError(msg)
             there = connection.execute(update(CaseRow).where(CaseRow.number == number).values(values)).rowcount
             if not there:
                 msg = "The case is no longer in the library; save it there as a new one"
                 raise LibraryError(msg)
+        return now
+
+    @override
+    def saved(self, number: int) -> datetime | None:
+        if not self._exists():
+            return None
+        engine = self._opened()
+        with worded("The library was not read"), reading(engine).begin() as connection:
+            found = connection.execute(select(CaseRow.saved).where(CaseRow.number == number)).scalar()
+        return datetime.fromisoformat(found) if found is not None else None
 
     @override
     def describe(self, number: int, tags: Iterable[str], note: str) -> None:
@@ -97,6 +119,7 @@ class SqlLibrary(Library):
 
     @override
     def purge(self, numbers: Iterable[int], *, backups: bool) -> None:
+        self._need_it_alone()
         with worded("The cases were not removed"):
             with self._begin() as connection:
                 connection.execute(delete(CaseRow).where(CaseRow.number.in_(list(numbers))))
@@ -137,6 +160,7 @@ class SqlLibrary(Library):
 
     @override
     def recover(self, backup: Backup | None) -> str:
+        self._need_it_alone()
         readable = library_rescue.salvage(self.path, self._features)
         with worded("The damaged library was not set aside"):
             aside = library_rescue.set_aside(self.path, self._now())
@@ -150,6 +174,12 @@ class SqlLibrary(Library):
         return aside.name
 
     # -- the file -------------------------------------------------------------------------------------------------
+
+    def _need_it_alone(self) -> None:
+        holder = self._held_by()
+        if holder:
+            msg = f"The library can only be read here: {holder}; change it there, or end that program and try again"
+            raise LibraryError(msg)
 
     def _exists(self) -> bool:
         try:
@@ -181,6 +211,7 @@ class SqlLibrary(Library):
 
     def _before_change(self, *, always: bool = False, rotating: bool = True) -> None:
         """Back up before the first change of a session, then every half hour, and before what changes much."""
+        self._need_it_alone()
         fresh = not self._exists()
         self._opened()
         now = self._now()

@@ -90,6 +90,9 @@ class MainWindow(Frame):
         if not self.furnished:
             event.accept()
             return
+        if self.isVisible() and not self.pages.keep_notes(self.close):
+            event.ignore()
+            return
         if self.files.unsaved and self.isVisible():
             event.ignore()
             self.files.guard(self.close_now)

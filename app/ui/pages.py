@@ -116,6 +116,10 @@ class Pages(QObject):
         page.left.connect(self.left)
         return page
 
+    def keep_notes(self, then: Callable[[], object]) -> bool:
+        """Save what was typed in the library; asks and returns False when that fails, and goes on when all is safe."""
+        return "library" not in self.__dict__ or self.library.keep_notes(then)
+
     def _heading(self) -> str:
         return self._reports.heading
 

@@ -564,6 +564,10 @@
         <translation>Eine Kopie mit weniger Antworten kann nicht an die Stelle des Falls selbst treten</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written over: save it again, and it is kept as a case of its own.</source>
+        <translation>{reason}. Nichts wurde überschrieben: Speichern Sie ihn noch einmal, dann wird er als eigener Fall behalten.</translation>
+    </message>
+    <message>
         <source>The case was not saved in the library.</source>
         <translation>Der Fall wurde nicht in der Bibliothek gespeichert.</translation>
     </message>
@@ -3143,8 +3147,8 @@
 <context>
     <name>Remarks</name>
     <message>
-        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Both use one library, one after the other; unsaved cases of this window are not kept against a crash.</source>
-        <translation>Das Programm läuft schon (Prozess {process} auf {host}, seit {since}) und hat nicht geantwortet. Beide benutzen eine Bibliothek, nacheinander; ungespeicherte Fälle dieses Fensters werden nicht gegen einen Absturz gesichert.</translation>
+        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Until it ends, the library is only read here; unsaved cases of this window are not kept against a crash.</source>
+        <translation>Das Programm läuft schon (Prozess {process} auf {host}, seit {since}) und hat nicht geantwortet. Bis es endet, wird die Bibliothek hier nur gelesen; nicht gespeicherte Fälle dieses Fensters sind gegen einen Absturz nicht gesichert.</translation>
     </message>
     <message>
         <source>This file lies in a folder that seems to be copied elsewhere ({service}).</source>
@@ -4007,6 +4011,41 @@
     <message>
         <source>How did it go? {option}</source>
         <translation>Wie verlief es? {option}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotes</name>
+    <message>
+        <source>The note of {n} case is not saved.</source>
+        <translation>Die Notiz von {n} Fall ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The notes of {n} cases are not saved.</source>
+        <translation>Die Notizen von {n} Fällen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The library did not take tags and note. They are lost when the window closes.</source>
+        <translation>Die Bibliothek hat Schlagwörter und Notiz nicht angenommen. Sie gehen verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Text files ({pattern})</source>
+        <translation>Textdateien ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Notizen speichern</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,10 @@
         <translation>Una copia con meno risposte non può prendere il posto del caso stesso</translation>
     </message>
     <message>
+        <source>{reason}. Nothing was written over: save it again, and it is kept as a case of its own.</source>
+        <translation>{reason}. Nulla è stato sovrascritto: lo salvi di nuovo e sarà conservato come caso a sé.</translation>
+    </message>
+    <message>
         <source>The case was not saved in the library.</source>
         <translation>Il caso non è stato salvato nella biblioteca.</translation>
     </message>
@@ -3143,8 +3147,8 @@
 <context>
     <name>Remarks</name>
     <message>
-        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Both use one library, one after the other; unsaved cases of this window are not kept against a crash.</source>
-        <translation>Il programma è già in esecuzione (processo {process} su {host}, dal {since}) e non ha risposto. Entrambi usano una biblioteca, uno dopo l&apos;altro; i casi non salvati di questa finestra non sono protetti da un arresto.</translation>
+        <source>The program is running already (process {process} on {host}, since {since}) and did not answer. Until it ends, the library is only read here; unsaved cases of this window are not kept against a crash.</source>
+        <translation>Il programma è già in esecuzione (processo {process} su {host}, dalle {since}) e non ha risposto. Finché non termina, qui la biblioteca viene solo letta; i casi non salvati di questa finestra non sono protetti da un arresto anomalo.</translation>
     </message>
     <message>
         <source>This file lies in a folder that seems to be copied elsewhere ({service}).</source>
@@ -4007,6 +4011,41 @@
     <message>
         <source>How did it go? {option}</source>
         <translation>Com&apos;è andato? {option}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotes</name>
+    <message>
+        <source>The note of {n} case is not saved.</source>
+        <translation>La nota di {n} caso non è salvata.</translation>
+    </message>
+    <message>
+        <source>The notes of {n} cases are not saved.</source>
+        <translation>Le note di {n} casi non sono salvate.</translation>
+    </message>
+    <message>
+        <source>The library did not take tags and note. They are lost when the window closes.</source>
+        <translation>La biblioteca non ha accettato etichette e nota. Alla chiusura della finestra andranno perse.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Salva come testo…</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Chiudi senza</translation>
+    </message>
+    <message>
+        <source>Text files ({pattern})</source>
+        <translation>File di testo ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Salva le note</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
-from app.session.library import LibraryDamagedError, LibraryError
+from app.session.library import LibraryChangedError, LibraryDamagedError, LibraryError
 from app.store.library import PURGE_AFTER, SqlLibrary
 from app.store.library_backups import rotate
 from app.store.library_file import connect
@@ -80,6 +80,19 @@ def test_saving_anew_changes_the_case_and_leaves_tags_and_note(library, clock):
 def test_a_case_that_is_gone_is_not_saved_into_nothing(library):
     with pytest.raises(LibraryError, match="no longer in the library"):
         library.update(7, Case("", None, {}))
+
+
+def test_a_case_that_somebody_else_saved_meanwhile_is_not_written_over(library, clock):
+    (number,) = library.add([KeptCase(Case("One", None, {}))])
+    read = library.saved(number)
+    clock.pass_time(hours=1)
+    mine = library.update(number, Case("Two", None, {}), read)
+    with pytest.raises(LibraryChangedError, match="changed by another window"):
+        library.update(number, Case("Three", None, {}), read)
+    assert [entry.kept.case.label for entry in library.shelf().entries if entry.number == number] == ["Two"]
+    assert library.saved(number) == mine
+    library.update(number, Case("Three", None, {}), mine)
+    assert library.saved(99) is None
 
 
 def test_the_bin_gives_back_until_it_is_emptied(library, clock):

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase, parse_cases
@@ -19,7 +19,7 @@ from app.ui.application import WindowSetup, build_window
 from app.ui.library.restore import RestoreDialog
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import button, chip, click, cut, words
+from tests.ui.hands import button, chip, click, cut, enter, words
 
 KNOWN = samples.knowledge()
 
@@ -226,6 +226,78 @@ def test_what_could_not_be_saved_is_saved_on_request(view, store, monkeypatch):
     click(button(view.work.offer, "again"))
     notes = {entry.kept.case.label: entry.kept.note for entry in store.shelf().entries}
     assert notes == {"Alpha": "A note.", "Beta": "Of Beta.", "Gamma & Co": "Of Gamma & Co."}
+
+
+@pytest.fixture
+def unsaved(view, store, monkeypatch):
+    """The window is closed while a note cannot be saved."""
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "describe", refuse)
+        choose(view, "Beta")
+        view.details.note.setPlainText("Of Beta.")
+        view.window().close()
+        yield view
+
+
+def asked(view):
+    (box,) = [item for item in view.window().findChildren(QMessageBox) if item.isVisible()]
+    return box
+
+
+def test_closing_the_window_loses_no_note_unasked(unsaved):
+    box = asked(unsaved)
+    assert box.text() == "The note of 1 case is not saved."
+    click(box.button(QMessageBox.StandardButton.Cancel))
+    assert unsaved.window().isVisible()
+    assert unsaved.details.note.toPlainText() == "Of Beta."
+    unsaved.window().close()
+    click(button(asked(unsaved), "drop"))
+    assert not unsaved.window().isVisible()
+
+
+def test_a_note_is_saved_when_the_library_takes_it_again(unsaved, store, monkeypatch):
+    monkeypatch.setattr(store, "describe", SqlLibrary.describe.__get__(store))
+    click(button(asked(unsaved), "again"))
+    assert not unsaved.window().isVisible()
+    assert "Of Beta." in [entry.kept.note for entry in store.shelf().entries]
+
+
+def test_a_note_that_the_library_does_not_take_goes_into_a_text_file(unsaved, tmp_path):
+    click(button(asked(unsaved), "file"))
+    (dialog,) = unsaved.window().findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "notes.txt"))
+    assert "board\nOf Beta.\n" in (tmp_path / "notes.txt").read_text(encoding="utf-8")
+    assert not unsaved.window().isVisible()
+
+
+def test_a_note_that_is_being_typed_is_saved_when_the_window_closes(view, store):
+    choose(view, "Beta")
+    view.details.note.setFocus()
+    QTest.keyClicks(view.details.note, "In haste.")
+    view.window().close()
+    assert not view.window().isVisible()
+    assert "In haste." in [entry.kept.note for entry in store.shelf().entries]
+
+
+def test_what_another_window_saved_is_not_written_over(view, library_window, store):
+    window = library_window
+    choose(view, "Alpha")
+    click(view.details.buttons["open"])
+    number = window.files.open_cases.current.number
+    store.update(number, Case("Alpha of the other", "current", {"site": "rectum"}))
+    click(chip(window, "site", "colon"))
+    window.actions_["save"].trigger()
+    (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+    assert "changed by another window" in box.informativeText()
+    assert window.files.unsaved
+    box.close()
+    window.actions_["keep"].trigger()
+    assert not window.files.unsaved
+    enter(window, "ki67", "9")
+    window.actions_["save"].trigger()
+    kept = {entry.kept.case.label: dict(entry.kept.case.answers) for entry in store.shelf().entries}
+    assert kept["Alpha of the other"] == {"site": "rectum"}
+    assert kept["Alpha"] == {"site": "colon", "ki67": 9.0}
 
 
 def refuse(*_arguments):

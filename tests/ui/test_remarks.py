@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,6 +17,7 @@ from app.patient.casefile import Case, parse_case
 from app.patient.caseset import KeptCase, parse_cases
 from app.reasoning.reasoner import Reasoner
 from app.report.record import read_opened
+from app.session.library import LibraryError
 from app.store.compiler import compile_content
 from app.store.library import SqlLibrary
 from app.ui.application import WindowSetup, build_window
@@ -213,3 +216,45 @@ def test_a_start_that_nobody_took_over_says_who_runs_already(window, tmp_path):
     assert f"process {os.getpid()} on {holder.host}, since" in window.desk.remarks.words
     assert window.desk.remarks.isVisible()
     first.leave()
+
+
+HOLDING = """
+import sys
+from pathlib import Path
+from app.ui.cases.instance import Instance
+instance = Instance(Path(sys.argv[1]))
+print("first" if instance.first else "second", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_beside_a_running_program_the_library_is_only_read_until_that_one_ends(tmp_path):
+    library = SqlLibrary(tmp_path, shipped().features)
+    (number,) = library.add([KeptCase(COMMON)])
+    command = [sys.executable, "-c", HOLDING, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == "first"
+        instance = Instance(tmp_path)
+        assert not instance.first
+        held = SqlLibrary(tmp_path, shipped().features, held_by=instance.holder_words)
+        assert [entry.number for entry in held.shelf().entries] == [number]
+        before = library.path.read_bytes()
+        for change in (
+            lambda: held.add([KeptCase(COMMON)]),
+            lambda: held.update(number, TELLING),
+            lambda: held.describe(number, ["t"], "n"),
+            lambda: held.delete([number]),
+            lambda: held.purge([number], backups=True),
+        ):
+            with pytest.raises(
+                LibraryError, match=f"only be read here: .*process {other.pid} on .* since 20"
+            ) as caught:
+                change()
+            assert "\n" not in str(caught.value)
+        assert library.path.read_bytes() == before
+        other.kill()  # what holds a lock may die without giving it back
+    held.update(number, TELLING)
+    assert instance.holder() is None
+    assert held.shelf().entries[0].kept.case.answers == TELLING.answers
+    instance.leave()

@@ -17,7 +17,7 @@ from app.program.file_kinds import CASE, REPORTS
 from app.program.journal import note
 from app.program.problems import ROADS, WRITING, code_of
 from app.report.record import MAX_BYTES, Opened, read_opened
-from app.session.library import Entry, Library, LibraryError
+from app.session.library import Entry, Library, LibraryChangedError, LibraryError
 from app.session.road import Roads
 from app.session.road_records import from_records
 from app.session.state import SessionState
@@ -103,6 +103,7 @@ class CaseFiles(QObject):
             self.open_cases.show(there)
         else:
             self.show_case(entry.kept.case, number=entry.number)
+            self.open_cases.current.stamp = entry.saved
 
     def read(self, file: Path) -> Case | None:
         """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
@@ -217,9 +218,15 @@ class CaseFiles(QObject):
         try:
             if case.number is None:
                 (case.number,) = self.library.add([KeptCase(saved)])
-                case.path = None
+                case.path, case.stamp = None, self.library.saved(case.number)
             else:
-                self.library.update(case.number, saved)
+                case.stamp = self.library.update(case.number, saved, case.stamp)
+        except LibraryChangedError as error:
+            case.number = None
+            more = self.tr("{reason}. Nothing was written over: save it again, and it is kept as a case of its own.")
+            what = self.tr("The case was not saved in the library.")
+            notice(self._window, what, more.format(reason=error), code_of(type(error)))
+            return False
         except LibraryError as error:
             self._refuse(self.tr("The case was not saved in the library."), error)
             return False

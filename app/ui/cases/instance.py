@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -47,7 +48,10 @@ class Instance(QObject):
         self.first = self._lock.tryLock(0)
 
     def holder(self) -> Holder | None:
-        """Who holds the lock; None when this program does, or when nobody can tell."""
+        """Who holds the lock; None when nobody can tell, or when this program does, now that the other one ended."""
+        if not self.first and self._lock.tryLock(0):
+            self.first = True
+            self.listen()
         told = self._lock.getLockInfo()
         if self.first or not isinstance(told, tuple):
             return None
@@ -56,6 +60,14 @@ class Instance(QObject):
             return Holder(process, host, Path(self._lock.fileName()).stat().st_mtime)
         except OSError:
             return None
+
+    def holder_words(self) -> str:
+        """Who else runs, for a sentence; nothing when nobody does."""
+        holder = self.holder()
+        if holder is None:
+            return ""
+        since = datetime.fromtimestamp(holder.since).strftime("%Y-%m-%d %H:%M")
+        return f"the program runs already (process {holder.process} on {holder.host}, since {since})"
 
     def hand_over(self, files: Sequence[Path], wait_ms: int = 5000) -> bool:
         """Give files to the running program; returns False when it does not take them in time."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,6 +31,8 @@ class OpenCase:
     path: Path | None = None
     number: int | None = None
     """Its number in the library."""
+    stamp: datetime | None = None
+    """When the library says that it was saved, as far as this window knows."""
     then: Then | None = None
     """What the report said from which the case was opened."""
     key: str = field(default_factory=lambda: uuid4().hex)

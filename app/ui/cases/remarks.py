@@ -35,8 +35,8 @@ class Remarks(Offer):
         if holder is None:
             return
         words = self.tr(
-            "The program is running already (process {process} on {host}, since {since}) and did not answer. Both "
-            "use one library, one after the other; unsaved cases of this window are not kept against a crash."
+            "The program is running already (process {process} on {host}, since {since}) and did not answer. Until it "
+            "ends, the library is only read here; unsaved cases of this window are not kept against a crash."
         )
         since = QDateTime.fromSecsSinceEpoch(int(holder.since))
         when = since.toString("yyyy-MM-dd HH:mm")

@@ -52,7 +52,7 @@ class Details(QWidget):
         super().__init__()
         self._model, self._themes, self._save = model, themes, save
         self._entry: Entry | None = None
-        self._kept: dict[int, tuple[str, str]] = {}
+        self.kept: dict[int, tuple[str, str]] = {}
         """Tags and note as typed, of cases for which they could not be saved."""
         self.title = label("", size="title")
         self.sheet, self.known = Sheet(themes), Sheet(themes)
@@ -83,7 +83,7 @@ class Details(QWidget):
             self._warn()
             return
         self.title.setText(one.kept.case.label or self.tr("Untitled"))
-        tags, note = self._kept.get(one.number, (", ".join(one.kept.tags), one.kept.note))
+        tags, note = self.kept.get(one.number, (", ".join(one.kept.tags), one.kept.note))
         self.tags.setText(tags)
         self.note.setPlainText(note)
         self.tags.setReadOnly(one.deleted)
@@ -106,15 +106,22 @@ class Details(QWidget):
 
     def retry(self) -> None:
         """Save once more what could not be saved."""
-        for number, typed in list(self._kept.items()):
+        for number, typed in list(self.kept.items()):
             self._try(number, typed)
         self._warn()
 
+    def give_up(self) -> None:
+        """Drop what could not be saved and show the case as it is kept."""
+        self.kept.clear()
+        if self._entry is not None:
+            self.tags.setText(", ".join(self._entry.kept.tags))
+            self.note.setPlainText(self._entry.kept.note)
+
     def _try(self, number: int, typed: tuple[str, str]) -> None:
         if self._save(number, _tags(typed[0]), typed[1]):
-            self._kept.pop(number, None)
+            self.kept.pop(number, None)
         else:
-            self._kept[number] = typed
+            self.kept[number] = typed
 
     def _write(self, entry: Entry, assessment: Assessment | None) -> None:
         sheet, theme, knowledge = self.sheet, self._themes.theme, self._model.knowledge
@@ -152,7 +159,7 @@ class Details(QWidget):
         start = self.tr("This looks like {what}. Keep out what could name a patient.")
         self.warning.setText(start.format(what=", ".join(found)))
         self.warning.setVisible(bool(found))
-        self.unsaved.setVisible(one is not None and one.number in self._kept)
+        self.unsaved.setVisible(one is not None and one.number in self.kept)
 
     def _button_words(self) -> dict[str, str]:
         words = (

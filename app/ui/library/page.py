@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from app.session.library import Library
+from app.ui.library.unsaved import UnsavedNotes
 from app.ui.library.view import LibraryView
 from app.ui.session_model import SessionModel
 from app.ui.stage import Page
@@ -49,6 +51,17 @@ class LibraryPage(Page):
         """Ask whether the cases of a file are to be imported; says why when it cannot be used."""
         if self.view is not None:
             self.view.work.offer_import(file)
+
+    def keep_notes(self, then: Callable[[], object]) -> bool:
+        """Save notes that are not saved; asks and returns False when that fails, and goes on when nothing is lost."""
+        if self.view is None:
+            return True
+        details = self.view.details
+        details.commit()
+        details.retry()
+        if details.kept:
+            UnsavedNotes(details, self.window()).ask(then)
+        return not details.kept
 
     def refresh(self) -> None:
         """Show what the library holds now, if anybody looks."""
