@@ -27,7 +27,7 @@ class OutlineView(QTreeView):
     def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._themes = model, themes
-        self.rows = OutlineModel(themes, self)
+        self.rows = OutlineModel(model.knowledge, themes, self)
         self.actions_of_branches = BranchActions(model, self)
         self.actions_of_branches.question_wanted.connect(self.question_wanted)
         self.setModel(self.rows)

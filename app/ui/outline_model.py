@@ -11,10 +11,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QIcon
 from typing_extensions import override
 
-from app.knowledge.model import Edition
+from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import Status
 from app.session.placement import PlaceKind, Plan, plan
 from app.ui.icons import pixmap, status_icon
+from app.ui.pathway.criteria import told
 from app.ui.pathway.hints import branch_word, reach_word
 from app.ui.pathway.look import reach_of, status_colour
 from app.ui.session_model import Snapshot
@@ -66,15 +67,17 @@ class Row:
 class OutlineModel(QAbstractItemModel):
     """Rows of one edition; `restyle` tells the view only of rows whose state changed."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject | None = None) -> None:
+    def __init__(self, knowledge: Knowledge, themes: ThemeManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._knowledge, self._themes = knowledge, themes
+        self._snapshot: Snapshot | None = None
         self.root = Row(RowKind.TRACK, "", "")
         self._headers = (self.tr("Pathway"), self.tr("State"), self.tr("Role"))
 
     def rebuild(self, edition: Edition, snapshot: Snapshot) -> None:
         """Show another edition."""
         self.beginResetModel()
+        self._snapshot = snapshot
         self.root = _Builder(edition).build()
         for row in self.root.walk():
             row.state, row.status = _state(row, snapshot)
@@ -82,6 +85,7 @@ class OutlineModel(QAbstractItemModel):
 
     def restyle(self, snapshot: Snapshot) -> None:
         """Take the states of a snapshot."""
+        self._snapshot = snapshot
         for row in self.root.walk():
             after = _state(row, snapshot)
             if row is not self.root and after != (row.state, row.status):
@@ -138,6 +142,8 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = (", ".join(part for part in (row.text, row.state, row.role) if part), row.state, row.role)
                 return words[index.column()]
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._criteria(row)
             case _:
                 return self._appearance(row, index.column(), role)
 
@@ -149,11 +155,18 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(row.role)
+                return tooltip("\n".join(part for part in (row.role, self._criteria(row)) if part))
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(row.status) if row.status is not None and column == 1 else None
             case _:
                 return None
+
+    def _criteria(self, row: Row) -> str:
+        """What the graph shows of an option from close by, line by line; nothing of other rows."""
+        if row.kind is not RowKind.OPTION or self._snapshot is None:
+            return ""
+        lines = told(self._snapshot.assessment.verdict(row.node), self._knowledge)
+        return "\n".join(f"{line.words} · {line.grounds}" for line in lines)
 
     def _ink(self, row: Row, column: int) -> object:
         theme = self._themes.theme

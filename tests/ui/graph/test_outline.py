@@ -96,6 +96,19 @@ def test_a_row_reads_itself_out(outline, model):
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Everolimus, Needs information, Advanced disease"
 
 
+def test_an_option_tells_the_criteria_that_the_graph_shows_from_close_by(outline, model, panel):
+    model.answer("growth", "slow_progression")
+    model.answer("ki67", 20)
+    index = outline.rows.index_of(outline.rows.row_of("lanreotide"))
+    spoken = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole)).splitlines()
+    assert spoken[0] == "Below 10 % · Rules it out · Ki-67: 20 % · guide"
+    close_up = panel.scene.nodes["lanreotide"].close_up(5.0)
+    assert [line.replace(" · ", "  ", 1) for line in spoken] == close_up.words[3:]
+    assert "Rules it out" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    model.answer("ki67", 5)
+    assert "Rules it out" not in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+
+
 def test_no_row_is_cut(outline, themes):
     for scale in (1.0, 2.0):
         themes.set_scale(scale)
