@@ -194,6 +194,7 @@ class LaneHeads(QWidget):
         """Move every head to where its lane is; heads never cover each other."""
         view = self._view
         small = view.graph.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
+        margin = self.margin_far() - _GAP if small and not view.graph.filling else 0.0
         floors: dict[float, float] = {}
         """Where the last head of each stack of lanes ends."""
         for track, head in self.heads.items():
@@ -207,7 +208,7 @@ class LaneHeads(QWidget):
             inset = self.inset()
             y = max(min(max(port.top() + inset, _GAP), port.bottom() - head.height() - 2), port.top() + inset)
             y = max(y, floors.get(lane.x, _GAP)) if port.bottom() > 0 else y
-            head.move(self._left(port, head, small), round(y))
+            head.move(self._left(port, head, margin), round(y))
             view.overview.tops[track] = float(head.y())
             shown = port.bottom() > 0 and y < view.viewport().height()
             head.setVisible(shown and port.right() > 0 and port.left() < view.viewport().width())
@@ -221,12 +222,13 @@ class LaneHeads(QWidget):
             return round(max(min(lane.width(), self._view.viewport().width()), self._themes.px(170))) - 2 * _GAP
         return self._room_far() if small else self._view.viewport().width() - 4 * _GAP
 
-    def _left(self, lane: QRectF, head: LaneHead, small: bool) -> int:
-        """Where a head begins: left of its lane from afar, else at the left edge of what is seen of it."""
+    def _left(self, lane: QRectF, head: LaneHead, margin: float) -> int:
+        """Where a head begins: left of its lane by a margin from afar, else at the left edge of what is seen of it."""
         if self._view.graph.filling:
             return round(max(min(max(lane.left(), _GAP), lane.right() - head.width()), lane.left())) + _GAP
-        beside = max(round(lane.left() - self.margin_far() + _GAP), 0)
-        return beside if small and lane.left() >= head.width() / 2 else round(max(lane.left(), _GAP)) + _GAP
+        if margin and lane.left() >= head.width() / 2:
+            return max(round(lane.left() - margin), 0)
+        return round(max(lane.left(), _GAP)) + _GAP
 
     def _room_far(self) -> int:
         """Room for a head beside the graph when it is far out."""
