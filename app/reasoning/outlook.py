@@ -47,10 +47,14 @@ class Shares:
         return shares[feature]
 
     def _share(self, function: Function, feature: str) -> float:
+        space = self._compiled.space
+        # One look at what the feature alone decides: holding each answer against the whole takes two thirds longer.
+        others = space.variables(function.names - {feature})
+        when_true, when_false = function.when_true.exists(others), function.when_false.exists(others)
         possible = deciding = 0
-        for answer in self._compiled.space.answers(feature):
-            fits = function.holds(answer.patients)
-            fails = function.fails(answer.patients)
+        for answer in space.answers(feature):
+            fits = (when_true & answer.patients).satisfiable()
+            fails = (when_false & answer.patients).satisfiable()
             possible += fits or fails
             deciding += fits != fails
         return deciding / max(possible, 1)
