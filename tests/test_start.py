@@ -13,7 +13,7 @@ from tests import xserver
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = (
-    "sqlalchemy",
+    "sqlalchemy.orm",
     "networkx",
     "yaml",
     "app.reasoning.verification",

@@ -1,6 +1,6 @@
 """By what a knowledge database is known: the marks in its head, and the digest of its schema.
 
-Apart from the schema itself, so that reading does not need SQLAlchemy.
+Apart from the schema itself, so that reading needs SQLAlchemy's core alone: its ORM takes as long again to import.
 """
 
 from __future__ import annotations
