@@ -216,8 +216,9 @@ def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Insta
         Application,
         KnowledgeSource,
         WindowSetup,
-        build_window,
+        begin_window,
         collect_less,
+        complete_window,
         make_themes,
         open_frame,
         prepare,
@@ -239,8 +240,9 @@ def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Insta
     held = partial(open_library, instance=instance)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(held, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
-    window = build_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
+    window = begin_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=first)
+    complete_window(window, setup, answering=not files)  # a file that is to be opened is another case than this one
     serve(window, application, instance)
     window.arrivals.open(file.absolute() for file in files)
     welcome(window)

@@ -134,21 +134,19 @@ def build_window(
 ) -> MainWindow:
     """Put the window together, in a frame that is on screen already if there is one."""
     setup = setup or WindowSetup()
-    window = _furnished(knowledge, assessor_for, themes, setup, frame)
-    if setup.other is not None:
-        Companions(window, themes, setup, setup.other)
-    if setup.case is not None:
-        window.files.show_case(setup.case)
+    window = begin_window(knowledge, assessor_for, themes, setup, frame)
+    complete_window(window, setup)
     return window
 
 
-def _furnished(
+def begin_window(
     knowledge: Knowledge,
     assessor_for: Callable[[str], Assessor],
     themes: ThemeManager,
     setup: WindowSetup,
     frame: MainWindow | None = None,
 ) -> MainWindow:
+    """Fill the patient's part of the window; the rest of it comes with `complete_window`."""
     from app.session.state import SessionState
     from app.ui.icons import app_icon
     from app.ui.session_model import SessionModel
@@ -159,9 +157,21 @@ def _furnished(
     load = setup.other.load if setup.other is not None else None
     window = frame or MainWindow(themes, settings)
     window.furnish(model, Surroundings(settings, setup.version, today, setup.keeping, load, setup.shelf))
-    gc.enable()
     model.setParent(window)
     return window
+
+
+def complete_window(window: MainWindow, setup: WindowSetup, *, answering: bool = False) -> None:
+    """Make all that shows and works on the session; `answering` lets a person answer questions in between."""
+    if answering:
+        window.complete(QCoreApplication.processEvents)
+    else:
+        window.complete()
+    gc.enable()
+    if setup.other is not None:
+        Companions(window, window.themes, setup, setup.other)
+    if setup.case is not None:
+        window.files.show_case(setup.case)
 
 
 def serve(window: MainWindow, application: Application, instance: Instance | None) -> None:
@@ -208,7 +218,8 @@ class Companions(QObject):
     def show_knowledge(self, knowledge: Knowledge) -> None:
         """Show knowledge in a window of its own, which goes with all that it holds when it is closed."""
         setup = replace(self._setup, edition=None, case=None, keeping=self._source.keeping(knowledge))
-        window = _furnished(knowledge, self._source.assessors(knowledge), self._themes, setup)
+        window = begin_window(knowledge, self._source.assessors(knowledge), self._themes, setup)
+        window.complete()
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(partial(self.windows.remove, window))
         window.other.opened.connect(self.show_knowledge)

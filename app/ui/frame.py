@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from app.ui import skeleton
 from app.ui.settings import WindowSettings
 from app.ui.skeleton import Skeleton
 from app.ui.theme import ThemeManager
+
+_SHORTEST = 160
+"""Large text in a pane never makes the window grow: what has no room is scrolled or cut."""
 
 
 class Frame(QMainWindow):
@@ -19,30 +22,42 @@ class Frame(QMainWindow):
         super().__init__()
         self.themes, self.settings = themes, settings
         self.splitter, self.views = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        self._bones = [
-            Skeleton(themes, skeleton.PATIENT),
-            Skeleton(themes, skeleton.GRAPH, plane="window"),
-            Skeleton(themes, skeleton.OPTIONS, plane="window"),
-        ]
+        self._bones = {
+            "patient": Skeleton(themes, skeleton.PATIENT),
+            "graph": Skeleton(themes, skeleton.GRAPH, plane="window"),
+            "options": Skeleton(themes, skeleton.OPTIONS, plane="window"),
+        }
         self._place_bones()
         self._restore_frame()
 
     @property
     def painted(self) -> bool:
         """Say whether every pane was painted."""
-        return all(bone.painted for bone in self._bones)
+        return all(bone.painted for bone in self._bones.values())
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)
 
-    def clear(self) -> None:
-        """Take the blocks away; the splitters have no place then."""
-        for bone in self._bones:
-            bone.setParent(None)
-            bone.deleteLater()
-        self._bones.clear()
+    def clear_patient(self) -> None:
+        """Take the patient's blocks away; the splitter has no place then."""
+        bone = self._bones.pop("patient")
+        bone.setParent(None)
+        bone.deleteLater()
         self.takeCentralWidget()
+
+    def prepare(self, pane: QWidget, least: int) -> None:
+        """Get a pane ready for its place; `least` is how narrow it may become."""
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        pane.setMinimumSize(least, _SHORTEST)
+
+    def put(self, name: str, pane: QWidget, least: int) -> None:
+        """Show a pane, the graph or the options, where its blocks were."""
+        self.prepare(pane, least)
+        bone = self._bones.pop(name)
+        self.views.replaceWidget(self.views.indexOf(bone), pane)
+        bone.deleteLater()
+        pane.show()
 
     def _restore_frame(self) -> None:
         self.resize(self.sizeHint())
@@ -60,14 +75,14 @@ class Frame(QMainWindow):
             self.views.setSizes([self.width() - left - right, right])
 
     def _place_bones(self) -> None:
-        patient, graph, options = self._bones
+        patient, graph, options = self._bones.values()
         for splitter, parts in ((self.views, (graph, options)), (self.splitter, (patient, self.views))):
             for part in parts:
                 splitter.addWidget(part)
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         bar = Skeleton(self.themes, skeleton.BAR)
-        bar.setFixedHeight(self.themes.px(42))
+        bar.setFixedHeight(self.themes.px(43))
         self.setMenuWidget(bar)
         self.setCentralWidget(self.splitter)
         self.setWindowTitle(self.tr("NET Pathway Explorer"))

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.frame import Frame
-from app.ui.languages import LANGUAGES
 from app.ui.settings import WindowSettings
-from app.ui.theme import THEMES, ThemeManager
+from app.ui.theme import ThemeManager
 
 if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its frame is already on screen
     from app.ui.help.stops import Sights
@@ -21,10 +19,12 @@ if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its fr
     from app.ui.surroundings import Surroundings
 
 _PANES = ("patient", "graph", "options")
-_SHORTEST = 160
-"""Large text in a pane never makes the window grow: what has no room is scrolled or cut."""
 _ALONE = ("teach",)
 """Pages that have nothing to do with the patient on screen, and do not show them."""
+
+
+def _hold() -> None:
+    """Let nothing happen in between."""
 
 
 class MainWindow(Frame):
@@ -33,64 +33,96 @@ class MainWindow(Frame):
     def __init__(self, themes: ThemeManager, settings: WindowSettings) -> None:
         """Make the frame, which can be shown at once; `furnish` fills it."""
         super().__init__(themes, settings)
-        self.furnished = False
+        self.furnished = self.completed = False
 
     def furnish(self, model: SessionModel, surroundings: Surroundings) -> None:
-        """Fill the frame; what a person has clicked or typed until then is for what stands there now."""
-        from app.ui.actions import Actions
-        from app.ui.arrivals import Arrivals
+        """Fill the patient's part of the frame: from now on questions can be answered; `complete` makes the rest.
+
+        What a person has clicked or typed until then is for what stands there now.
+        """
         from app.ui.banners import Banners
         from app.ui.cases.desk import CaseDesk
-        from app.ui.finder.palette import Palette
-        from app.ui.graph.panel import GraphPanel
         from app.ui.help.desk import HelpDesk
-        from app.ui.options.panel import OptionsPanel
         from app.ui.other_knowledge import OtherKnowledge
-        from app.ui.pages import Pages
         from app.ui.patient.panel import PatientPanel
-        from app.ui.report.desk import ReportDesk
         from app.ui.road.strip import RoadStrip
         from app.ui.stage import Stage
         from app.ui.status_line import StatusLine
-        from app.ui.top_bar import TopBar
 
-        themes = self.themes
-        self.model = model
-        self.desk = CaseDesk(model, themes, surroundings, self)
+        self.model, self.surroundings = model, surroundings
+        self.desk = CaseDesk(model, self.themes, surroundings, self)
         self.files = self.desk.files
-        self.reports = ReportDesk(model, themes, self.files, (surroundings.version, surroundings.today), self)
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
-        self.pages = Pages(model, themes, self.desk, self.reports)
-        self.guide = HelpDesk(model, themes, surroundings, self)
-        self.actions_ = Actions(self._handlers(), self)
-        self.top_bar = TopBar(model, themes, self.actions_)
-        self.banners = Banners(model, themes, surroundings.today)
-        self.road = RoadStrip(model, themes)
-        self.patient = PatientPanel(model, themes)
-        self.graph = GraphPanel(model, themes)
-        self.options = OptionsPanel(model, themes)
+        self.guide = HelpDesk(model, self.themes, surroundings, self)
+        self.banners = Banners(model, self.themes, surroundings.today)
+        self.road = RoadStrip(model, self.themes)
+        self.patient = PatientPanel(model, self.themes)
+        self.stage = Stage(self.views)
         self.status_line = StatusLine(model)
-        self.palette_ = Palette(model, themes, self.actions_, self)
-        self.stage = Stage(self.views, self.pages.rows)
-        self.arrivals = Arrivals(self.files, self.pages, self.stage, self)
+        self._place()
+        self.furnished = True
+
+    def complete(self, breathe: Callable[[], None] = _hold) -> None:
+        """Make what shows the session beside the patient, and what works on it: nothing of it is there before.
+
+        Between the parts, `breathe` may let a person go on answering: each part shows the session as it then is.
+        """
+        breathe()
+        from app.ui.graph.panel import GraphPanel
+
+        breathe()
+        self.graph = GraphPanel(self.model, self.themes)
+        self.put("graph", self.graph, 200)
+        breathe()
+        from app.ui.options.panel import OptionsPanel
+
+        self.options = OptionsPanel(self.model, self.themes)
+        self.put("options", self.options, 320)
+        breathe()
+        self._make_tools()
+        breathe()
         self._finish()
 
+    def _make_tools(self) -> None:
+        from app.ui.actions import Actions
+        from app.ui.appearance import Appearance
+        from app.ui.arrivals import Arrivals
+        from app.ui.finder.palette import Palette
+        from app.ui.pages import Pages
+        from app.ui.report.desk import ReportDesk
+        from app.ui.top_bar import TopBar
+
+        model, themes, around = self.model, self.themes, self.surroundings
+        self.reports = ReportDesk(model, themes, self.files, (around.version, around.today), self)
+        self.pages = Pages(model, themes, self.desk, self.reports)
+        self.stage.take_pages(self.pages.rows)
+        self.appearance = Appearance(themes, self.settings, self)
+        self.actions_ = Actions(self._handlers(), self)
+        self.top_bar = TopBar(model, themes, self.actions_)
+        self.palette_ = Palette(model, themes, self.actions_, self)
+        self.arrivals = Arrivals(self.files, self.pages, self.stage, self)
+
     def _finish(self) -> None:
-        self._place()
+        self.setMenuWidget(self.top_bar)
+        self.column.insertWidget(self.column.indexOf(self.guide.offer), self.reports.offer)
+        for pane in (self.graph, self.options):
+            pane.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
+        self.views.setStretchFactor(0, 1)
+        self.divide()
         self._connect()
         self._fill_samples()
         self._restore()
-        self._dress()
+        self.appearance.settle(self.actions_)
         self._retitle()
         self._name_case()
-        self.furnished = True
+        self.completed = True
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.furnished:
             event.accept()
             return
-        if self.isVisible() and not self.pages.keep_notes(self.close):
+        if self.completed and self.isVisible() and not self.pages.keep_notes(self.close):
             event.ignore()
             return
         if self.files.unsaved and self.isVisible():
@@ -133,11 +165,7 @@ class MainWindow(Frame):
             "walk": self._turn_walk,
             "find": self._go_search,
             "search": self._search_everywhere,
-            **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
-            "still": self._turn_motion,
-            **dict.fromkeys((f"language_{code}" for code in ("system", *LANGUAGES)), self._turn_language),
-            "bigger": lambda: self.themes.step_scale(1),
-            "smaller": lambda: self.themes.step_scale(-1),
+            **self.appearance.handlers(),
             "pane_patient": self._panes,
             "pane_graph": self._panes,
             "pane_options": self._panes,
@@ -148,37 +176,26 @@ class MainWindow(Frame):
         }
 
     def _place(self) -> None:
-        for pane, least in ((self.patient, 280), (self.graph, 200), (self.options, 320)):
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            pane.setMinimumSize(least, _SHORTEST)
-        self.clear()
-        for splitter, parts in ((self.splitter, (self.patient, self.stage)), (self.views, (self.graph, self.options))):
-            for part in parts:
-                splitter.addWidget(part)
-                part.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
+        self.clear_patient()
+        self.prepare(self.patient, 280)
+        for pane in (self.patient, self.stage):
+            self.splitter.addWidget(pane)
+            pane.raise_()
         self.splitter.setStretchFactor(1, 1)
-        self.views.setStretchFactor(0, 1)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.desk.tabs)
-        column.addWidget(self.desk.offer)
-        column.addWidget(self.desk.remarks)
-        column.addWidget(self.reports.offer)
-        column.addWidget(self.guide.offer)
-        column.addWidget(self.banners)
-        column.addWidget(self.road)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.status_line)
-        self.setMenuWidget(self.top_bar)
+        self.column = QVBoxLayout(centre)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        for part in (self.desk.tabs, self.desk.offer, self.desk.remarks, self.guide.offer, self.banners, self.road):
+            self.column.addWidget(part)
+        self.column.addWidget(self.splitter, 1)
+        self.column.addWidget(self.status_line)
         self.setCentralWidget(centre)
         self.divide()
         centre.setFocus()  # so that nothing is being edited at first, and Tab goes to the patient
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
-        self.themes.changed.connect(self._dress)
         self.patient.walking.connect(self._follow_walk)
         self.patient.guide.options_wanted.connect(self._see_options)
         self.patient.guide.workup_wanted.connect(self._see_workup)
@@ -208,6 +225,9 @@ class MainWindow(Frame):
             able.connect(self._allow_undo)
         self._allow_undo()
         undo.indexChanged.connect(self._name_undo)
+        self._name_undo()
+        for name, begun in (("walk", not self.patient.guide.isHidden()), ("road", self.road.open)):
+            self.actions_[name].setChecked(begun)  # while there was no action to say so
 
     def _sights(self) -> Sights:
         from app.ui.help.stops import Sights
@@ -350,21 +370,6 @@ class MainWindow(Frame):
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples, self.actions_["teach"])
 
-    def _turn_theme(self) -> None:
-        self.themes.choose(next((name for name in THEMES if self.actions_[f"theme_{name}"].isChecked()), None))
-
-    def _turn_motion(self) -> None:
-        self.themes.still = self.settings.still = self.actions_["still"].isChecked()
-
-    def _turn_language(self) -> None:
-        from app.ui.notices import notice
-
-        chosen = next((code for code in LANGUAGES if self.actions_[f"language_{code}"].isChecked()), None)
-        if chosen != self.settings.language:
-            self.settings.language = chosen
-            what = self.tr("The language changes when the program starts again.")
-            notice(self, what, self.tr("Clinical content stays in English, the language of its sources."))
-
     def _panes(self) -> None:
         alone = self.stage.page in _ALONE
         for part in (self.desk.tabs, self.top_bar, self.status_line, self.road):
@@ -374,18 +379,10 @@ class MainWindow(Frame):
         views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])
         self.stage.setVisible(views or self.stage.page is not None)
 
-    def _dress(self) -> None:
-        self.actions_.dress(self.themes.theme)
-        self.actions_[f"theme_{self.themes.override or 'system'}"].setChecked(True)
-        self.settings.theme, self.settings.scale = self.themes.override, self.themes.scale
-
     def _restore(self) -> None:
         for name in _PANES:
             self.actions_[f"pane_{name}"].setChecked(True)
         self.actions_["forgetful"].setChecked(self.settings.forgetful)
-        self.themes.still = self.settings.still
-        self.actions_["still"].setChecked(self.themes.still)
-        self.actions_[f"language_{self.settings.language or 'system'}"].setChecked(True)
         for name in ("keep", "library"):
             self.actions_[name].setEnabled(self.files.can_keep)
 

@@ -38,12 +38,16 @@ class Page(QWidget):
 class Stage(QStackedWidget):
     """Shows the views, or the page that is named; pages go by the name of the action that opens them."""
 
-    def __init__(self, views: QWidget, pages: Mapping[str, Callable[[], Page]]) -> None:
-        """Take a factory for each page: it is called when the page is first shown."""
+    def __init__(self, views: QWidget) -> None:
         super().__init__()
-        self._views, self._factories = views, dict(pages)
+        self._views = views
+        self._factories: Mapping[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self.addWidget(views)
+
+    def take_pages(self, pages: Mapping[str, Callable[[], Page]]) -> None:
+        """Take a factory for each page: it is called when the page is first shown."""
+        self._factories = pages
 
     @property
     def page(self) -> str | None:

@@ -372,6 +372,17 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation>Die Sprache wechselt, wenn das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>Clinical content stays in English, the language of its sources.</source>
+        <translation>Klinische Inhalte bleiben englisch, in der Sprache ihrer Quellen.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Open</source>
@@ -2294,14 +2305,6 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Wiederholen: {step}</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>Die Sprache wechselt, wenn das Programm neu startet.</translation>
-    </message>
-    <message>
-        <source>Clinical content stays in English, the language of its sources.</source>
-        <translation>Klinische Inhalte bleiben englisch, in der Sprache ihrer Quellen.</translation>
     </message>
 </context>
 <context>

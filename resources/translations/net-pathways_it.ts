@@ -372,6 +372,17 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation>La lingua cambia al prossimo avvio del programma.</translation>
+    </message>
+    <message>
+        <source>Clinical content stays in English, the language of its sources.</source>
+        <translation>I contenuti clinici restano in inglese, la lingua delle loro fonti.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Open</source>
@@ -2294,14 +2305,6 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Ripeti: {step}</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>La lingua cambia al prossimo avvio del programma.</translation>
-    </message>
-    <message>
-        <source>Clinical content stays in English, the language of its sources.</source>
-        <translation>I contenuti clinici restano in inglese, la lingua delle loro fonti.</translation>
     </message>
 </context>
 <context>

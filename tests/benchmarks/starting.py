@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,14 +15,18 @@ RUNS = 7
 ROWS = {
     "first frame": ("first_frame_ms", 0),
     "ready for a click": ("ready_ms", 1),
+    "the whole window": ("complete_ms", 1),
     "CPU until the first frame": ("first_frame_cpu_ms", 2),
     "CPU until ready": ("ready_cpu_ms", 3),
+    "CPU of the whole window": ("complete_cpu_ms", 3),
 }
 """What is measured: its key in the self-test, and its place in what the bare window prints."""
 
 
 def _printed(command: Sequence[str | Path]) -> str:
-    return subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout
+    # Where bytecode may not be kept, every start from source would compile 200 modules: 0.2 s that users never see.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True).stdout
 
 
 def start_table(program: Sequence[str | Path]) -> str:

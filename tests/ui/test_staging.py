@@ -1,0 +1,123 @@
+"""While the window is still being filled: questions are answered at once, and nothing that comes later is stale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from app.patient.casefile import Case
+from app.reasoning.reasoner import Reasoner
+from app.ui.application import WindowSetup, begin_window, build_window
+from app.ui.graph.panel import GraphPanel
+from app.ui.main_window import MainWindow
+from app.ui.options.panel import OptionsPanel
+from app.ui.settings import WindowSettings
+from app.ui.skeleton import Skeleton
+from tests import samples
+from tests.ui.hands import chip, click, enter
+
+KNOWN = samples.knowledge()
+
+
+@cache
+def reasoner(edition: str) -> Reasoner:
+    return Reasoner(KNOWN, edition)
+
+
+@pytest.fixture
+def begun(qtbot, look) -> MainWindow:
+    """A window in which the patient's part is there, and nothing else."""
+    made = begin_window(KNOWN, reasoner, look, WindowSetup(), MainWindow(look, WindowSettings(None)))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def answers(window: MainWindow) -> dict[str, object]:
+    return dict(window.model.snapshot.state.answers)
+
+
+def told(window: MainWindow) -> tuple[object, ...]:
+    """What options, graph and title say."""
+    scene, state = window.graph.scene, window.model.snapshot
+    cards = {
+        v.option.id: window.options.card(v.option.id).head.accessibleDescription() for v in state.assessment.verdicts
+    }
+    nodes = {node: [item.reach for item in scene.items_of(node)] for node in state.assessment.node_states}
+    return cards, nodes, window.windowTitle(), window.graph.view.accessibleDescription()
+
+
+def test_at_first_the_patient_is_there_and_quiet_blocks_for_the_rest(begun):
+    assert begun.patient.isVisible()
+    assert begun.patient.next_question.feature is not None
+    assert [type(part) for part in (begun.views.widget(0), begun.views.widget(1))] == [Skeleton, Skeleton]
+    assert begun.findChildren(OptionsPanel) + begun.findChildren(GraphPanel) == []
+    assert begun.actions() == []
+
+
+def test_an_answer_is_shown_before_the_options_are_there_and_counts_in_them(begun):
+    site = chip(begun, "site", "pancreas")
+    click(site)
+    assert site.isChecked()
+    assert answers(begun) == {"site": "pancreas"}
+    begun.complete()
+    begun.actions_["undo"].trigger()
+    assert answers(begun) == {}
+
+
+STEPS: tuple[Callable[[MainWindow], None], ...] = (
+    lambda window: click(chip(window, "site", "pancreas")),
+    lambda window: enter(window, "ki67", "8"),
+    lambda window: click(chip(window, "site", "not-known")),
+    lambda window: click(chip(window, "site", "pancreas")),
+)
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_whatever_is_answered_between_the_parts_all_of_them_agree_at_the_end(begun, qtbot, look, number):
+    """The first answer comes at the start, the second before the graph, and so on; later ones all at once."""
+    due = list(STEPS[: number + 1])
+
+    def breathe() -> None:
+        if due:
+            due.pop(0)(begun)
+        QApplication.processEvents()
+
+    begun.complete(breathe)
+    assert due == []
+    other = build_window(KNOWN, reasoner, look, WindowSetup(case=Case("", None, begun.model.snapshot.state.answers)))
+    qtbot.addWidget(other)
+    assert told(begun) == told(other)
+    assert begun.actions_["undo"].isEnabled()
+    assert begun.model.undo_group.undoText() in begun.actions_["undo"].toolTip()
+
+
+def test_the_walk_that_was_begun_goes_on(begun):
+    click(begun.patient.next_question.findChild(QPushButton, "walk"))
+    assert begun.patient.guide.isVisible()
+    begun.complete()
+    assert begun.patient.guide.isVisible()
+    assert begun.actions_["walk"].isChecked()
+
+
+def test_answers_given_early_are_not_lost_when_the_window_is_closed_early(begun):
+    click(chip(begun, "site", "pancreas"))
+    begun.close()
+    assert begun.isVisible()
+    asked = [box for box in begun.findChildren(QMessageBox) if box.isVisible()]
+    assert len(asked) == 1
+    asked[0].close()
+    begun.complete()
+    begun.close_now()
+
+
+def test_a_window_that_is_closed_early_can_still_be_filled(begun):
+    begun.close()
+    assert not begun.isVisible()
+    begun.complete()
+    assert told(begun)[0]
