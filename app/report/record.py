@@ -95,11 +95,12 @@ def _from_html(data: bytes) -> bytes:
 
 
 def _from_pdf(data: bytes) -> bytes:
+    msg = "the PDF holds no case; only reports that this program saved, and that no other rewrote, can be opened"
     for start in _streams(data):
-        whole = _inflated(data[start : start + _MAX_RECORD], _MAX_RECORD)
+        whole = _whole(data[start : start + _MAX_RECORD])
         if whole is not None:
             return whole
-    msg = "the PDF holds no case; only reports that this program saved, and that no other rewrote, can be opened"
+        msg = "the PDF is cut off or damaged where its case lies; open another copy of the report"
     raise CaseFileError(msg)
 
 
@@ -111,13 +112,22 @@ def _streams(data: bytes) -> Iterator[int]:
             yield found.end()
 
 
-def _inflated(data: bytes, most: int) -> bytes | None:
-    """The first `most` bytes of a compressed stream; None when it is none or does not begin like a record."""
+def _inflated(data: bytes, most: int) -> bytes:
+    """The first `most` bytes of a compressed stream; nothing when it is none."""
     try:
-        found = zlib.decompressobj().decompress(data, most)
+        return zlib.decompressobj().decompress(data, most)
+    except zlib.error:
+        return b""
+
+
+def _whole(data: bytes) -> bytes | None:
+    """A compressed record to its end, with its check sum right; None when it is damaged, cut off or too long."""
+    inflater = zlib.decompressobj()
+    try:
+        found = inflater.decompress(data, _MAX_RECORD)
     except zlib.error:
         return None
-    return found if found.startswith(_BEGINNING) else None
+    return found if inflater.eof else None
 
 
 def _report(data: bytes, features: Mapping[str, Feature]) -> Opened:

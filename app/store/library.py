@@ -138,11 +138,13 @@ class SqlLibrary(Library):
         shelf = library_rescue.read_backup(self._file(backup), self._features, self._steps)
         now = {entry.number: entry for entry in self.shelf().entries}
         then = {entry.number: entry for entry in shelf.entries}
+        gone = {number for number in now if number not in then or (then[number].deleted and not now[number].deleted)}
+        back = {number for number in then if number not in now or (now[number].deleted and not then[number].deleted)}
         return Preview(
             shelf,
-            gone=tuple(entry for number, entry in now.items() if number not in then),
-            back=tuple(entry for number, entry in then.items() if number not in now),
-            changed=tuple(entry for number, entry in then.items() if now.get(number, entry) != entry),
+            gone=tuple(now[number] for number in now if number in gone),
+            back=tuple(then[number] for number in then if number in back),
+            changed=tuple(then[number] for number in sorted(then.keys() - gone - back) if now[number] != then[number]),
         )
 
     @override

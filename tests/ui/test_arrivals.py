@@ -173,6 +173,45 @@ def test_other_files_are_not_taken(window, tmp_path):
     assert not drop(window, tmp_path / "picture.png", tmp_path / "letter.docx")
 
 
+def test_a_teaching_case_that_was_saved_opens_again_as_it_was(window, lesson, tmp_path):
+    window.arrivals.take([lesson])
+    run = teaching(window).run
+    before = run.run.lesson
+    assert run.materials.write("lesson", tmp_path / "again.netlesson")
+    assert (tmp_path / "again.netlesson").read_bytes() == lesson.read_bytes()
+    window.arrivals.take([tmp_path / "again.netlesson"])
+    assert teaching(window).run.run.lesson == before
+
+
+def test_answers_that_were_saved_for_the_class_come_back_in_its_room(window, lesson, tmp_path):
+    window.arrivals.take([lesson])
+    run = teaching(window).run
+    for _ in range(3):
+        click(run.on)
+    click(next(row for row in run.task.rows if row.key == "lanreotide"))
+    click(run.on)
+    assert run.save_answers(tmp_path / "mine.netresult")
+    window.arrivals.take([tmp_path / "mine.netresult"])
+    assert window.pages.teach.rooms["class"].head.text() == "One sitting"
+    (tally,) = [item for item in window.pages.teach.rooms["class"]._found.items if item.item == "own/2"]
+    assert tally.chosen == (("lanreotide", 1),)
+
+
+def test_handouts_are_made_from_a_file_and_are_refused_as_cases_in_one_sentence(window, lesson, tmp_path):
+    window.arrivals.take([lesson])
+    materials = teaching(window).run.materials
+    for name, what in (("handout.pdf", "student"), ("handout.html", "teacher"), ("slides.pdf", "slides")):
+        file = tmp_path / name
+        assert materials.write(what, file)
+        assert file.stat().st_size > 1000
+        window.arrivals.take([file])
+        (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+        assert "holds no case" in box.informativeText()
+        box.close()
+        QApplication.processEvents()
+    assert window.model.snapshot.state.answers == {}
+
+
 def own(window):
     return [card.lesson.title for card in teaching(window).list.cards]
 

@@ -387,6 +387,19 @@ def test_a_backup_is_restored_after_a_preview_and_taken_back(view, library_windo
     assert len(labels(view)) == 3
 
 
+def test_the_preview_says_what_comes_back_from_the_bin(view, library_window):
+    choose(view, "Alpha")
+    click(view.details.buttons["delete"])
+    view.work.ask_restore()
+    dialog = library_window.findChild(RestoreDialog)
+    dialog.list.setCurrentRow(0)  # made before the deletion
+    told = words(dialog)
+    assert "This backup holds 3 cases." in told
+    assert "Would come back (1)\nAlpha" in told
+    assert "as they were then" not in told
+    dialog.reject()
+
+
 def test_a_damaged_library_is_told_and_rescued(library_window, store, tmp_path):
     window = library_window
     window.actions_["library"].trigger()  # leave the page

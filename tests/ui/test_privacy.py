@@ -14,19 +14,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
 from app import paths
 from app.reasoning.reasoner import Reasoner
+from app.session.road_rules import Course
 from app.store.compiler import compile_content
+from app.store.lesson_reader import LessonShelf
 from app.store.library import SqlLibrary
 from app.ui.application import WindowSetup, build_window, watch_over
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.patient.numbers import NumberError, read_number
+from app.ui.settings import WindowSettings
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import enter, words
+from tests.sample_lesson import LESSON
+from tests.ui.hands import chip, click, enter, words
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = samples.knowledge()
@@ -87,7 +92,12 @@ def private_window(qtbot, look, tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(temporary))
     data = tmp_path / "data"
     keeping = Keeping(lambda: SqlLibrary(data, KNOWN.features), data / "recovery")
-    setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", keeping=keeping)
+    setup = WindowSetup(
+        today=date(2026, 12, 1),
+        settings_file=tmp_path / "window.ini",
+        keeping=keeping,
+        shelf=lambda knowledge: LessonShelf(tmp_path / "none", knowledge),
+    )
     made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
     qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
     made.resize(1280, 720)
@@ -176,6 +186,65 @@ def test_a_saved_case_leaves_its_path_among_the_recent_files_and_nothing_of_its_
     window.close_now()
     assert holding(tmp_path) == [tmp_path / "mine.netcase"]
     assert "mine.netcase" in (tmp_path / "window.ini").read_text()
+
+
+def seen_in(folder: Path, *places: Path) -> set[Path]:
+    """Files that hold a canary, there and where the program keeps its log, but for these and what lies below them."""
+    found = {*holding(folder), *holding(paths.log_folder())}
+    return {file for file in found if not any(file == place or place in file.parents for place in places)}
+
+
+def test_canaries_of_library_road_and_teaching_stay_where_they_were_put(private_window, tmp_path):
+    window, data = private_window, tmp_path / "data"
+    watch = watch_over(window, "1.0", first=True)
+    click(chip(window, "site", "pancreas"))
+    window.road.travel.take("lanreotide", Course.SLOW_PROGRESSION)
+    window.road.travel.rename(1, f"{CANARY} road")
+    window.model.relabel(CANARY)
+    window.actions_["keep"].trigger()
+    window.actions_["library"].trigger()
+    details = window.pages.library.view.details
+    for field in (details.tags, details.note):
+        field.setFocus()
+        QTest.keyClicks(field, CANARY)
+    window.pages.library.view.search.setFocus()
+    (entry,) = SqlLibrary(data, KNOWN.features).shelf().entries
+    assert (entry.kept.tags, entry.kept.note) == ((CANARY,), CANARY)
+    lesson = tmp_path / f"{CANARY}.netlesson"
+    lesson.write_text(LESSON.replace("A sample case", f"{CANARY} case"))
+    window.arrivals.take([lesson])
+    run = window.pages.teach.rooms["cases"].run
+    assert run.save_answers(tmp_path / "answers.netresult")
+    window.close_now()
+    watch.end()
+    settings = tmp_path / "window.ini"
+    # where they were put: the library with its backups, the teaching case; the path of that one is remembered
+    assert seen_in(tmp_path, data / "library.sqlite", data / "backups", lesson) == {settings}
+    assert [line for line in settings.read_text().splitlines() if CANARY in line] == [f"own={lesson}"]
+    WindowSettings(settings).forgetful = True
+    assert seen_in(tmp_path, data / "library.sqlite", data / "backups", lesson) == set()
+
+
+def test_printing_and_reports_leave_nothing_beside_the_file_that_was_asked_for(private_window, tmp_path):
+    window = private_window
+    window.model.relabel(CANARY)
+    enter(window, "ki67", CANARY_NUMBER)
+    window.actions_["report"].trigger()
+    page, out = window.reports.page, tmp_path / "out"
+    out.mkdir()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out / "printed.pdf"))
+    page.print_with(printer)
+    for ending in ("pdf", "html", "txt"):
+        assert page.write(out / f"report.{ending}")
+    assert window.reports.write_graph(out / "graph.svg")
+    window.actions_["workup"].trigger()
+    window.actions_["copy_all"].trigger()
+    window.close_now()
+    assert len(list(out.iterdir())) == 5
+    assert seen_in(tmp_path, out) == set()
+    assert not [file for file in (tmp_path / "tmp").rglob("*") if file.is_file()], "nothing is left of the spool"
 
 
 def test_no_question_asks_who_the_patient_is():

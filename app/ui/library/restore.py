@@ -63,9 +63,8 @@ class RestoreDialog(QDialog):
         except LibraryError as error:
             self.sheet.line(str(error), tone="warning")
             return
-        total = counted(
-            len(found.shelf.entries), self.tr("This backup holds {n} case."), self.tr("This backup holds {n} cases.")
-        )
+        count = sum(not entry.deleted for entry in found.shelf.entries)
+        total = counted(count, self.tr("This backup holds {n} case."), self.tr("This backup holds {n} cases."))
         self.sheet.line(total, strong=True)
         for heading, entries in (
             (self.tr("Would no longer be there"), found.gone),

@@ -88,7 +88,8 @@ class ProgressRoom(QWidget):
 
     def write(self, file: Path) -> bool:
         """Save the results as CSV; says what went wrong and returns False when it cannot be done."""
-        problem = write_whole(file, progress_csv(self._memory.results).encode())
+        # with a byte order mark: Excel takes a table without one for another encoding than UTF-8
+        problem = write_whole(file, progress_csv(self._memory.results).encode("utf-8-sig"))
         text = self.tr("Saved as {file}.") if not problem else self.tr("{file} was not saved: {reason}.")
         self.said.setText(text.format(file=file.name, reason=problem.rstrip(".")))
         return not problem

@@ -80,8 +80,13 @@ def test_counts_are_shown_by_topic_and_never_as_marks(room) -> None:
 def test_progress_is_exported(room, tmp_path: Path) -> None:
     target = tmp_path / "progress.csv"
     assert room.write(target)
-    with target.open(encoding="utf-8", newline="") as stream:
-        assert [row["agreed"] for row in csv.DictReader(stream)] == ["yes", "no", "yes"]
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf"), "so that Excel reads it as UTF-8"
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    kept = room._memory.results
+    assert [(row["day"], row["item"], row["agreed"], row["topics"]) for row in rows] == [
+        (item.day, item.item, "yes" if item.agreed else "no", "; ".join(item.topics)) for item in kept
+    ]
     assert "progress.csv" in room.said.text()
     assert not room.write(tmp_path / "nowhere" / "progress.csv")
     assert "not saved" in room.said.text()

@@ -1,0 +1,80 @@
+"""Reports that come back altered, cut off, or from elsewhere: used whole, or refused in one sentence."""
+
+from __future__ import annotations
+
+import html
+import zlib
+
+import pytest
+
+from app.patient.casefile import CaseFileError
+from app.report.record import META, read_opened
+from tests.importers import ANSWERS, KNOWN, sample
+
+FOREIGN = {
+    "plain": b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n",
+    "compressed": b"%PDF-1.7\n1 0 obj <<>>\nstream\n" + zlib.compress(b"BT (text) Tj ET" * 500) + b"\nendstream\n%%EOF",
+    "with an attachment": b"%PDF-1.7\n1 0 obj <<>>\nstream\n" + zlib.compress(b'{"format": "other"}') + b"\nendstream",
+    "only a head": b"%PDF-1.7\n",
+    "random streams": b"%PDF-1.7\n" + b"stream\n\x78\x9c\xff\xff\n" * 30_000,
+    "streams that swell": b"%PDF-1.7\n" + (b"stream\n" + zlib.compress(bytes(3_000_000)) + b"\n") * 50,
+}
+
+
+@pytest.mark.parametrize("data", FOREIGN.values(), ids=FOREIGN)
+def test_a_pdf_from_elsewhere_holds_no_case(data: bytes) -> None:
+    with pytest.raises(CaseFileError, match="the PDF holds no case; only reports that this program saved"):
+        read_opened(data, KNOWN.features)
+
+
+def test_a_page_from_elsewhere_holds_no_case() -> None:
+    with pytest.raises(CaseFileError, match="the page holds no case"):
+        read_opened(b"<!DOCTYPE html><html><body onload='x()'>Hello</body></html>", KNOWN.features)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "html"])
+def test_a_report_that_is_cut_off_opens_whole_or_not_at_all(kind: str) -> None:
+    whole = sample(kind)
+    opened, told = 0, set[str]()
+    for size in range(0, len(whole), max(1, len(whole) // 80)):
+        try:
+            assert read_opened(whole[:size], KNOWN.features).case.answers == ANSWERS
+            opened += 1
+        except CaseFileError as error:
+            told.add(str(error))
+    assert opened < 20, "most of the file is its case here"
+    assert told
+    assert not any("\n" in words for words in told)
+
+
+def test_a_pdf_that_is_cut_off_or_damaged_in_its_case_says_so() -> None:
+    whole = sample("pdf")
+    start = whole.index(b"stream") + 7
+    flipped = bytearray(whole)
+    flipped[whole.index(b"\nendstream") - 2] ^= 0xFF  # the check sum
+    for spoiled in (whole[: start + 200], bytes(flipped)):
+        with pytest.raises(CaseFileError, match="cut off or damaged where its case lies; open another copy"):
+            read_opened(spoiled, KNOWN.features)
+
+
+def test_what_another_program_appends_to_a_pdf_does_not_hurt() -> None:
+    more = b"\n7 0 obj << /Type /Annot >>\nstream\n" + zlib.compress(b"a remark") + b"\nendstream\n%%EOF\n"
+    assert read_opened(sample("pdf") + more, KNOWN.features) == read_opened(sample("pdf"), KNOWN.features)
+
+
+SPOILED = {
+    "an answer that is none": ('"answers": {', '"answers": {"<b>x</b>": "y", '),
+    "a verdict that is none": ('"verdicts": {', '"verdicts": {"x": ["y", "<script>"], '),
+    "another format": ("net-pathways/report", "net-pathways/letter"),
+    "a key twice": ('"answers": {', '"answers": {}, "answers": {'),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), SPOILED.values(), ids=SPOILED)
+def test_a_page_whose_case_was_altered_is_read_as_strictly_as_a_patient_file(before: str, after: str) -> None:
+    record = sample("record").decode()
+    assert before in record
+    page = '<!doctype html><html><head><meta name="{}" content="{}"></head></html>'
+    with pytest.raises(CaseFileError) as caught:
+        read_opened(page.format(META, html.escape(record.replace(before, after, 1))).encode(), KNOWN.features)
+    assert "\n" not in str(caught.value)
