@@ -2516,8 +2516,12 @@
     <name>OptionsPanel</name>
     <message>
         <source>No option has this verdict.</source>
-        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
         <translation>Keine Option hat dieses Urteil.</translation>
+    </message>
+    <message>
+        <source>No option has this name.</source>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
+        <translation>Keine Option heißt so.</translation>
     </message>
     <message>
         <source>{n} not applicable</source>
@@ -2591,7 +2595,7 @@
     <name>Overview</name>
     <message>
         <source>Which options to show</source>
-        <extracomment>The user chose another filter.</extracomment>
+        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Welche Optionen gezeigt werden</translation>
     </message>
     <message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Only one option of the edition {edition} applies. That alone does not recommend it.</source>
         <translation>Nur eine Option der Edition {edition} ist anwendbar. Das allein empfiehlt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Find an option</source>
+        <translation>Option suchen</translation>
     </message>
     <message>
         <source>Options</source>

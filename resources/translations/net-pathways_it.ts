@@ -2516,8 +2516,12 @@
     <name>OptionsPanel</name>
     <message>
         <source>No option has this verdict.</source>
-        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
         <translation>Nessuna opzione ha questo giudizio.</translation>
+    </message>
+    <message>
+        <source>No option has this name.</source>
+        <extracomment>The user wants to answer a question; hands on the feature&apos;s id. The user wants to go on as if a treatment was given; hands on the option&apos;s id. The user wants to see the figures behind an option large; hands on the option&apos;s id.</extracomment>
+        <translation>Nessuna opzione ha questo nome.</translation>
     </message>
     <message>
         <source>{n} not applicable</source>
@@ -2591,7 +2595,7 @@
     <name>Overview</name>
     <message>
         <source>Which options to show</source>
-        <extracomment>The user chose another filter.</extracomment>
+        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Quali opzioni mostrare</translation>
     </message>
     <message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Only one option of the edition {edition} applies. That alone does not recommend it.</source>
         <translation>Una sola opzione dell&apos;edizione {edition} è applicabile. Questo da solo non la raccomanda.</translation>
+    </message>
+    <message>
+        <source>Find an option</source>
+        <translation>Cerca un&apos;opzione</translation>
     </message>
     <message>
         <source>Options</source>

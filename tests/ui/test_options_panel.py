@@ -272,3 +272,24 @@ def test_a_long_grade_is_told_whole_on_the_open_card_and_by_its_tooltip(qtbot, l
     for y in range(0, closed, 4):
         QApplication.sendEvent(head, QHelpEvent(QEvent.Type.ToolTip, QPoint(100, y), QPoint()))
     assert tooltip(grade) in told
+
+
+def test_an_option_is_found_by_its_name_whatever_its_verdict(halfway):
+    search = halfway.options.overview.search
+    out = next(v for v in halfway.model.snapshot.assessment.verdicts if v.status is Status.NOT_APPLICABLE)
+    search.setFocus()
+    QTest.keyClicks(search, out.option.label)
+    assert shown(halfway) == [out.option.id]
+    assert card(halfway, out.option.id).isVisible()
+    search.setText("nothing of this name")
+    assert "No option has this name." in words(halfway.options)
+    search.clear()
+    assert out.option.id not in shown(halfway), "it is folded away again"
+
+
+def test_an_option_that_is_led_to_ends_a_search_that_hides_it(halfway):
+    verdicts = halfway.model.snapshot.assessment.verdicts
+    halfway.options.overview.search.setText("nothing of this name")
+    halfway.model.select(verdicts[0].option.id)
+    assert halfway.options.overview.search.text() == ""
+    assert card(halfway, verdicts[0].option.id).isVisible()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
+from app.session.finder import folded
 from app.ui.options.moves import Moves
 from app.ui.texts import counted_verdict, edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label, restyle
+from app.ui.widgets.turning import TurningRow
 
 
 class Filter(Enum):
@@ -36,11 +38,14 @@ _ADMITTED = {
     Filter.OUT: (Status.NOT_APPLICABLE, Status.CONTRAINDICATED),
 }
 
+_LEAST = 2
+"""Letters from which a search begins."""
+
 
 class Overview(QWidget):
-    """Title, summary and filter; the filter is the one thing here that the user sets."""
+    """Title, search, summary and filter; search and filter are what the user sets here."""
 
-    #: The user chose another filter.
+    #: The user chose another filter, or searches for other words.
     filter_chosen = Signal()
 
     def __init__(self, themes: ThemeManager) -> None:
@@ -51,7 +56,8 @@ class Overview(QWidget):
         self._remark = label("", tone="warning")
         self._remark.hide()
         self.moves = Moves(themes)
-        self._edition = label("", tone="secondary")
+        self._edition = label("", tone="secondary", wrap=False)
+        self.search = QLineEdit()
         self._segments = Segmented(themes, wraps=True)
         self._segments.setAccessibleName(self.tr("Which options to show"))
         for key in Filter:
@@ -69,6 +75,12 @@ class Overview(QWidget):
     def summary(self) -> str:
         """The counts in words."""
         return self._summary.text()
+
+    @property
+    def sought(self) -> str:
+        """The words that are searched for, folded; "" while nothing is, and for a single letter."""
+        words = folded(self.search.text())
+        return words if len(words) >= _LEAST else ""
 
     def choose(self, chosen: Filter) -> None:
         """Show other verdicts."""
@@ -112,18 +124,31 @@ class Overview(QWidget):
         return ""
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Options"), size="heading", wrap=False))
-        self._edition.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._edition, 1)
+        self.search.setPlaceholderText(self.tr("Find an option"))
+        self.search.setAccessibleName(self.tr("Find an option"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(100)
+        self.search.textChanged.connect(self._type)
+        name = QWidget()
+        words = QHBoxLayout(name)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(8)
+        words.addWidget(label(self.tr("Options"), size="heading", wrap=False))
+        words.addWidget(self._edition)
+        head = TurningRow()
+        head.row.addWidget(name)
+        head.row.addWidget(self.search, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 4)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._summary)
         column.addWidget(self.moves)
         column.addWidget(self._segments)
         column.addWidget(self._remark)
+
+    def _type(self) -> None:
+        self.filter_chosen.emit()
 
     def _pressed(self, key: str) -> None:
         self.choose(Filter(key))

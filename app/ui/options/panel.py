@@ -10,6 +10,7 @@ from app.reasoning.assessment import Status, Verdict
 from app.reasoning.explanation import Explanation
 from app.reasoning.what_if import Change
 from app.report.change_words import proposal_words
+from app.session.finder import folded
 from app.ui.figures.card import FigureShelf, OptionFigures
 from app.ui.options.card import OptionCard
 from app.ui.options.details import Details
@@ -49,7 +50,7 @@ class OptionsPanel(QWidget):
         self._figures = FigureShelf(model.knowledge, themes)
         self._headings = {role: Heading(role_word(role), themes) for role in Role}
         self._folds = {role: self._make_fold(role) for role in Role}
-        self._nothing = label(self.tr("No option has this verdict."), tone="secondary")
+        self._nothing = label("", tone="secondary")
         self._overview = Overview(themes)
         self.welcome = Welcome(themes)
         self.cards_view = ScrollColumn()
@@ -94,6 +95,8 @@ class OptionsPanel(QWidget):
         verdict = self._verdict(option_id)
         if verdict is None:
             return
+        if not self._matches(verdict, self._overview.sought):
+            self._overview.search.clear()
         if not self._overview.filter.admits(verdict.status):
             self._overview.choose(Filter.ALL)
         if verdict.status is Status.NOT_APPLICABLE and self._overview.filter is Filter.ALL:
@@ -127,24 +130,37 @@ class OptionsPanel(QWidget):
 
     def _arrange(self) -> None:
         """Put the cards in their order; only cards whose verdict differs change."""
-        items: list[QWidget] = [] if self._model.snapshot.assessment.answers else [self.welcome]
+        sought = self._overview.sought
+        items: list[QWidget] = [] if self._model.snapshot.assessment.answers or sought else [self.welcome]
         gaps: dict[QWidget, int] = {}
         for role in Role:
             verdicts = [v for v in self._model.snapshot.assessment.verdicts if v.option.role is role]
-            shown = [verdict for verdict in verdicts if self._overview.filter.admits(verdict.status)]
+            admitted = [verdict for verdict in verdicts if self._overview.filter.admits(verdict.status)]
+            shown = [verdict for verdict in admitted if self._matches(verdict, sought)]
             if shown:
                 items.append(self._headings[role])
                 gaps[self._headings[role]] = 20
                 items += self._of_role(role, shown)
                 self._headings[role].set_remark(self._remark(verdicts))
         if not any(isinstance(item, OptionCard | Fold) for item in items):
+            self._nothing.setText(
+                self.tr("No option has this name.") if sought else self.tr("No option has this verdict.")
+            )
             items.append(self._nothing)
         self.cards_view.column.show_items(items, gaps)
+
+    def _matches(self, verdict: Verdict, sought: str) -> bool:
+        """Say whether an option goes by all of these words, or its treatment does."""
+        if not sought:
+            return True
+        therapy = self._model.knowledge.therapies.get(verdict.option.therapy)
+        names = folded(f"{verdict.option.label} {therapy.label if therapy else ''}")
+        return all(word in names for word in sought.split())
 
     def _of_role(self, role: Role, verdicts: list[Verdict]) -> list[QWidget]:
         ordered = sorted(verdicts, key=lambda verdict: ORDER.index(verdict.status))
         out = [verdict for verdict in ordered if verdict.status is Status.NOT_APPLICABLE]
-        if self._overview.filter is not Filter.ALL or not out:
+        if self._overview.filter is not Filter.ALL or self._overview.sought or not out:
             return [self._card(verdict) for verdict in ordered]
         self._folds[role].set_words(self.tr("{n} not applicable").format(n=len(out)))
         items: list[QWidget] = [
