@@ -148,22 +148,22 @@ class GraphScene(QGraphicsScene):
         """Whether the lanes are arranged to fill a room: side by side if need be, each with its name above it."""
         return bool(self._stacks)
 
-    def fill(self, width: float, height: float, strip: Callable[[float], float]) -> bool:
+    def fill(self, room: tuple[float, float], strip: Callable[[float], float], least: float = LEGIBLE) -> bool:
         """Arrange the lanes so that the whole is shown as large as possible in a room; says if anything has moved.
 
-        Where that is too small to be read, they stand below each other as usual. `strip` tells how high the name
-        of a lane is above it, by the lane's width on the screen.
+        Where even that is smaller than `least`, they stand below each other as usual. `strip` tells how high the
+        name of a lane is above it, by the lane's width on the screen.
         """
         apart = self._apart
         if apart is None:
             alone = tuple((track.id,) for track in self.edition.tracks)
             apart = self._apart = self._laid_out(alone, self.contents.spacing).lanes
-        gap, room = self.spacing.lane_gap + 2 * MARGIN / max(len(apart), 1), (width, height)
+        gap = self.spacing.lane_gap + 2 * MARGIN / max(len(apart), 1)
         stacks = share_out(apart, gap, room)
         zoom = fit(stacks, apart, gap, room) if stacks else 0.0
         before = self._stacks, self.spacing
         self._stacks, self.spacing = (), self.contents.spacing
-        if zoom * self._themes.scale >= LEGIBLE:
+        if stacks and zoom * self._themes.scale >= least:
             zoom = min(zoom, 1.0)
             narrowest = min(max(apart[track].width for track in stack) for stack in stacks)
             head = ceil(strip(narrowest * zoom) / zoom / _ROUND) * _ROUND

@@ -111,7 +111,7 @@ class GraphView(QGraphicsView):
         somebody zooms or moves it.
         """
         size = self.viewport().size()
-        if self.graph.fill(size.width(), size.height(), self.strip):
+        if self.graph.fill((size.width(), size.height()), self.strip):
             self.reshaped.emit()
         self._show_whole()
         self._whole = self._place()

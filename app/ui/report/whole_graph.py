@@ -1,4 +1,4 @@
-"""The whole graph as a picture: every track unfolded, in the light theme, with what it was made from below it."""
+"""The whole graph as a picture in the shape of a page: every track unfolded, in the light theme, with its origin."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from app.ui.graph.scene import GraphScene
 from app.ui.report.picture import Picture, paper_themes, picture_bytes
 from app.ui.session_model import SessionModel, Snapshot
 
+_PAGE = (1414.0, 1000.0)
+"""Proportion of the picture, roughly: a sheet of paper on its side."""
+
 
 def graph_bytes(model: SessionModel, report: Report, form: str) -> bytes:
     """Draw the graph of the session as "png", "svg" or "pdf"; raises ValueError for any other form."""
     themes = paper_themes()
     scene = GraphScene(model, themes)
     scene.arrange((), None)
+    scene.fill(_PAGE, lambda _width: 0.0, least=0.0)
     now = model.snapshot
     scene.restyle(Snapshot(replace(now.state, selected=None), now.assessment))
     size = scene.sceneRect().size()

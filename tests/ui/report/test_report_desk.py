@@ -276,7 +276,8 @@ def test_the_whole_graph_is_drawn_whatever_is_on_screen(window, tmp_path):
     renderer = QSvgRenderer(str(sizes["svg"]))
     assert renderer.isValid()
     drawn = QSizeF(renderer.defaultSize())
-    assert drawn.height() > before.height()
+    assert drawn.width() * drawn.height() > before.width() * before.height()
+    assert 0.5 < drawn.height() / drawn.width() < 2, "it fits a sheet of paper"
     assert image.height() / image.width() == pytest.approx(drawn.height() / drawn.width(), rel=0.01)
     svg = sizes["svg"].read_text(encoding="utf-8")
     for edition_words in ("reviewed 2026-11-23", "Not for patients"):
