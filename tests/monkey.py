@@ -61,7 +61,16 @@ NEVER = {"quit", "still"}
 """Actions that end the window, which is no finding, or let motion in, so that what is seen depends on the clock."""
 
 
-COSTLY = {"QToolButton::Light or dark", "theme_system", "theme_light", "theme_dark", "bigger", "smaller"}
+COSTLY = {
+    "QToolButton::Light or dark",
+    "theme_system",
+    "theme_light",
+    "theme_dark",
+    "theme_contrast_light",
+    "theme_contrast_dark",
+    "bigger",
+    "smaller",
+}
 """Things that restyle every widget; most of the time would go into them, so one choice of them in a hundred stays."""
 SOON_MS = 500
 """What waits for no longer than that happens before the next thing is done, whatever the clock says."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -163,6 +163,12 @@ def settle() -> None:
     """Handle what is due, and what that brings about."""
     for _ in range(5):
         QCoreApplication.processEvents()
+        _delete()
+
+
+def _delete() -> None:
+    """Delete what is to be deleted later, as a running event loop does; without it, dead widgets pile up."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def measured(steps: Iterator[Callable[[], object]]) -> list[float]:
@@ -174,6 +180,7 @@ def measured(steps: Iterator[Callable[[], object]]) -> list[float]:
         QCoreApplication.processEvents()
         cpu.append((time.process_time_ns() - began[0]) / 1e6)
         clock.append((time.perf_counter_ns() - began[1]) / 1e6)
+        _delete()
     cpu.sort()
     clock.sort()
     late = int(0.95 * len(cpu))
