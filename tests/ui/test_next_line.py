@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
 
 from app.knowledge.model import Kind
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip
-from tests.ui.hands import chip, click, cut, focused
+from tests.ui.hands import chip, click, cut, focused, words
 
 
 def scroll(window: MainWindow, value: int) -> None:
@@ -60,6 +61,20 @@ def test_the_line_leads_to_the_card_and_follows_the_answers(window: MainWindow) 
 
     assert window.patient.next_question.isAncestorOf(focused())
     assert not window.patient.next_question.visibleRegion().isEmpty()
+
+
+def test_the_card_out_of_sight_follows_and_moves_no_question(window: MainWindow, qtbot: QtBot) -> None:
+    window.patient.reveal("differentiation")
+    scroll(window, window.patient.next_question.geometry().bottom() + 1)
+    row = window.patient.row("differentiation")
+    click(chip(window, "differentiation", "well"))
+    QCoreApplication.processEvents()
+    before = row.mapTo(window, QPoint(0, 0))
+
+    qtbot.waitUntil(lambda: asked(window) in words(window.patient.next_question))
+    QCoreApplication.processEvents()
+
+    assert row.mapTo(window, QPoint(0, 0)) == before
 
 
 def test_a_search_does_not_hide_the_next_question(window: MainWindow) -> None:

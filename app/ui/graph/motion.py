@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.ui.graph.items import NodeItem
 from app.ui.theme import MOTION, ThemeManager
 
+_SHADES = 8
+"""So many steps of the afterglow can be told apart by nobody who does not look for them."""
+
 
 class Glide(QObject):
     """Moves the middle of a view from one point of the scene to another; `show` puts it there."""
@@ -50,6 +53,7 @@ class Afterglow(QObject):
         super().__init__(view)
         self._view, self._themes = view, themes
         self._items: tuple[NodeItem, ...] = ()
+        self._glow = 0.0
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(1.0)
         self._animation.setEndValue(0.0)
@@ -76,6 +80,9 @@ class Afterglow(QObject):
         self._step(0.0)
         self._items = ()
 
-    def _step(self, glow: object) -> None:
-        for item in self._items:
-            item.shine(float(glow) if isinstance(glow, float) else 0.0)
+    def _step(self, value: object) -> None:
+        glow = round(value * _SHADES) / _SHADES if isinstance(value, float) else 0.0
+        if glow != self._glow:  # each shade repaints a good part of the graph
+            self._glow = glow
+            for item in self._items:
+                item.shine(glow)

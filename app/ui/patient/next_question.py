@@ -33,6 +33,7 @@ class NextQuestion(QWidget):
         super().__init__()
         self._knowledge, self._themes = knowledge, themes
         self._skipped: set[str] = set()
+        self._wanted: str | None = None
         self._shown: str | None = None
         self._assessment: Assessment | None = None
         self._editor: Editor | None = None
@@ -58,17 +59,30 @@ class NextQuestion(QWidget):
 
     @property
     def feature(self) -> str | None:
-        """Id of the feature asked about, None when nothing is left to ask."""
-        return self._shown
+        """Id of the feature to ask about, None when nothing is left to ask."""
+        return self._wanted
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Ask what this assessment leaves open; a set being put together stays until the user goes on."""
+        self.follow(assessment)
+        self.write()
+
+    def follow(self, assessment: Assessment) -> None:
+        """Find out what to ask; `write` shows it, which takes as long as the verdicts did."""
         self._assessment = assessment
         self._skipped &= assessment.open
         if self._gathering and self._shown not in assessment.answers:
             self._gathering = False
         if not self._gathering:
-            self._ask(assessment.outlook.first(self._skipped))
+            self._wanted = assessment.outlook.first(self._skipped)
+
+    def write(self) -> None:
+        """Show what is to be asked."""
+        assessment = self._assessment
+        if assessment is None:
+            return
+        if not self._gathering:
+            self._ask(self._wanted)
         if self._editor is not None and self._shown is not None:
             self._editor.show_answer(assessment.answers.get(self._shown))
         self._why.setText(self._reason(assessment, len(assessment.open)))
@@ -98,6 +112,7 @@ class NextQuestion(QWidget):
             self._editor = make_editor(feature, self._themes)
             self._editor.answered.connect(self._answer)
             self._body.insertWidget(2, self._editor)
+            self._editor.show()  # at once: the layout would show it later, and everything below would move twice
             QWidget.setTabOrder(self._editor, self._skip)
         if held_focus:
             self.take_focus(reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.patient.near import NearLimits
 from app.ui.patient.next_line import NextLine
 from app.ui.patient.next_question import NextQuestion
 from app.ui.patient.row import FeatureRow, RowState
-from app.ui.patient.settled import SettledReasons
+from app.ui.patient.settled import PAUSE, SettledReasons
 from app.ui.patient.summary import ConflictStrip, Findings
 from app.ui.patient.words import settled_briefly, settled_words
 from app.ui.session_model import SessionModel, Snapshot
@@ -47,6 +47,10 @@ class PatientPanel(QWidget):
         self.conflicts = ConflictStrip(model.knowledge, themes)
         self._search = QLineEdit()
         self._scroll = ScrollColumn()
+        self._card_due = QTimer(self)
+        self._card_due.setSingleShot(True)
+        self._card_due.setInterval(PAUSE)
+        self._card_old = False
         self._known = label("", tone="secondary")
         self._known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._scroll.column.adopt(
@@ -56,6 +60,7 @@ class PatientPanel(QWidget):
         self.next_question.answered.connect(self._answer)
         self.next_question.walk_wanted.connect(self.begin_walk)
         self.next_line.clicked.connect(self.start)
+        self._card_due.timeout.connect(self._write_card)
         self.guide.left.connect(self.end_walk)
         self._settled.found.connect(self._explain)
         self.near.found.connect(self._arrange)
@@ -134,6 +139,7 @@ class PatientPanel(QWidget):
             return
         self._search.clear()
         self._scroll.verticalScrollBar().setValue(0)
+        self._write_card()
         self.next_question.take_focus()
 
     def _keep_in_sight(self) -> None:
@@ -141,8 +147,9 @@ class PatientPanel(QWidget):
         question = self.next_question.feature
         if question is not None:
             self.next_line.name(self._model.knowledge.features[question].label)
-        bar, searching = self._scroll.verticalScrollBar(), bool(self._search.text().strip())
-        away = searching or self.next_question.geometry().bottom() < bar.value()
+        bar, searching, away = self._scroll.verticalScrollBar(), bool(self._search.text().strip()), self._card_away()
+        if not away:
+            self._write_card()
         shown = away and question is not None and self.guide.isHidden()
         if shown is not self.next_line.isHidden():
             return
@@ -152,6 +159,25 @@ class PatientPanel(QWidget):
         if layout is not None and not searching:
             layout.activate()
             bar.setValue(bar.value() + self._scroll.y() - before)
+
+    def _card_away(self) -> bool:
+        """Say whether the card of the next question is out of sight: scrolled away, or behind a search."""
+        searching = bool(self._search.text().strip())
+        return searching or self.next_question.geometry().bottom() < self._scroll.verticalScrollBar().value()
+
+    def _write_card(self) -> None:
+        """Bring the card of the next question up to date, if it is not; what is in sight stays where it is."""
+        if not self._card_old:
+            return
+        self._card_old = False
+        bar = self._scroll.verticalScrollBar()
+        top = bar.value()
+        seen = next((item for item in self._scroll.column.items if item.geometry().bottom() >= top), None)
+        before = seen.y() if seen is not None else 0
+        self.next_question.write()
+        if self._scroll.column.isVisible() and seen is not None:
+            self._scroll.column.settle()
+            bar.setValue(top + seen.y() - before)
 
     def start_search(self) -> None:
         """Put the keyboard focus on the search line."""
@@ -177,7 +203,13 @@ class PatientPanel(QWidget):
         self._settled.follow(assessment)
         for feature_id, row in self._rows.items():
             row.show_state(self._state(feature_id))
-        self.next_question.show_assessment(assessment)
+        self.next_question.follow(assessment)
+        if self._scroll.isVisible() and self._card_away():
+            self._card_old = True
+            self._card_due.start()  # when the window has painted what is in sight
+        else:
+            self._card_old = False
+            self.next_question.write()
         self._findings.show_assessment(self._model.edition, assessment)
         self.conflicts.show_assessment(assessment)
         self.near.follow()

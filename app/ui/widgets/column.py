@@ -82,6 +82,11 @@ class Column(QWidget):
             top += height
         self.setFixedHeight(top + self._left)
 
+    def settle(self) -> None:
+        """Place the items at once, with what they have only just said of their heights."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.place()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width() and self.isVisible():
