@@ -34,6 +34,7 @@ class Minimap(QWidget):
         self.setToolTip(self.tr("Map of the whole graph: press to go there"))
         self.setAccessibleName(self.tr("Map of the graph"))
         view.moved.connect(self.follow)
+        view.reshaped.connect(self.refresh)
 
     def refresh(self) -> None:
         """Draw the graph anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
@@ -99,10 +99,14 @@ class HeatScene(GraphScene):
         self._lay()
 
     def _lay(self) -> None:
+        self.arrange(self._folded, None)
+
+    @override
+    def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
+        super().arrange(collapsed, visible)
         for spot in self._all:
             self.removeItem(spot)
         self.spots, self._all = {}, []
-        self.arrange(self._folded, None)
         most = max(self._counts.values(), default=1)
         for node, count in self._counts.items():
             for item in self.items_of(node):

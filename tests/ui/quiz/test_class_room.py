@@ -57,6 +57,17 @@ def test_lanes_without_a_parting_are_folded_until_they_are_wanted(class_room, fi
     assert scene.spots
 
 
+def test_a_spot_stays_on_its_node_when_the_whole_graph_fills_the_room(class_room, files: list[Path]) -> None:
+    class_room.take(files)
+    scene = class_room.heat.scene
+    for track in shipped()[0].edition("current").tracks[:3]:
+        scene.fold(track.id)
+    assert scene.fill((4000, 1500), lambda _width: 0.0, least=0.0)
+    for node, spot in scene.spots.items():
+        item = scene.items_of(node)[0]
+        assert spot.sceneBoundingRect().intersects(item.sceneBoundingRect())
+
+
 def test_a_screen_reader_picks_an_item_by_checking(class_room, files: list[Path]) -> None:
     class_room.take(files)
     class_room.rows[1].toggle()  # what assistive technology does with a button that can be checked
