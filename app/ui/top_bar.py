@@ -37,6 +37,7 @@ class TopBar(QWidget):
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.menus = actions.fill(self.menu_bar)
         self._label = QLineEdit()
+        self._label.setAcceptDrops(False)  # a dropped file is for the window; its path may name a patient
         self._editions = Segmented(themes)
         self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]
         self.pages = PageBar(themes, actions)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase, dump_cases
@@ -157,6 +157,15 @@ def test_a_file_that_is_no_good_is_told_in_one_sentence(window, tmp_path):
     window.arrivals.take([tmp_path / "bad.netresult"])
     assert "bad.netresult" in words(window.pages.teach.rooms["class"])
     assert not window.files.unsaved
+
+
+def test_a_file_that_is_dropped_on_a_field_is_for_the_window(window):
+    window.actions_["library"].trigger()
+    view = window.pages.library.view
+    fields = [view.search, view.details.tags, view.details.note, *window.top_bar.findChildren(QLineEdit)]
+    fields += window.patient.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert len(fields) > 3
+    assert not [field for field in fields if field.acceptDrops()]
 
 
 def test_the_open_dialog_offers_every_kind(window, lesson):

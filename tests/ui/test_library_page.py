@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
@@ -277,6 +278,19 @@ def test_a_note_that_is_being_typed_is_saved_when_the_window_closes(view, store)
     view.window().close()
     assert not view.window().isVisible()
     assert "In haste." in [entry.kept.note for entry in store.shelf().entries]
+
+
+def test_a_note_is_saved_in_a_pause_and_writing_goes_on_where_it_was(qtbot, view, store):
+    choose(view, "Alpha")
+    note = view.details.note
+    note.setFocus()
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(note, " More")
+    qtbot.waitUntil(lambda: "A note. More" in [entry.kept.note for entry in store.shelf().entries], timeout=5000)
+    QTest.keyClicks(note, " and more")
+    assert note.toPlainText() == "A note. More and more"
+    view.search.setFocus()
+    assert "A note. More and more" in [entry.kept.note for entry in store.shelf().entries]
 
 
 def test_what_another_window_saved_is_not_written_over(view, library_window, store):

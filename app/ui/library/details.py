@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +27,8 @@ from app.ui.widgets.text import label
 Save: TypeAlias = Callable[[int, list[str], str], bool]
 """Saves the tags and the note of a case, by its number; tells the user and returns False when that cannot be done."""
 
+_PAUSE_MS = 1500
+"""A note is saved when nothing was typed in it for so long, and when it is left."""
 _BUTTONS = ("open", "duplicate", "delete", "undelete", "purge")
 
 
@@ -64,6 +66,7 @@ class Details(QWidget):
             label("", size="strong"),
         )
         self.buttons = {name: QPushButton(words) for name, words in self._button_words().items()}
+        self._pause = QTimer(self)
         self._build()
 
     def show_entries(self, entries: list[Entry], assessment: Assessment | None) -> None:
@@ -84,8 +87,10 @@ class Details(QWidget):
             return
         self.title.setText(one.kept.case.label or self.tr("Untitled"))
         tags, note = self.kept.get(one.number, (", ".join(one.kept.tags), one.kept.note))
-        self.tags.setText(tags)
-        self.note.setPlainText(note)
+        if self.tags.text() != tags:
+            self.tags.setText(tags)
+        if self.note.toPlainText() != note:  # else the cursor would leave its place while somebody writes
+            self.note.setPlainText(note)
         self.tags.setReadOnly(one.deleted)
         self.note.setReadOnly(one.deleted)
         self._write(one, assessment)
@@ -93,6 +98,7 @@ class Details(QWidget):
 
     def commit(self) -> None:
         """Save what was edited and is not saved yet."""
+        self._pause.stop()
         entry = self._entry
         if entry is None or entry.deleted:
             return
@@ -204,13 +210,20 @@ class Details(QWidget):
         column.addStretch(1)
         self.tags.editingFinished.connect(self.commit)
         self.note.left.connect(self.commit)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
         self.tags.textEdited.connect(self._warn)
+        for field in (self.tags, self.note):
+            field.setAcceptDrops(False)  # a dropped file is for the window; its path may name a patient
         self.note.textChanged.connect(self._bound)
 
     def _bound(self) -> None:
         text = self.note.toPlainText()
         if len(text) > MAX_NOTE:
             self.note.setPlainText(text[:MAX_NOTE])
+        if self.note.hasFocus():
+            self._pause.start()
         self._warn()
 
     def _press(self) -> None:

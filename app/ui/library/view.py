@@ -289,6 +289,7 @@ class LibraryView(QWidget):
         self.search.setAccessibleDescription(self.tr("Labels, tags, notes, answers and verdicts, parted by commas."))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(MAX_QUERY)
+        self.search.setAcceptDrops(False)  # a dropped file is for the window
         self.where = Segmented(self._themes)
         self.where.setAccessibleName(self.tr("Cases or bin"))
         for name in (_CASES, _BIN):

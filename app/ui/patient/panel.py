@@ -46,6 +46,7 @@ class PatientPanel(QWidget):
         self.near = NearLimits(model, themes)
         self.conflicts = ConflictStrip(model.knowledge, themes)
         self._search = QLineEdit()
+        self._search.setAcceptDrops(False)  # a dropped file is for the window
         self._scroll = ScrollColumn()
         self._card_due = QTimer(self)
         self._card_due.setSingleShot(True)
