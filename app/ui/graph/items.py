@@ -58,7 +58,7 @@ class NodeItem(QGraphicsObject):
         self.key, self.node = key, node
         self.themes = themes
         self.reach = Reach.OPEN
-        self.size = QRectF()
+        self.size = self._bounds = QRectF()
         self.hovered = False
         self.lit = False
         self.chosen = False
@@ -79,6 +79,7 @@ class NodeItem(QGraphicsObject):
         if (rect.width, rect.height) != (self.size.width(), self.size.height()):
             self.prepareGeometryChange()
             self.size = QRectF(0, 0, rect.width, rect.height)
+            self._bounds = self.size.adjusted(-HALO, -HALO, HALO, HALO)
         self.setPos(rect.x, rect.y)
         self.setVisible(True)
 
@@ -91,7 +92,7 @@ class NodeItem(QGraphicsObject):
 
     @override
     def boundingRect(self) -> QRectF:
-        return self.size.adjusted(-HALO, -HALO, HALO, HALO)
+        return self._bounds
 
     @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

@@ -56,14 +56,14 @@ class PillItem(NodeItem):
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
         theme = self.theme
+        if zoom < TITLES:
+            painter.fillRect(self.size, far_colour(theme, self.status))
+            return
         colour = status_colour(theme, self.status)
         quiet = self.status is Status.NOT_APPLICABLE
         fill = QColor(0, 0, 0, 0) if quiet else theme.surface
         if self.hovered or self.status is Status.APPLICABLE:
             fill = theme.accent_soft
-        if zoom < TITLES:
-            painter.fillRect(self.size, far_colour(theme, self.status))
-            return
         painter.setBrush(fill)
         draw_frame(painter, self.size, self.radius, status_stroke(theme, self.status), zoom)
         close_up = self.close_up(zoom)
