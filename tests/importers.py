@@ -15,7 +15,6 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from app.knowledge.conditions import Answers
-from app.knowledge.model import Knowledge
 from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases, parse_cases
 from app.patient.road_file import RoadRecord, StepRecord
@@ -32,7 +31,7 @@ from app.store.reader import KnowledgeFileError, open_knowledge
 from app.store.writer import write_knowledge
 from app.teaching.results import Result, ResultFileError, ResultSheet, dump_sheet, parse_sheet
 from app.teaching.shelf import LessonError
-from tests import samples
+from tests import samples, shipped
 
 KNOWN = samples.knowledge()
 ANSWERS: Answers = {"site": "pancreas", "ki67": 8.0, "differentiation": "well"}
@@ -87,12 +86,6 @@ spoilings = st.builds(
     st.floats(0, 1) | st.none(),
     st.just(b"") | pieces,
 )
-
-
-@cache
-def shipped() -> Knowledge:
-    """The knowledge that the bundled teaching cases are about."""
-    return compile_content(Path(__file__).parents[1] / "db" / "content")
 
 
 @cache
@@ -173,7 +166,7 @@ def _report(data: bytes, _folder: Path) -> None:
 
 def _lesson(data: bytes, folder: Path) -> None:
     with contextlib.suppress(LessonError):
-        LessonShelf(folder, shipped()).parse(data, "x.netteach")
+        LessonShelf(folder, shipped.knowledge()).parse(data, "x.netteach")
 
 
 def _results(data: bytes, _folder: Path) -> None:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from app.knowledge.model import Knowledge
 from app.patient.answers import parse_answers
 from app.reasoning.assessment import Assessment, Status, Verdict
-from app.reasoning.reasoner import Reasoner
-from app.store.compiler import compile_content
+from tests import shipped
 
-CONTENT = Path(__file__).parents[2] / "db" / "content"
 CASES = Path(__file__).parent / "cases"
 KEYS = {"id", "title", "edition", "sources", "answers", "expect", "note"}
 EXPECTATIONS = {
@@ -41,21 +37,9 @@ def read_cases() -> Iterator[dict[str, Any]]:
 ALL_CASES = list(read_cases())
 
 
-@cache
-def knowledge() -> Knowledge:
-    """Compile the content once."""
-    return compile_content(CONTENT)
-
-
-@cache
-def reasoner(edition: str) -> Reasoner:
-    """Prepare an edition once."""
-    return Reasoner(knowledge(), edition)
-
-
 def assess(case: Mapping[str, Any]) -> Assessment:
     """Assess a case in its edition."""
-    return reasoner(case["edition"]).assess(parse_answers(case["answers"], knowledge().features))
+    return shipped.reasoner(case["edition"]).assess(parse_answers(case["answers"], shipped.knowledge().features))
 
 
 def explained(verdict: Verdict) -> str:
@@ -106,5 +90,5 @@ def test_cases_are_well_formed() -> None:
     for case in ALL_CASES:
         assert set(case) - {"file"} <= KEYS, case["id"]
         assert set(case["expect"]) <= EXPECTATIONS, case["id"]
-        assert set(case["sources"]) <= set(knowledge().sources), case["id"]
+        assert set(case["sources"]) <= set(shipped.knowledge().sources), case["id"]
         assert case["sources"], case["id"]

@@ -6,7 +6,7 @@ What the proof remarks on is either mended or accepted here, with the reason.
 from __future__ import annotations
 
 from app.reasoning.verification import verify
-from tests.content.test_cases import knowledge
+from tests import shipped
 
 LABELS = "Each limit is worded as the label or study of its own treatment words it."
 REVIEW = "Sources of the positions draw the line differently; left for clinical review which side the limit belongs to."
@@ -34,15 +34,15 @@ ACCEPTED = {
 
 
 def test_the_shipped_content_is_proved() -> None:
-    certificate = verify(knowledge())
+    certificate = verify(shipped.knowledge())
     assert certificate.proved
     found = {(item.edition, item.subject): item for edition in certificate.editions for item in edition.findings}
     assert [item for key, item in found.items() if key not in ACCEPTED] == []
 
 
 def test_every_safety_statement_speaks_of_an_option() -> None:
-    therapies = knowledge().therapies
-    editions = knowledge().editions.values()
-    for invariant in knowledge().edition("current").invariants:
+    therapies = shipped.knowledge().therapies
+    editions = shipped.knowledge().editions.values()
+    for invariant in shipped.knowledge().edition("current").invariants:
         options = (option for edition in editions for option in edition.options)
         assert any(invariant.forbids(option, therapies[option.therapy]) for option in options), invariant.id

@@ -12,19 +12,19 @@ from app.reasoning.assessment import Assessment
 from app.reasoning.reasoner import Reasoner
 from app.teaching.key import mismatches
 from app.teaching.lesson import Lesson, Level
-from tests.content.test_cases import knowledge
+from tests import shipped
 
 
 @cache
 def lessons() -> tuple[Lesson, ...]:
-    bundle = bootstrap.lesson_shelf(knowledge()).bundled()
+    bundle = bootstrap.lesson_shelf(shipped.knowledge()).bundled()
     assert bundle.problems == ()
     return bundle.lessons
 
 
 @cache
 def reasoner_for(edition: str) -> Reasoner:
-    return Reasoner(knowledge(), edition)
+    return Reasoner(shipped.knowledge(), edition)
 
 
 def assess(edition: str, answers: Answers) -> Assessment:

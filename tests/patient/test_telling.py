@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,9 +12,8 @@ from app.knowledge.conditions import Answers, Value
 from app.patient.casefile import Case
 from app.patient.road_file import RoadRecord
 from app.patient.telling import FEW, TOGETHER, hold_back, telling_answers, telling_in_file
-from app.store.compiler import compile_content
+from tests import shipped
 
-ROOT = Path(__file__).parents[2]
 OLD: dict[str, Value] = {"age_years": 90}
 
 
@@ -57,7 +55,7 @@ def test_common_answers_do_not(more: dict[str, Value]) -> None:
 def test_what_the_list_names_is_in_the_vocabulary() -> None:
     from app.patient import telling
 
-    features = compile_content(ROOT / "db" / "content").features
+    features = shipped.knowledge().features
     named = {**telling._TELLING, **telling._NOT_TELLING}
     assert {*named, *telling._TELLING_IF_TRUE, telling._AGE} <= set(features)
     for name, members in named.items():

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import combinations
-from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -16,16 +15,9 @@ import z3
 
 from app.knowledge.conditions import AllOf, AnyOf, Condition, CountWithin, Includes, Interval, Not, OneOf, Within
 from app.knowledge.graph import build_graph
-from app.knowledge.model import START, Edition, Feature, Kind, Knowledge, Severity
+from app.knowledge.model import START, Edition, Feature, Kind, Severity
 from app.reasoning.definitions import Definitions
-from app.store.compiler import compile_content
-
-CONTENT = Path(__file__).parents[2] / "db" / "content"
-
-
-@cache
-def knowledge() -> Knowledge:
-    return compile_content(CONTENT)
+from tests import shipped
 
 
 class Translation:
@@ -109,10 +101,10 @@ def _inside(number: z3.ArithRef, interval: Interval) -> z3.BoolRef:
 
 @cache
 def translation(edition_id: str) -> Translation:
-    return Translation(knowledge().edition(edition_id), dict(knowledge().features))
+    return Translation(shipped.knowledge().edition(edition_id), dict(shipped.knowledge().features))
 
 
-@pytest.fixture(params=list(knowledge().editions))
+@pytest.fixture(params=list(shipped.knowledge().editions))
 def proof(request: pytest.FixtureRequest) -> Translation:
     return translation(request.param)
 

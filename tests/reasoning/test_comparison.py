@@ -11,17 +11,14 @@ from hypothesis import assume, given, settings
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Change, Knowledge, Option, Role
-from app.patient.casefile import parse_case
 from app.reasoning.assessment import Assessment, Status
 from app.reasoning.comparison import Comparison, Kind, Row, Side, compare
 from app.reasoning.partings import node_pairs, parted_decisions
 from app.reasoning.reasoner import Reasoner
-from app.store.compiler import compile_content
-from tests import samples
+from tests import samples, shipped
 from tests.reasoning.models import answer_sets, completions, editions
 from tests.reasoning.test_exact_verdicts import expected_status, valid
 
-ROOT = Path(__file__).parents[2]
 OPEN = {Status.APPLICABLE, Status.NEEDS_INFORMATION}
 
 
@@ -193,23 +190,14 @@ def test_an_option_in_another_role_is_moved() -> None:
 
 
 @cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
-
-
-@cache
-def reasoner(edition: str) -> Reasoner:
-    return Reasoner(shipped(), edition)
-
-
-@cache
 def midgut() -> dict[str, Value]:
-    file = ROOT / "resources" / "cases" / "midgut-progressing-on-analogue.netcase"
-    return dict(parse_case(file.read_bytes(), shipped().features).answers)
+    return dict(shipped.case("midgut-progressing-on-analogue").answers)
 
 
 def then_and_now(answers: Answers) -> Comparison:
-    return compare(shipped(), reasoner("2012").assess(answers), reasoner("current").assess(answers))
+    return compare(
+        shipped.knowledge(), shipped.reasoner("2012").assess(answers), shipped.reasoner("current").assess(answers)
+    )
 
 
 def found_row(comparison: Comparison, therapy: str, role: Role = Role.ADVANCED) -> Row:
@@ -247,10 +235,10 @@ def test_a_change_that_names_only_pancreatic_options_stays_out_of_the_midgut() -
     assert told.isdisjoint({"seqtor_result", "e2211_result"})
 
 
-@pytest.mark.parametrize("file", sorted((ROOT / "resources" / "cases").glob("*.netcase")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", shipped.CASES, ids=lambda file: file.stem)
 def test_every_gain_and_loss_of_the_sample_cases_is_explained(file: Path) -> None:
     """By an entry of the changes, by a criterion or missing answers, or because one edition has no such option."""
-    comparison = then_and_now(parse_case(file.read_bytes(), shipped().features).answers)
+    comparison = then_and_now(shipped.read_case(file).answers)
     for row in comparison.rows:
         if row.kind not in (Kind.MOVED, Kind.BASIS, Kind.SAME):
             absent = None in (row.left.status, row.right.status)
@@ -259,7 +247,9 @@ def test_every_gain_and_loss_of_the_sample_cases_is_explained(file: Path) -> Non
 
 def test_control_of_the_syndrome_parts_the_paths_to_the_liver() -> None:
     before, after = midgut(), midgut() | {"syndrome_control": "controlled"}
-    comparison = compare(shipped(), reasoner("current").assess(before), reasoner("current").assess(after))
+    comparison = compare(
+        shipped.knowledge(), shipped.reasoner("current").assess(before), shipped.reasoner("current").assess(after)
+    )
     assert comparison.answers == ("syndrome_control",)
     assert {parting.features for parting in comparison.partings} == {("syndrome_control",)}
     assert "liver_reason" in {parting.decision for parting in comparison.partings}

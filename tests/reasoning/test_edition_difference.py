@@ -6,25 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, product
-from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
 
 from app.knowledge.conditions import Answers, Value, evaluate
 from app.knowledge.model import Edition, Knowledge, Option
-from app.patient.casefile import parse_case
 from app.reasoning.assessment import ReasonKind, Status
 from app.reasoning.compiled import joint_space
 from app.reasoning.definitions import Definitions
 from app.reasoning.edition_difference import SpaceComparison, compare_editions
-from app.reasoning.reasoner import Reasoner
 from app.reasoning.space import AnswerSpace
-from app.store.compiler import compile_content
+from tests import shipped
 from tests.reasoning.models import FEATURES, answer_sets, completions, editions
 from tests.reasoning.test_exact_verdicts import excluded, indicated, valid
-
-CONTENT = Path(__file__).parents[2] / "db" / "content"
 
 
 def kinds(space: AnswerSpace) -> Iterator[Answers]:
@@ -65,9 +60,14 @@ def test_shares_are_those_of_a_count_by_hand(one: Knowledge, other: Knowledge) -
         assert item.both == pytest.approx(pairs.count((True, True)) / len(pairs))
 
 
-def test_the_shipped_editions_differ_by_what_came_after_2012() -> None:
-    found = compare_editions(compile_content(CONTENT), "2012", "current").difference
-    by_therapy = {item.therapy: item for item in found.therapies}
+@pytest.fixture(scope="module")
+def both() -> SpaceComparison:
+    """The editions of the shipped content."""
+    return done(shipped.knowledge(), "2012", "current")
+
+
+def test_the_shipped_editions_differ_by_what_came_after_2012(both: SpaceComparison) -> None:
+    by_therapy = {item.therapy: item for item in both.difference.therapies}
     for therapy in ("telotristat", "cabozantinib", "belzutifan", "surufatinib"):
         assert by_therapy[therapy].only_second > 0
         assert by_therapy[therapy].only_first == by_therapy[therapy].both == 0
@@ -142,25 +142,13 @@ def test_an_example_is_treated_differently_and_keeps_what_it_can(
         assert all(offered(second, item.therapy, p) and not offered(first, item.therapy, p) for p in complete)
 
 
-@pytest.fixture(scope="module")
-def shipped() -> tuple[Knowledge, SpaceComparison]:
-    knowledge = compile_content(CONTENT)
-    return knowledge, done(knowledge, "2012", "current")
-
-
-def case(knowledge: Knowledge, name: str) -> Answers:
-    file = CONTENT.parents[1] / "resources" / "cases" / f"{name}.netcase"
-    return parse_case(file.read_bytes(), knowledge.features).answers
-
-
-def test_examples_of_the_shipped_editions_show_in_the_window_what_they_are_examples_of(shipped) -> None:
+def test_examples_of_the_shipped_editions_show_in_the_window_what_they_are_examples_of(both: SpaceComparison) -> None:
     """Read in each edition by itself, one offers the therapy and the other does not."""
-    knowledge, found = shipped
-    reasoners = [Reasoner(knowledge, edition) for edition in ("2012", "current")]
-    like = case(knowledge, "midgut-progressing-on-analogue")
-    for item in found.difference.therapies:
+    reasoners = [shipped.reasoner(edition) for edition in ("2012", "current")]
+    like = shipped.case("midgut-progressing-on-analogue").answers
+    for item in both.difference.therapies:
         for second, share in ((False, item.only_first), (True, item.only_second)):
-            example = found.example(found.only_one(item.therapy, second=second), like)
+            example = both.example(both.only_one(item.therapy, second=second), like)
             assert (example is None) is (share == 0), item.therapy
             if example is not None:
                 offers = [
@@ -174,17 +162,15 @@ def test_examples_of_the_shipped_editions_show_in_the_window_what_they_are_examp
                 assert offers == [not second, second], item.therapy
 
 
-def test_an_example_close_to_a_patient_contradicts_no_answer_that_it_can_keep(shipped) -> None:
-    knowledge, found = shipped
-    like = case(knowledge, "midgut-progressing-on-analogue")
-    example = found.example(found.only_one("telotristat", second=True), like)
+def test_an_example_close_to_a_patient_contradicts_no_answer_that_it_can_keep(both: SpaceComparison) -> None:
+    like = shipped.case("midgut-progressing-on-analogue").answers
+    example = both.example(both.only_one("telotristat", second=True), like)
     assert example is not None
     assert like.items() <= example.items(), "telotristat is for this very patient"
     assert len(example) - len(like) <= 4, "only answers that decide are added"
 
 
-def test_most_kinds_of_patients_are_treated_differently_in_something(shipped) -> None:
-    _, found = shipped
-    assert not found.difference.different_exact
-    largest = max(item.only_first + item.only_second for item in found.difference.therapies)
-    assert largest < found.difference.different <= 1
+def test_most_kinds_of_patients_are_treated_differently_in_something(both: SpaceComparison) -> None:
+    assert not both.difference.different_exact
+    largest = max(item.only_first + item.only_second for item in both.difference.therapies)
+    assert largest < both.difference.different <= 1

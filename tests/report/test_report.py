@@ -8,7 +8,6 @@ import re
 import zlib
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -18,7 +17,7 @@ from typing_extensions import override
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Knowledge
-from app.patient.casefile import Case, CaseFileError, parse_case
+from app.patient.casefile import Case, CaseFileError
 from app.program import intended_use
 from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
@@ -29,19 +28,11 @@ from app.report.record import read_opened
 from app.report.report_html import BREVITIES, board_body, report_html
 from app.report.report_text import WIDTH, entry_text, options_text, report_text
 from app.report.since import Then
-from app.store.compiler import compile_content
-from tests import samples
+from tests import samples, shipped
 
-ROOT = Path(__file__).parents[2]
-CASES = sorted((ROOT / "resources" / "cases").glob("*.netcase"))
 DAY = date(2026, 12, 1)
 ANSWERS: Answers = {"site": "pancreas", "differentiation": "well", "sstr": "positive", "ki67": 8}
 HOSTILE = "<img src=x onerror=alert(1)> & \"quoted\" 'and' </style><script>"
-
-
-@cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
 
 
 def report(
@@ -58,8 +49,8 @@ def report(
 
 
 def bundled(file: Path, edition: str) -> Report:
-    case = parse_case(file.read_bytes(), shipped().features)
-    return report(case.answers, shipped(), edition, label=case.label)
+    case = shipped.read_case(file)
+    return report(case.answers, shipped.knowledge(), edition, label=case.label)
 
 
 class Page(HTMLParser):
@@ -82,7 +73,7 @@ class Page(HTMLParser):
 
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("edition", ["current", "2012"])
-@pytest.mark.parametrize("file", CASES, ids=[file.stem for file in CASES])
+@pytest.mark.parametrize("file", shipped.CASES, ids=[file.stem for file in shipped.CASES])
 def test_every_option_and_the_origin_stand_in_each_form(file: Path, edition: str, full: bool) -> None:
     made = bundled(file, edition)
     page, text = Page(report_html(made, full=full)).words, report_text(made, full=full)
@@ -171,7 +162,7 @@ def test_text_from_files_stays_text(full: bool) -> None:
 
 
 @pytest.mark.parametrize("full", [False, True])
-@pytest.mark.parametrize("file", CASES, ids=[file.stem for file in CASES])
+@pytest.mark.parametrize("file", shipped.CASES, ids=[file.stem for file in shipped.CASES])
 def test_the_page_loads_and_runs_nothing(file: Path, full: bool) -> None:
     text = report_html(bundled(file, "current"), full=full)
     page = Page(text)
@@ -197,7 +188,7 @@ def test_the_page_loads_and_runs_nothing(file: Path, full: bool) -> None:
 
 
 @pytest.mark.parametrize("brief", [False, True])
-@pytest.mark.parametrize("file", CASES, ids=[file.stem for file in CASES])
+@pytest.mark.parametrize("file", shipped.CASES, ids=[file.stem for file in shipped.CASES])
 def test_the_picture_is_a_drawing_in_greys_that_holds_the_path(file: Path, brief: bool) -> None:
     made = bundled(file, "current")
     picture = path_picture(made.lanes, brief=brief)
@@ -227,7 +218,7 @@ def test_verdicts_are_told_by_a_word_beside_the_sign() -> None:
 
 
 def test_the_briefest_page_keeps_every_option_on_the_table() -> None:
-    for file in CASES:
+    for file in shipped.CASES:
         made = bundled(file, "current")
         lengths = [len(board_body(made, brevity)) for brevity in BREVITIES]
         assert (max(lengths), min(lengths)) == (lengths[0], lengths[-1])
@@ -250,9 +241,9 @@ def test_an_html_report_is_read_again(label: str) -> None:
 
 
 def test_a_patient_file_is_read_as_before() -> None:
-    opened = read_opened(CASES[0].read_bytes(), shipped().features)
+    opened = read_opened(shipped.CASES[0].read_bytes(), shipped.knowledge().features)
     assert opened.then is None
-    assert opened.case == parse_case(CASES[0].read_bytes(), shipped().features)
+    assert opened.case == shipped.read_case(shipped.CASES[0])
 
 
 def test_the_same_knowledge_says_that_nothing_has_moved() -> None:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from app.knowledge.conditions import Answers
-from app.knowledge.model import Knowledge
 from app.patient.casefile import Case
-from app.reasoning.reasoner import Reasoner
 from app.report.compose import Occasion, compose
 from app.report.document import Report
 from app.report.report_html import report_html
@@ -20,9 +16,8 @@ from app.report.report_text import report_text
 from app.session.road import Roads, begin, fork, make_step, rename, stand, take
 from app.session.road_records import to_records
 from app.session.road_rules import Course
-from app.store.compiler import compile_content
+from tests import shipped
 
-ROOT = Path(__file__).parents[2]
 START: Answers = {
     "primary_site": "small_intestine",
     "differentiation": "well",
@@ -31,15 +26,10 @@ START: Answers = {
 }
 
 
-@cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
-
-
 def options() -> list[str]:
     """Options of two therapies that the rules of roads know."""
     found: dict[str, str] = {}
-    for option in shipped().edition("current").options:
+    for option in shipped.knowledge().edition("current").options:
         found.setdefault(option.therapy, option.id)
     return [found["lanreotide_autogel"], found["everolimus"]]
 
@@ -47,15 +37,15 @@ def options() -> list[str]:
 def walked(*, at: int = 2) -> Roads:
     roads = begin(Roads(), START)
     for option, course in zip(options(), (Course.SLOW_PROGRESSION, Course.NOT_TOLERATED), strict=True):
-        roads = take(roads, make_step(shipped(), "current", option, course))
+        roads = take(roads, make_step(shipped.knowledge(), "current", option, course))
     return stand(roads, 0, at)
 
 
 def report(roads: Roads, edition: str = "current") -> Report:
     answers = roads.current.answers if roads.current is not None else START
     case = Case("Case 12", edition, answers, to_records(roads))
-    assessment = Reasoner(shipped(), edition).assess(answers)
-    return compose(assessment, shipped(), Occasion("1.2.3", date(2026, 12, 1), case))
+    assessment = shipped.reasoner(edition).assess(answers)
+    return compose(assessment, shipped.knowledge(), Occasion("1.2.3", date(2026, 12, 1), case))
 
 
 def in_order(text: str, *parts: str) -> bool:
@@ -120,7 +110,7 @@ def test_other_roads_follow_the_one_walked() -> None:
 
 def test_a_treatment_of_another_edition_says_so() -> None:
     treatment = report(walked(), "2012").roads[0].treatments[0]
-    label = shipped().edition("current").label
+    label = shipped.knowledge().edition("current").label
     assert f"{treatment.label} (edition {label})" in " ".join(report_text(report(walked(), "2012"), full=True).split())
 
 
@@ -136,7 +126,9 @@ def test_a_road_that_this_knowledge_cannot_follow_is_said_to_be_left_out() -> No
     (record,) = to_records(walked())
     gone = replace(record, steps=(replace(record.steps[0], option="gone"),), at=1)
     case = Case("Case 12", "current", START, (gone,))
-    made = compose(Reasoner(shipped(), "current").assess(START), shipped(), Occasion("1", date(2026, 12, 1), case))
+    made = compose(
+        shipped.reasoner("current").assess(START), shipped.knowledge(), Occasion("1", date(2026, 12, 1), case)
+    )
     assert made.roads == ()
     assert "left out: this knowledge has no option “gone”" in " ".join(report_text(made, full=True).split())
     assert "left out" in report_html(made, full=True)

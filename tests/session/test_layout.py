@@ -5,19 +5,17 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from itertools import combinations, pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.knowledge.model import START, Edition, Knowledge
+from app.knowledge.model import START, Edition
 from app.session.geometry import Measure, Point, Rect, Spacing
 from app.session.layout import Lanes, Layout, lay_out
 from app.session.placement import PlaceKind, Plan, plan
 from app.session.stacks import fit, share_out
-from app.store.compiler import compile_content
-from app.store.content_errors import ContentError
+from tests import shipped
 from tests.session.editions import Grower, small_edition
 
 HEAD = Measure(120, 32, 16)
@@ -232,16 +230,8 @@ def test_an_edition_without_tracks_is_just_the_start():
     assert layout.start == Rect(0, 0, 120, 32)
 
 
-@pytest.fixture(scope="module")
-def shipped() -> Knowledge:
-    try:
-        return compile_content(Path(__file__).parents[2] / "db" / "content")
-    except ContentError as error:
-        pytest.skip(f"the content does not compile: {error}")
-
-
-def test_the_shipped_editions_are_drawn_without_a_crossing(shipped):
-    for edition in shipped.editions.values():
+def test_the_shipped_editions_are_drawn_without_a_crossing():
+    for edition in shipped.knowledge().editions.values():
         made, layout = drawn(edition)
         nodes = {decision.id for decision in edition.decisions} | {option.id for option in edition.options}
         assert nodes <= {place.node for place in made.places.values()}

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.knowledge.conditions import Answers, Value
-from app.knowledge.model import Asked, Feature, FeatureValue, Kind, Knowledge
+from app.knowledge.model import Asked, Feature, FeatureValue, Kind
 from app.patient.answers import parse_answers
 from app.patient.casefile import Case, dump_case, parse_case
 from app.reasoning.assessment import Assessment, Status
-from app.reasoning.reasoner import Reasoner
 from app.session import road as roads_of
 from app.session import state as changes
 from app.session.effects import Add, Forget, Put, Remove, apply, fits, narrowed
@@ -23,9 +20,7 @@ from app.session.road import Road, Roads, Step
 from app.session.road_records import from_records, to_records
 from app.session.road_rules import RULES, Course, _effects, effects_of
 from app.session.state import SessionState
-from app.store.compiler import compile_content
-
-CONTENT = Path(__file__).parents[2] / "db" / "content"
+from tests import shipped
 
 MIDGUT = {
     "primary_site": "small_intestine",
@@ -43,32 +38,22 @@ MIDGUT = {
 }
 
 
-@cache
-def knowledge() -> Knowledge:
-    return compile_content(CONTENT)
-
-
-@cache
-def reasoner() -> Reasoner:
-    return Reasoner(knowledge(), "current")
-
-
 def given_answers(**answers: object) -> Answers:
-    return parse_answers(answers, knowledge().features)
+    return parse_answers(answers, shipped.knowledge().features)
 
 
 def after(answers: Answers, option: str, course: Course) -> Answers:
-    return roads_of.make_step(knowledge(), "current", option, course).follow(answers)
+    return roads_of.make_step(shipped.knowledge(), "current", option, course).follow(answers)
 
 
 def status(answers: Answers, option: str) -> Status:
-    return reasoner().assess(answers).verdict(option).status
+    return shipped.reasoner("current").assess(answers).verdict(option).status
 
 
 def walked(start: Answers, *steps: tuple[str, Course]) -> Roads:
     roads = roads_of.begin(Roads(), start)
     for option, course in steps:
-        roads = roads_of.take(roads, roads_of.make_step(knowledge(), "current", option, course))
+        roads = roads_of.take(roads, roads_of.make_step(shipped.knowledge(), "current", option, course))
     return roads
 
 
@@ -83,16 +68,16 @@ def current(roads: Roads) -> Road:
 @pytest.mark.parametrize("course", Course)
 @pytest.mark.parametrize("therapy", RULES)
 def test_every_rule_names_features_and_values_of_the_vocabulary(therapy: str, course: Course) -> None:
-    assert therapy in knowledge().therapies
-    assert [effect for effect in _effects(therapy, course) if not fits(effect, knowledge().features)] == []
+    assert therapy in shipped.knowledge().therapies
+    assert [effect for effect in _effects(therapy, course) if not fits(effect, shipped.knowledge().features)] == []
 
 
 def test_every_therapy_of_the_content_has_a_rule() -> None:
-    assert knowledge().therapies.keys() == RULES.keys()
+    assert shipped.knowledge().therapies.keys() == RULES.keys()
 
 
 def test_every_member_of_the_history_can_be_reached() -> None:
-    features = knowledge().features
+    features = shipped.knowledge().features
     for feature, reached in (
         ("prior_therapies", {rule.prior for rule in RULES.values()}),
         ("not_tolerated", {rule.reaction for rule in RULES.values()}),
@@ -101,7 +86,7 @@ def test_every_member_of_the_history_can_be_reached() -> None:
 
 
 def test_a_therapy_of_another_knowledge_carries_its_growth_and_nothing_else() -> None:
-    features = knowledge().features
+    features = shipped.knowledge().features
     assert effects_of("leeches", Course.STABLE, features) == (Put("growth", "stable"),)
     assert effects_of("leeches", Course.NOT_TOLERATED, features) == ()
     assert effects_of("leeches", Course.STABLE, {}) == ()
@@ -169,7 +154,7 @@ def test_time_passes() -> None:
 
 
 def test_an_unknown_history_that_is_now_told_is_an_assumption() -> None:
-    effects = effects_of("everolimus", Course.NOT_TOLERATED, knowledge().features)
+    effects = effects_of("everolimus", Course.NOT_TOLERATED, shipped.knowledge().features)
     assert narrowed(effects, {}) == ("prior_therapies", "not_tolerated")
     assert narrowed(effects, given_answers(prior_therapies=[], not_tolerated=[])) == ()
 
@@ -214,7 +199,7 @@ def test_lines_before_the_start_are_counted_and_procedures_make_none() -> None:
     assert current(walked(start, *steps)).line_numbers() == (None, 2)
 
 
-OPTIONS = st.sampled_from([option.id for option in compile_content(CONTENT).edition("current").options])
+OPTIONS = st.sampled_from([option.id for option in shipped.knowledge().edition("current").options])
 COURSES = st.sampled_from(list(Course))
 
 
@@ -223,8 +208,8 @@ def test_no_treatment_brings_in_a_contradiction(steps: list[tuple[str, Course]])
     answers = given_answers(**MIDGUT | {"primary_status": "in_place", "months_stable": 8})
     for option, course in steps:
         answers = after(answers, option, course)
-        parse_answers(dict(answers), knowledge().features)
-        assert _conflicts(reasoner().assess(answers)) == []
+        parse_answers(dict(answers), shipped.knowledge().features)
+        assert _conflicts(shipped.reasoner("current").assess(answers)) == []
 
 
 @given(OPTIONS, COURSES)
@@ -245,9 +230,9 @@ OTHER = ("everolimus_gi_advanced", Course.STABLE)
 
 def test_a_step_without_a_road_is_refused() -> None:
     with pytest.raises(ValueError, match="begin one"):
-        roads_of.take(Roads(), roads_of.make_step(knowledge(), "current", *FIRST))
+        roads_of.take(Roads(), roads_of.make_step(shipped.knowledge(), "current", *FIRST))
     with pytest.raises(KeyError, match="no option"):
-        roads_of.make_step(knowledge(), "current", "leeches", Course.STABLE)
+        roads_of.make_step(shipped.knowledge(), "current", "leeches", Course.STABLE)
 
 
 def test_going_back_keeps_what_comes_after() -> None:
@@ -264,7 +249,7 @@ def test_the_same_treatment_again_goes_forward_on_the_same_road() -> None:
 
 def test_another_treatment_in_the_middle_parts_into_a_second_road() -> None:
     whole = walked(given_answers(**MIDGUT), FIRST, SECOND)
-    step = roads_of.make_step(knowledge(), "current", *OTHER)
+    step = roads_of.make_step(shipped.knowledge(), "current", *OTHER)
     roads = roads_of.take(roads_of.stand(whole, 0, 1), step)
     assert [[step.option for step in road.steps] for road in roads.roads] == [
         ["lanreotide_first", "prrt_lu_dotatate_advanced"],
@@ -314,7 +299,7 @@ ACTIONS = st.lists(
 def _acted(state: SessionState, action: str, what: object) -> SessionState:
     match action, what:
         case "take", (str(option), Course() as course):
-            step = roads_of.make_step(knowledge(), "current", option, course)
+            step = roads_of.make_step(shipped.knowledge(), "current", option, course)
             start = state.roads if state.roads.roads else roads_of.begin(state.roads, state.answers)
             return changes.travel(state, roads_of.take(start, step))
         case "answer", (str(feature), str() | int() as value):
@@ -373,14 +358,14 @@ def test_roads_come_back_from_a_patient_file(actions: list[tuple[str, object]]) 
     for action, what in actions:
         state = _acted(state, action, what)
     case = Case("", "current", state.answers, to_records(state.roads))
-    read = parse_case(dump_case(case, knowledge().features), knowledge().features)
-    assert from_records(read.roads, read.answers, knowledge()) == state.roads
+    read = parse_case(dump_case(case, shipped.knowledge().features), shipped.knowledge().features)
+    assert from_records(read.roads, read.answers, shipped.knowledge()) == state.roads
 
 
 def test_the_answers_of_a_file_hold_where_one_stands() -> None:
     roads = walked(given_answers(**MIDGUT), FIRST)
     answers = {**current(roads).answers, "ecog": 2}
-    found = from_records(to_records(roads), answers, knowledge())
+    found = from_records(to_records(roads), answers, shipped.knowledge())
     assert current(found).answers == answers
     assert roads_of.stand(found, 0, 0).current.answers["ecog"] == 0  # type: ignore[union-attr]
 
@@ -397,4 +382,4 @@ def test_a_treatment_that_the_knowledge_lacks_is_named(change: dict[str, str], s
     (record,) = to_records(walked(given_answers(**MIDGUT), FIRST))
     strange = replace(record, steps=(replace(record.steps[0], **change),))  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=said):
-        from_records((strange,), {}, knowledge())
+        from_records((strange,), {}, shipped.knowledge())

@@ -13,15 +13,13 @@ from pathlib import Path
 import pytest
 
 from app.store import reader
-from app.store.compiler import compile_content
 from app.store.marks import SCHEMA_SHA256, schema_digest
 from app.store.reader import KnowledgeFileError, open_knowledge, open_sealed
 from app.store.tabulate import tabulate
 from app.store.writer import write_knowledge
+from tests import shipped
 from tests.store.kinds import CompileText
 from tests.store.spoiling import cut, overwrite, put, run, sign
-
-CONTENT = Path(__file__).resolve().parents[2] / "db" / "content"
 
 
 def test_what_was_compiled_comes_back(compile_text: CompileText, rich: str, database: Path) -> None:
@@ -36,7 +34,7 @@ def test_the_example_of_the_format_comes_back(compile_text: CompileText, example
 
 
 def test_the_shipped_content_comes_back(tmp_path: Path) -> None:
-    knowledge = compile_content(CONTENT)
+    knowledge = shipped.knowledge()
     write_knowledge(knowledge, tmp_path / "shipped.sqlite")
 
     assert open_knowledge(tmp_path / "shipped.sqlite") == knowledge

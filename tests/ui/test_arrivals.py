@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,11 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase, dump_cases
 from app.program.file_kinds import CASE, CASES, LESSON, RESULT
-from app.reasoning.reasoner import Reasoner
 from app.store.lesson_reader import LessonShelf
 from app.store.library import SqlLibrary
 from app.teaching.results import Result, ResultSheet, dump_sheet
-from app.ui.application import WindowSetup, build_window
 from app.ui.surroundings import Keeping
 from tests import samples
 from tests.sample_lesson import LESSON as LESSON_TEXT
@@ -30,7 +26,7 @@ KNOWN = samples.knowledge()
 
 
 @pytest.fixture
-def build(qtbot, look, tmp_path):
+def build(open_window, tmp_path):
     """Start the window as after a fresh start of the program; the data folder stays the same."""
     bundle = tmp_path / "bundled"
     bundle.mkdir()
@@ -38,17 +34,12 @@ def build(qtbot, look, tmp_path):
 
     def start():
         keeping = Keeping(lambda: SqlLibrary(tmp_path / "data", KNOWN.features))
-        setup = WindowSetup(
-            today=date(2026, 12, 1),
+        return open_window(
+            KNOWN,
             settings_file=tmp_path / "window.ini",
             keeping=keeping,
             shelf=lambda knowledge: LessonShelf(bundle, knowledge),
         )
-        made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-        qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-        made.resize(1280, 720)
-        made.show()
-        return made
 
     return start
 

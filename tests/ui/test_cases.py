@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import date
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -13,9 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.patient.casefile import Case, dump_case, parse_case
-from app.reasoning.reasoner import Reasoner
 from app.store.library import SqlLibrary
-from app.ui.application import WindowSetup, build_window
 from app.ui.cases.instance import Instance
 from app.ui.surroundings import Keeping
 from tests import samples
@@ -25,18 +21,13 @@ KNOWN = samples.knowledge()
 
 
 @pytest.fixture
-def build(qtbot, look, tmp_path):
+def build(open_window, tmp_path):
     """Start the window as after a fresh start of the program; the data folder stays the same."""
 
     def start(*, recovery: bool = True):
         data = tmp_path / "data"
         keeping = Keeping(lambda: SqlLibrary(data, KNOWN.features), data / "recovery" if recovery else None)
-        setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", keeping=keeping)
-        made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-        qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-        made.resize(1280, 720)
-        made.show()
-        return made
+        return open_window(KNOWN, settings_file=tmp_path / "window.ini", keeping=keeping)
 
     return start
 

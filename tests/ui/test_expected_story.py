@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app import bootstrap
 from app.knowledge.conditions import Answers
 from app.patient.casefile import Case
 from app.reasoning.assessment import Status
 from app.selftest import Result, drive
 from app.ui.application import WindowSetup, build_window, make_themes
 from app.ui.texts import status_word
-from tests.ui.test_bundled_cases import knowledge
+from tests import shipped
 
 ANSWERS: Answers = {
     "primary_site": "small_intestine",
@@ -24,8 +23,7 @@ ANSWERS: Answers = {
 
 
 def test_prrt_and_everolimus_come_next_and_sunitinib_says_why_not(qtbot: QtBot) -> None:
-    factory = bootstrap.reasoner_factory(knowledge())
-    window = build_window(knowledge(), factory, make_themes(), WindowSetup("current"))
+    window = build_window(shipped.knowledge(), shipped.reasoner, make_themes(), WindowSetup("current"))
     qtbot.addWidget(window)
     window.show()
     result = Result()

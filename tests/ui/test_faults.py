@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import sys
 import threading
-from datetime import date
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.reasoning.reasoner import Reasoner
-from app.ui.application import WindowSetup, build_window, watch_over
+from app.ui.application import watch_over
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.surroundings import Keeping
 from tests import samples
@@ -27,13 +24,8 @@ def logs(user_folders):
 
 
 @pytest.fixture
-def keeping_window(qtbot, look, tmp_path):
-    keeping = Keeping(None, tmp_path / "recovery")
-    setup = WindowSetup(today=date(2026, 12, 1), keeping=keeping)
-    made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-    qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-    made.show()
-    return made
+def keeping_window(open_window, tmp_path):
+    return open_window(KNOWN, keeping=Keeping(None, tmp_path / "recovery"))
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 
 from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase, parse_cases
-from app.reasoning.reasoner import Reasoner
 from app.session.library import LibraryError
 from app.store.library import SqlLibrary
-from app.ui.application import WindowSetup, build_window
 from app.ui.library.restore import RestoreDialog
 from app.ui.surroundings import Keeping
 from tests import samples
@@ -46,12 +43,8 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def library_window(qtbot, look, store):
-    setup = WindowSetup(today=date(2026, 12, 1), keeping=Keeping(lambda: store))
-    made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-    qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-    made.resize(1280, 720)
-    made.show()
+def library_window(open_window, store):
+    made = open_window(KNOWN, keeping=Keeping(lambda: store))
     made.actions_["library"].trigger()
     return made
 
@@ -79,11 +72,8 @@ def shown(view, name):
     return view.details.buttons[name].isVisible()
 
 
-def test_nothing_is_built_before_the_page_is_opened(qtbot, look, store):
-    window = build_window(
-        KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, WindowSetup(keeping=Keeping(lambda: store))
-    )
-    qtbot.addWidget(window)
+def test_nothing_is_built_before_the_page_is_opened(open_window, store):
+    window = open_window(KNOWN, keeping=Keeping(lambda: store))
     assert window.stage.count() == 1, "only the pathways are there"
     assert window.actions_["library"].isEnabled()
 
@@ -444,13 +434,8 @@ def test_text_from_cases_is_shown_as_it_is(view, store, library_window):
     assert library_window.files.open_cases.current.name == "<b>bold</b>"
 
 
-def test_an_empty_library_says_how_the_first_case_comes_in(qtbot, look, tmp_path):
-    setup = WindowSetup(keeping=Keeping(lambda: SqlLibrary(tmp_path / "none", KNOWN.features)))
-    window = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-    qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
+def test_an_empty_library_says_how_the_first_case_comes_in(qtbot, open_window, tmp_path):
+    window = open_window(KNOWN, keeping=Keeping(lambda: SqlLibrary(tmp_path / "none", KNOWN.features)))
     window.actions_["library"].trigger()
     view = window.pages.library.view
     assert view is not None

@@ -6,18 +6,15 @@ from functools import cache
 
 from app.reasoning.reasoner import Reasoner
 from app.reasoning.space import Limits
-from app.ui.application import WindowSetup, build_window
 from tests import samples
 from tests.ui.hands import card
 
 TINY = Limits(nodes=1 << 12, function=6)
 
 
-def test_options_that_are_too_large_are_counted_in_a_banner_and_marked_on_their_cards(qtbot, look):
+def test_options_that_are_too_large_are_counted_in_a_banner_and_marked_on_their_cards(open_window):
     known = samples.knowledge()
-    window = build_window(known, cache(lambda edition: Reasoner(known, edition, TINY)), look, WindowSetup())
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window(known, cache(lambda edition: Reasoner(known, edition, TINY)))
     verdicts = window.model.snapshot.assessment.verdicts
     inexact = [verdict.option.id for verdict in verdicts if not verdict.exact]
     assert len(inexact) > 0

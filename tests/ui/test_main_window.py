@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from datetime import date
-from functools import cache
 
 import pytest
 import shiboken6
@@ -26,9 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.patient.casefile import parse_case
-from app.reasoning.reasoner import Reasoner
 from app.report.review import months_since
-from app.ui.application import WindowSetup, build_window
 from app.ui.settings import WindowSettings
 from app.ui.widgets.column import last_stop
 from tests import samples
@@ -41,13 +38,6 @@ def answers(window) -> dict[str, object]:
 
 def boxes(window) -> list[QMessageBox]:
     return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-
-
-def build(qtbot, look, known, **setup):
-    made = build_window(known, cache(lambda edition: Reasoner(known, edition)), look, WindowSetup(**setup))
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def test_undo_and_redo_reach_every_answer(window):
@@ -100,14 +90,14 @@ def test_the_edition_on_screen_has_its_review_date(window):
 
 
 @pytest.mark.parametrize(("today", "said"), [(date(2027, 11, 22), ""), (date(2027, 11, 23), "newer guidelines")])
-def test_an_old_review_is_remarked_on(qtbot, look, today, said):
-    window = build(qtbot, look, samples.knowledge(), today=today)
+def test_an_old_review_is_remarked_on(open_window, today, said):
+    window = open_window(samples.knowledge(), today=today)
     assert bool(window.banners.messages) is bool(said)
     assert said in "".join(window.banners.messages)
 
 
-def test_a_very_old_review_limits_the_support(qtbot, look):
-    window = build(qtbot, look, samples.knowledge(), today=date(2029, 12, 1))
+def test_a_very_old_review_limits_the_support(open_window):
+    window = open_window(samples.knowledge(), today=date(2029, 12, 1))
     assert "Decision support limited" in window.banners.messages[0]
 
 
@@ -117,10 +107,10 @@ def test_months_are_counted_as_people_do():
     assert months_since("soon", date(2026, 12, 23)) is None
 
 
-def test_modified_knowledge_is_marked(qtbot, look):
+def test_modified_knowledge_is_marked(open_window):
     from dataclasses import replace
 
-    window = build(qtbot, look, replace(samples.knowledge(), modified=True), today=date(2026, 12, 1))
+    window = open_window(replace(samples.knowledge(), modified=True), today=date(2026, 12, 1))
     assert "locally modified" in window.banners.messages[0]
 
 
@@ -169,9 +159,9 @@ def test_closing_with_unsaved_answers_asks_first(window):
     assert not window.isVisible()
 
 
-def test_the_look_is_remembered_and_no_answer_is(qtbot, look, tmp_path):
+def test_the_look_is_remembered_and_no_answer_is(open_window, look, tmp_path):
     file = tmp_path / "window.ini"
-    window = build(qtbot, look, samples.knowledge(), settings_file=file, today=date(2026, 12, 1))
+    window = open_window(samples.knowledge(), settings_file=file, today=date(2026, 12, 1))
     click(chip(window, "site", "pancreas"))
     window.actions_["theme_dark"].trigger()
     window.actions_["bigger"].trigger()
@@ -184,9 +174,9 @@ def test_the_look_is_remembered_and_no_answer_is(qtbot, look, tmp_path):
     assert "pancreas" not in text
 
 
-def test_high_contrast_and_stillness_are_a_choice_that_is_remembered(qtbot, look, tmp_path):
+def test_high_contrast_and_stillness_are_a_choice_that_is_remembered(open_window, look, tmp_path):
     file = tmp_path / "window.ini"
-    window = build(qtbot, look, samples.knowledge(), settings_file=file, today=date(2026, 12, 1))
+    window = open_window(samples.knowledge(), settings_file=file, today=date(2026, 12, 1))
     window.actions_["theme_contrast_dark"].trigger()
     window.actions_["still"].trigger()
     assert look.theme.name == "contrast_dark"

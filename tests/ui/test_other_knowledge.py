@@ -16,7 +16,7 @@ from app.knowledge.model import Knowledge
 from app.reasoning.reasoner import Reasoner
 from app.store.compiler import compile_content
 from app.store.writer import write_knowledge
-from app.ui.application import Companions, KnowledgeSource, WindowSetup, build_window
+from app.ui.application import Companions, KnowledgeSource
 from app.ui.surroundings import Keeping
 from tests import samples
 from tests.ui.hands import words
@@ -29,13 +29,10 @@ def assessors(known: Knowledge) -> Callable[[str], Reasoner]:
 
 
 @pytest.fixture
-def window(qtbot, look):
-    known = samples.knowledge()
-    source = KnowledgeSource(bootstrap.try_knowledge, assessors, lambda _: Keeping())
-    made = build_window(known, assessors(known), look, WindowSetup(other=source))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def window(open_window):
+    return open_window(
+        samples.knowledge(), other=KnowledgeSource(bootstrap.try_knowledge, assessors, lambda _: Keeping())
+    )
 
 
 def compiled(folder: Path, before: str = "", after: str = "") -> Path:
@@ -139,8 +136,5 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(qtbot, window, tmp_path, m
     box.close()
 
 
-def test_a_window_without_a_way_to_other_knowledge_offers_none(qtbot, look):
-    known = samples.knowledge()
-    made = build_window(known, assessors(known), look)
-    qtbot.addWidget(made)
-    assert not made.actions_["other_knowledge"].isEnabled()
+def test_a_window_without_a_way_to_other_knowledge_offers_none(open_window):
+    assert not open_window(samples.knowledge()).actions_["other_knowledge"].isEnabled()

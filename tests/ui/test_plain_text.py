@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QTextEdit, QToolTip, QWidget
 
-from app.reasoning.reasoner import Reasoner
 from app.report.report_html import report_html
-from app.ui.application import WindowSetup, build_window
 from app.ui.help.about import About
 from tests import samples
 from tests.ui.hands import card, click
@@ -89,13 +86,8 @@ def tips(monkeypatch) -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot, look):
-    known = poisoned(samples.knowledge())
-    made = build_window(known, cache(lambda edition: Reasoner(known, edition)), look, WindowSetup())
-    qtbot.addWidget(made)
-    made.resize(1400, 900)
-    with qtbot.waitExposed(made):
-        made.show()
+def window(open_window):
+    made = open_window(poisoned(samples.knowledge()), size=(1400, 900))
     for feature, value in (("site", "pancreas"), ("differentiation", "well"), ("ki67", 8), ("sstr", "positive")):
         made.model.answer(feature, value)
     made.model.relabel(EVIL)

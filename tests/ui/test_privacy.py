@@ -7,8 +7,6 @@ import os
 import re
 import subprocess
 import sys
-from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,17 +17,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
 from app import paths
-from app.reasoning.reasoner import Reasoner
 from app.session.road_rules import Course
-from app.store.compiler import compile_content
 from app.store.lesson_reader import LessonShelf
 from app.store.library import SqlLibrary
-from app.ui.application import WindowSetup, build_window, watch_over
+from app.ui.application import watch_over
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.patient.numbers import NumberError, read_number
 from app.ui.settings import WindowSettings
 from app.ui.surroundings import Keeping
-from tests import samples
+from tests import samples, shipped
 from tests.sample_lesson import LESSON
 from tests.ui.hands import chip, click, enter, words
 
@@ -84,7 +80,7 @@ def test_the_denial_of_sockets_would_be_noticed(tmp_path):
 
 
 @pytest.fixture
-def private_window(qtbot, look, tmp_path, monkeypatch):
+def private_window(open_window, tmp_path, monkeypatch):
     """The window with everything that writes: settings, library, recovery, temporary files."""
     temporary = tmp_path / "tmp"
     temporary.mkdir()
@@ -92,17 +88,12 @@ def private_window(qtbot, look, tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(temporary))
     data = tmp_path / "data"
     keeping = Keeping(lambda: SqlLibrary(data, KNOWN.features), data / "recovery")
-    setup = WindowSetup(
-        today=date(2026, 12, 1),
+    return open_window(
+        KNOWN,
         settings_file=tmp_path / "window.ini",
         keeping=keeping,
         shelf=lambda knowledge: LessonShelf(tmp_path / "none", knowledge),
     )
-    made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-    qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-    made.resize(1280, 720)
-    made.show()
-    return made
 
 
 def holding(folder: Path, *besides: str) -> list[Path]:
@@ -248,8 +239,7 @@ def test_printing_and_reports_leave_nothing_beside_the_file_that_was_asked_for(p
 
 
 def test_no_question_asks_who_the_patient_is():
-    shipped = compile_content(ROOT / "db" / "content")
-    for feature in shipped.features.values():
+    for feature in shipped.knowledge().features.values():
         assert not IDENTIFYING.search(f"{feature.id.replace('_', ' ')} {feature.label}"), feature.id
 
 
@@ -264,7 +254,7 @@ def test_no_field_of_the_window_asks_who_the_patient_is(private_window):
 
 
 def test_ages_above_the_top_are_told_how_to_be_entered():
-    age = compile_content(ROOT / "db" / "content").features["age_years"]
+    age = shipped.knowledge().features["age_years"]
     assert read_number("90", age) == age.high == 90
     with pytest.raises(NumberError, match="90 stands for 90 and over"):
         read_number("93", age)

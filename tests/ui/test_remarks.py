@@ -5,24 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.knowledge.model import Knowledge
 from app.patient.casefile import Case, parse_case
 from app.patient.caseset import KeptCase, parse_cases
-from app.reasoning.reasoner import Reasoner
 from app.report.record import read_opened
 from app.session.library import LibraryError
-from app.store.compiler import compile_content
 from app.store.library import SqlLibrary
-from app.ui.application import WindowSetup, build_window
 from app.ui.cases.instance import Instance
 from app.ui.surroundings import Keeping
+from tests import shipped
 from tests.ui.hands import button, chip, click, words
 
 ROOT = Path(__file__).parents[2]
@@ -35,28 +30,13 @@ TRANSPLANTED = Case(
 COMMON = Case("", "current", {"age_years": 60, "hereditary_syndrome": "MEN1"})
 
 
-@cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
-
-
-@cache
-def reasoner(edition: str) -> Reasoner:
-    return Reasoner(shipped(), edition)
-
-
 @pytest.fixture
-def open_window(qtbot, look, tmp_path):
-    def made(case: Case):
-        library = SqlLibrary(tmp_path / "data", shipped().features)
-        setup = WindowSetup(today=date(2026, 12, 1), case=case, keeping=Keeping(lambda: library))
-        window = build_window(shipped(), reasoner, look, setup)
-        qtbot.addWidget(window, before_close_func=lambda it: it.close_now())
-        window.resize(1280, 720)
-        window.show()
-        return window
+def open_case(open_window, tmp_path):
+    def opened(case: Case):
+        library = SqlLibrary(tmp_path / "data", shipped.knowledge().features)
+        return open_window(shipped.knowledge(), shipped.reasoner, case=case, keeping=Keeping(lambda: library))
 
-    return made
+    return opened
 
 
 def test_a_file_in_a_folder_that_is_copied_elsewhere_is_remarked_on_once(window, tmp_path):
@@ -72,15 +52,15 @@ def test_a_file_in_a_folder_that_is_copied_elsewhere_is_remarked_on_once(window,
     assert window.desk.remarks.isHidden()
 
 
-def test_a_library_in_such_a_folder_says_so(open_window, monkeypatch, tmp_path):
+def test_a_library_in_such_a_folder_says_so(open_case, monkeypatch, tmp_path):
     monkeypatch.setattr("app.paths.data_folder", lambda: tmp_path / "OneDrive - Clinic" / "net-pathways")
-    window = open_window(COMMON)
+    window = open_case(COMMON)
     window.actions_["library"].trigger()
     assert "(OneDrive)" in words(window.pages.library)
 
 
-def test_answers_that_may_single_a_patient_out_are_named_where_a_case_is_handed_on(open_window, tmp_path):
-    window = open_window(TELLING)
+def test_answers_that_may_single_a_patient_out_are_named_where_a_case_is_handed_on(open_case, tmp_path):
+    window = open_case(TELLING)
     assert window.files.write(tmp_path / "a.netcase")
     assert "single a patient out: Age: 90 years and over" in window.desk.remarks.words
     assert "Hereditary" in window.desk.remarks.words
@@ -88,36 +68,38 @@ def test_answers_that_may_single_a_patient_out_are_named_where_a_case_is_handed_
     assert "single a patient out: Age: 90 years and over" in words(window.reports.page)
 
 
-def test_common_answers_are_not_remarked_on(open_window, tmp_path):
-    window = open_window(COMMON)
+def test_common_answers_are_not_remarked_on(open_case, tmp_path):
+    window = open_case(COMMON)
     assert window.files.write(tmp_path / "a.netcase")
     assert window.desk.remarks.isHidden()
     window.actions_["report"].trigger()
     assert "single a patient out" not in words(window.reports.page)
 
 
-def test_a_copy_for_others_lacks_these_answers_and_says_what_that_changes(open_window, tmp_path):
-    window = open_window(TRANSPLANTED)
+def test_a_copy_for_others_lacks_these_answers_and_says_what_that_changes(open_case, tmp_path):
+    window = open_case(TRANSPLANTED)
     assert window.files.write(tmp_path / "a.netcase")
     click(button(window.desk.remarks, "copy"))
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "copy.netcase"))
     dialog.reject()
-    copy = parse_case((tmp_path / "copy.netcase").read_bytes(), shipped().features)
+    copy = parse_case((tmp_path / "copy.netcase").read_bytes(), shipped.knowledge().features)
     assert dict(copy.answers) == {"primary_site": "pancreas"}
     said = window.desk.remarks.words
     assert "copy.netcase holds this case without: Age, Treatment so far" in said
-    before, after = (reasoner("current").assess(it.answers) for it in (TRANSPLANTED, copy))
+    before, after = (shipped.reasoner("current").assess(it.answers) for it in (TRANSPLANTED, copy))
     moved = [it for it in before.verdicts if after.verdict(it.option.id).status is not it.status]
     assert moved
     assert f"differ without them: {len(moved)} ({moved[0].option.label}: " in said
-    assert parse_case((tmp_path / "a.netcase").read_bytes(), shipped().features).answers == TRANSPLANTED.answers
+    assert (
+        parse_case((tmp_path / "a.netcase").read_bytes(), shipped.knowledge().features).answers == TRANSPLANTED.answers
+    )
     assert window.model.snapshot.state.answers == TRANSPLANTED.answers
     assert window.files.open_cases.current.path == tmp_path / "a.netcase"
 
 
-def test_a_copy_never_takes_the_place_of_the_case(open_window, tmp_path):
-    window = open_window(TELLING)
+def test_a_copy_never_takes_the_place_of_the_case(open_case, tmp_path):
+    window = open_case(TELLING)
     window.files.write(tmp_path / "a.netcase")
     before = (tmp_path / "a.netcase").read_bytes()
     assert not window.desk.remarks.handing_on.write(tmp_path / "a.netcase")
@@ -127,8 +109,8 @@ def test_a_copy_never_takes_the_place_of_the_case(open_window, tmp_path):
 
 
 @pytest.mark.parametrize("ending", ["html", "txt", "pdf"])
-def test_a_report_can_be_made_without_these_answers_and_says_so(open_window, tmp_path, ending):
-    window = open_window(TRANSPLANTED)
+def test_a_report_can_be_made_without_these_answers_and_says_so(open_case, tmp_path, ending):
+    window = open_case(TRANSPLANTED)
     window.actions_["report"].trigger()
     page = window.reports.page
     click(page.careful)
@@ -140,7 +122,7 @@ def test_a_report_can_be_made_without_these_answers_and_says_so(open_window, tmp
         assert "ANSWERS LEFT OUT: Age, Treatment so far." in text
         assert "90 years" not in text
     if ending != "txt":
-        opened = read_opened(file.read_bytes(), shipped().features)
+        opened = read_opened(file.read_bytes(), shipped.knowledge().features)
         assert dict(opened.case.answers) == {"primary_site": "pancreas"}
     click(page.careful)
     assert "single a patient out: Age: 90 years and over" in words(page)
@@ -148,8 +130,8 @@ def test_a_report_can_be_made_without_these_answers_and_says_so(open_window, tmp
     assert "ANSWERS LEFT OUT" not in (tmp_path / "whole.html").read_text(encoding="utf-8")
 
 
-def test_leaving_out_is_for_one_case_and_not_for_the_next(open_window, tmp_path):
-    window = open_window(TRANSPLANTED)
+def test_leaving_out_is_for_one_case_and_not_for_the_next(open_case, tmp_path):
+    window = open_case(TRANSPLANTED)
     window.actions_["report"].trigger()
     click(window.reports.page.careful)
     window.files.show_case(TELLING)
@@ -159,15 +141,15 @@ def test_leaving_out_is_for_one_case_and_not_for_the_next(open_window, tmp_path)
 
 
 def exporting(window, tmp_path, *cases: Case):
-    SqlLibrary(tmp_path / "data", shipped().features).add([KeptCase(case, ("t",), "note") for case in cases])
+    SqlLibrary(tmp_path / "data", shipped.knowledge().features).add([KeptCase(case, ("t",), "note") for case in cases])
     window.actions_["library"].trigger()
     view = window.pages.library.view
     view.choose({entry.number for entry in view.found()})
     return view.work
 
 
-def test_an_export_counts_the_cases_that_may_be_recognised(open_window, tmp_path):
-    window = open_window(COMMON)
+def test_an_export_counts_the_cases_that_may_be_recognised(open_case, tmp_path):
+    window = open_case(COMMON)
     work = exporting(window, tmp_path, TELLING, *[COMMON] * 5)
     assert work.export.write(tmp_path / "all.netcases")
     assert "6 cases were exported. 1 of them may be recognised by rare answers" in work.offer.words
@@ -180,24 +162,24 @@ def test_an_export_counts_the_cases_that_may_be_recognised(open_window, tmp_path
     assert again.offer.words == "5 cases were exported."
 
 
-def test_an_export_for_others_leaves_out_what_singles_patients_out(open_window, tmp_path):
-    window = open_window(COMMON)
+def test_an_export_for_others_leaves_out_what_singles_patients_out(open_case, tmp_path):
+    window = open_case(COMMON)
     work = exporting(window, tmp_path, TELLING, COMMON)
     menu = work.export.button.menu()
     next(action for action in menu.actions() if action.objectName() == "careful").trigger()
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "all.netcases"))
     dialog.reject()
-    found = parse_cases((tmp_path / "all.netcases").read_bytes(), shipped().features)
+    found = parse_cases((tmp_path / "all.netcases").read_bytes(), shipped.knowledge().features)
     assert sorted(sorted(kept.case.answers) for kept in found) == [[], ["age_years"]]
     assert [(kept.note, kept.tags) for kept in found] == [("", ("t",))] * 2
     assert "Left out of 2 of them: Hereditary syndrome (2), Age (1)" in work.offer.words
-    whole = SqlLibrary(tmp_path / "data", shipped().features).shelf().entries
+    whole = SqlLibrary(tmp_path / "data", shipped.knowledge().features).shelf().entries
     assert [len(entry.kept.case.answers) for entry in whole] == [2, 2]
 
 
-def test_a_file_that_could_not_be_read_again_is_not_written(open_window, tmp_path, monkeypatch):
-    window = open_window(COMMON)
+def test_a_file_that_could_not_be_read_again_is_not_written(open_case, tmp_path, monkeypatch):
+    window = open_case(COMMON)
     work = exporting(window, tmp_path, COMMON)
     monkeypatch.setattr("app.ui.library.export.MAX_BYTES", 100)
     assert not work.export.write(tmp_path / "all.netcases")
@@ -229,7 +211,7 @@ sys.stdin.read()
 
 
 def test_beside_a_running_program_the_library_is_only_read_until_that_one_ends(tmp_path):
-    library = SqlLibrary(tmp_path, shipped().features)
+    library = SqlLibrary(tmp_path, shipped.knowledge().features)
     (number,) = library.add([KeptCase(COMMON)])
     command = [sys.executable, "-c", HOLDING, str(tmp_path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
@@ -237,7 +219,7 @@ def test_beside_a_running_program_the_library_is_only_read_until_that_one_ends(t
         assert other.stdout.readline().strip() == "first"
         instance = Instance(tmp_path)
         assert not instance.first
-        held = SqlLibrary(tmp_path, shipped().features, held_by=instance.holder_words)
+        held = SqlLibrary(tmp_path, shipped.knowledge().features, held_by=instance.holder_words)
         assert [entry.number for entry in held.shelf().entries] == [number]
         before = library.path.read_bytes()
         for change in (

@@ -9,34 +9,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 
-from app import bootstrap
 from app.cli import main
-from app.patient.casefile import parse_case
 from app.patient.road_file import MAX_STEPS
 from app.reasoning.assessment import Status
 from app.report.assessment_json import assessment_table
 from app.session.road_rules import Course
-from app.ui.application import WindowSetup, build_window
 from app.ui.cases.open_cases import case_of
+from tests import shipped
 from tests.ui.hands import button, chip, click, focused, words
-from tests.ui.test_bundled_cases import ROOT, knowledge
 
-MIDGUT = ROOT / "resources" / "cases" / "midgut-progressing-on-analogue.netcase"
+MIDGUT = shipped.file("midgut-progressing-on-analogue")
 EVEROLIMUS, PRRT, CABOZANTINIB = "everolimus_gi_advanced", "prrt_lu_dotatate_advanced", "cabozantinib_gi_advanced"
 
 
 @pytest.fixture
-def window(qtbot, look):
+def window(open_window):
     """The window on the shipped content with a bundled case."""
-    known = knowledge()
-    case = parse_case(MIDGUT.read_bytes(), known.features)
-    made = build_window(known, bootstrap.reasoner_factory(known), look, WindowSetup(case=case))
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.close_now()
+    return open_window(shipped.knowledge(), shipped.reasoner, case=shipped.read_case(MIDGUT))
 
 
 def answers(window):
@@ -119,7 +108,7 @@ def test_the_road_shown_is_the_road_of_the_command_line(window, capsys):
     places = json.loads(capsys.readouterr().out)["places"]
     for place, said in enumerate(places):
         click(window.road.lanes[1].cards[place])
-        shown = assessment_table(window.model.snapshot.assessment, knowledge(), said["assessment"]["program"])
+        shown = assessment_table(window.model.snapshot.assessment, shipped.knowledge(), said["assessment"]["program"])
         assert json.loads(json.dumps(shown))["options"] == said["assessment"]["options"]
         assert json.loads(json.dumps(shown))["answers"] == said["assessment"]["answers"]
         if place:
@@ -129,7 +118,7 @@ def test_the_road_shown_is_the_road_of_the_command_line(window, capsys):
             assert links == said["gained"] + said["lost"]
             assert taken_then["label"] in window.road.detail.words
             for feature in said["changed"]:
-                assert knowledge().features[feature].label in window.road.detail.words
+                assert shipped.knowledge().features[feature].label in window.road.detail.words
     assert "then rapid progression" in cards(window, 1)[3]
 
 
@@ -334,7 +323,7 @@ def test_each_open_case_has_its_own_roads(window):
     take_from_strip(window, EVEROLIMUS, Course.SLOW_PROGRESSION)
     click(window.road.lanes[1].fork_button)
     first = window.files.open_cases.current
-    window.files.open_sample(ROOT / "resources" / "cases" / "pancreatic-untreated-bulky.netcase")
+    window.files.open_sample(shipped.file("pancreatic-untreated-bulky"))
     assert not window.road.isVisible()
     window.files.open_cases.show(first)
     assert window.road.isVisible()

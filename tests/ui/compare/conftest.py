@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from app import bootstrap
 from app.knowledge.conditions import Answers, Value
-from app.knowledge.model import Knowledge
-from app.patient.casefile import Case, parse_case
-from app.store.compiler import compile_content
-from app.ui.application import WindowSetup, build_window
 from app.ui.main_window import MainWindow
+from tests import shipped
+from tests.ui.conftest import OpenWindow
 
-ROOT = Path(__file__).parents[3]
-CASES = ROOT / "resources" / "cases"
 WELL: dict[str, Value] = {
     "site": "pancreas",
     "differentiation": "well",
@@ -26,31 +18,13 @@ WELL: dict[str, Value] = {
 }
 
 
-@cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
-
-
-def case(name: str) -> Case:
-    return parse_case((CASES / f"{name}.netcase").read_bytes(), shipped().features)
-
-
 def answer(window: MainWindow, answers: Answers) -> None:
     for name, value in answers.items():
         window.model.answer(name, value)
 
 
 @pytest.fixture
-def big(qtbot, look) -> MainWindow:
+def big(open_window: OpenWindow) -> MainWindow:
     """The window with the shipped content and a bundled case."""
-    made = build_window(
-        shipped(),
-        bootstrap.reasoner_factory(shipped()),
-        look,
-        WindowSetup(case=case("midgut-progressing-on-analogue")),
-    )
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    case = shipped.case("midgut-progressing-on-analogue")
+    return open_window(shipped.knowledge(), shipped.reasoner, size=(1440, 900), case=case)

@@ -14,7 +14,8 @@ from app.reasoning.assessment import Status
 from app.reasoning.compiled import joint_space
 from app.reasoning.space import Limits
 from app.ui.compare.kinds_words import share_words
-from tests.ui.compare.conftest import ROOT, WELL, answer
+from tests import shipped
+from tests.ui.compare.conftest import WELL, answer
 from tests.ui.hands import chip, click, words
 
 
@@ -34,7 +35,7 @@ def row(kinds, therapy: str):
 def test_the_shares_are_those_of_the_command(big, qtbot):
     kinds = counted(big, qtbot)
     command = [sys.executable, "-m", "app", "differences", "--json"]
-    table = json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout)
+    table = json.loads(subprocess.run(command, cwd=shipped.ROOT, capture_output=True, check=True).stdout)
     told = [
         (item["therapy"], (item["share_only_first"], item["share_both"], item["share_only_second"]))
         for item in table["therapies"]

@@ -15,7 +15,8 @@ from app.reasoning.assessment import Status
 from app.reasoning.comparison import Kind
 from app.ui.compare.words import kind_symbol
 from app.ui.texts import status_word
-from tests.ui.compare.conftest import CASES, ROOT, WELL, answer, case
+from tests import shipped
+from tests.ui.compare.conftest import WELL, answer
 from tests.ui.hands import button, chip, click, enter, focused, words
 
 
@@ -31,7 +32,7 @@ def pairing(page, key: str) -> None:
 
 def printed(*arguments):
     command = [sys.executable, "-m", "app", "compare", *map(str, arguments), "--json"]
-    return json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout)
+    return json.loads(subprocess.run(command, cwd=shipped.ROOT, capture_output=True, check=True).stdout)
 
 
 def shown(page) -> list[tuple[str, str, str]]:
@@ -55,7 +56,7 @@ def told(table, *, all_rows=True):
 
 def test_the_rows_are_those_of_the_command_for_two_editions(big):
     page = open_page(big)
-    table = printed(CASES / "midgut-progressing-on-analogue.netcase")
+    table = printed(shipped.file("midgut-progressing-on-analogue"))
     assert shown(page) == told(table, all_rows=False)
     click(page.listing.filter.segments["all"])
     assert shown(page) == told(table)
@@ -66,7 +67,7 @@ def test_the_rows_are_those_of_the_command_for_two_patients(big):
     pairing(page, "patient")
     assert page.listing.rows == []
     click(button(page, "pancreatic-untreated-bulky.netcase"))
-    files = [CASES / f"{name}.netcase" for name in ("midgut-progressing-on-analogue", "pancreatic-untreated-bulky")]
+    files = [shipped.file(name) for name in ("midgut-progressing-on-analogue", "pancreatic-untreated-bulky")]
     table = printed(*files)
     assert shown(page) == told(table, all_rows=False)
     assert [view.face.decision for view in page.listing.partings] == list(
@@ -202,7 +203,7 @@ def test_the_bundled_patient_that_is_compared_with_is_marked(big):
     click(chosen)
     assert page.pair is not None
     assert [item.objectName() for item in page.others.findChildren(QPushButton) if item.isChecked()] == [name]
-    page.show_other(case("transplant-candidate"))  # from a file of one's own
+    page.show_other(shipped.case("transplant-candidate"))  # from a file of one's own
     assert not chosen.isChecked()
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -14,13 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.knowledge.model import Evidence, HazardRatio, Knowledge, Median
-from app.reasoning.reasoner import Reasoner
 from app.session.figures import studies
-from app.ui.application import WindowSetup, build_window
 from app.ui.figures.chart import FigureChart, figure_chart
 from app.ui.figures.rows import median_rows, not_compared, ratio_rows
 from app.ui.main_window import MainWindow
 from tests import samples
+from tests.ui.conftest import OpenWindow
 from tests.ui.hands import button, card, click, words
 
 OPTION = "lanreotide"
@@ -45,15 +42,8 @@ def told() -> Knowledge:
 
 
 @pytest.fixture
-def window(qtbot, look) -> MainWindow:
-    known = told()
-    setup = WindowSetup(today=date(2026, 12, 1))
-    made = build_window(known, cache(lambda edition: Reasoner(known, edition)), look, setup)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window(told())
 
 
 @pytest.fixture

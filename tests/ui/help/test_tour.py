@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 
 import pytest
@@ -15,6 +14,7 @@ from app.reasoning.reasoner import Reasoner
 from app.ui.application import WindowSetup, build_window, open_frame, welcome
 from app.ui.surroundings import Keeping
 from tests import samples
+from tests.ui.conftest import TODAY
 from tests.ui.hands import chip, click
 
 KNOWN = samples.knowledge()
@@ -33,14 +33,9 @@ def tour(window):
 
 
 @pytest.fixture
-def first_start(qtbot, look, tmp_path):
+def first_start(open_window, tmp_path):
     def start(**more):
-        setup = WindowSetup(today=date(2026, 12, 1), settings_file=tmp_path / "window.ini", **more)
-        made = build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup)
-        qtbot.addWidget(made, before_close_func=lambda window: window.close_now())
-        made.resize(1280, 720)
-        made.show()
-        return made
+        return open_window(KNOWN, settings_file=tmp_path / "window.ini", **more)
 
     return start
 
@@ -153,7 +148,7 @@ def test_it_begins_in_a_frame_that_was_on_screen_before_it_was_filled(qtbot, loo
     settings = tmp_path / "window.ini"
     frame = open_frame(look, settings)
     qtbot.addWidget(frame, before_close_func=lambda window: window.close_now())
-    setup = WindowSetup(today=date(2026, 12, 1), settings_file=settings)
+    setup = WindowSetup(today=TODAY, settings_file=settings)
     greet(build_window(KNOWN, cache(lambda edition: Reasoner(KNOWN, edition)), look, setup, frame))
     assert frame.guide.tour is not None
     assert frame.guide.tour.on

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-
 import pytest
 
-from app import bootstrap
-from app.knowledge.model import Knowledge
-from app.reasoning.reasoner import Reasoner
-from app.ui.application import WindowSetup, build_window
-from tests.ui.conftest import TODAY
-
-
-@cache
-def shipped() -> tuple[Knowledge, Callable[[str], Reasoner]]:
-    known = bootstrap.load_knowledge()
-    return known, bootstrap.reasoner_factory(known)
+from tests import shipped
 
 
 @pytest.fixture
-def window(qtbot, look):
-    made = build_window(*shipped(), look, WindowSetup(today=TODAY))
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def window(open_window):
+    return open_window(shipped.knowledge(), shipped.reasoner)
 
 
 @pytest.fixture

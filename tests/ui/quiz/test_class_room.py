@@ -8,14 +8,14 @@ import pytest
 
 from app.teaching.quiz import QuizSettings
 from app.teaching.results import Result, ResultSheet, dump_sheet, parse_sheet
+from tests import shipped
 from tests.ui.hands import click, words
-from tests.ui.quiz.conftest import shipped
 
 DECISION, OPTION = "everolimus_gi_advanced", "captem_pancreas_advanced"
 
 
 def save(file: Path, sitting: str, chosen: str, parted: tuple[str, ...], content: str = "") -> Path:
-    known = shipped()[0]
+    known = shipped.knowledge()
     found = Result("q", "<b>What</b> applies?", "current", (chosen,), (DECISION,), not parted, parted)
     file.write_bytes(dump_sheet(ResultSheet(sitting, content or known.content_sha256, (found,))))
     return file
@@ -23,7 +23,7 @@ def save(file: Path, sitting: str, chosen: str, parted: tuple[str, ...], content
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
-    decision = shipped()[0].edition("current").decisions[0].id
+    decision = shipped.knowledge().edition("current").decisions[0].id
     right = [save(tmp_path / f"{n}.netresult", str(n), DECISION, ()) for n in range(2)]
     return [*right, save(tmp_path / "2.netresult", "2", OPTION, (decision,))]
 
@@ -42,15 +42,15 @@ def test_files_are_laid_together(class_room, files: list[Path]) -> None:
         "All items\n2 of 3 agreed",
         "<b>What</b> applies?\n2 of 3 agreed",
     ]
-    decision = shipped()[0].edition("current").decisions[0].id
+    decision = shipped.knowledge().edition("current").decisions[0].id
     assert {node: spot.count for node, spot in class_room.heat.scene.spots.items()} == {decision: 1}
 
 
 def test_lanes_without_a_parting_are_folded_until_they_are_wanted(class_room, files: list[Path]) -> None:
     class_room.take(files)
     scene = class_room.heat.scene
-    warm = scene.track_of(shipped()[0].edition("current").decisions[0].id)
-    cold = next(track.id for track in shipped()[0].edition("current").tracks if track.id != warm)
+    warm = scene.track_of(shipped.knowledge().edition("current").decisions[0].id)
+    cold = next(track.id for track in shipped.knowledge().edition("current").tracks if track.id != warm)
     assert {place.track for place in scene.plan.places.values() if place.key in scene.layout.nodes} == {warm}
     scene.fold(cold)
     assert {place.track for place in scene.plan.places.values() if place.key in scene.layout.nodes} == {warm, cold}
@@ -60,7 +60,7 @@ def test_lanes_without_a_parting_are_folded_until_they_are_wanted(class_room, fi
 def test_a_spot_stays_on_its_node_when_the_whole_graph_fills_the_room(class_room, files: list[Path]) -> None:
     class_room.take(files)
     scene = class_room.heat.scene
-    for track in shipped()[0].edition("current").tracks[:3]:
+    for track in shipped.knowledge().edition("current").tracks[:3]:
         scene.fold(track.id)
     assert scene.fill((4000, 1500), lambda _width: 0.0, least=0.0)
     for node, spot in scene.spots.items():
@@ -77,7 +77,7 @@ def test_a_screen_reader_picks_an_item_by_checking(class_room, files: list[Path]
 def test_an_item_shows_who_chose_what(class_room, files: list[Path]) -> None:
     class_room.take(files)
     click(class_room.rows[1])
-    known = {option.id: option.label for option in shipped()[0].edition("current").options}
+    known = {option.id: option.label for option in shipped.knowledge().edition("current").options}
     assert [(row.words, row.counted) for row in class_room.choices] == [
         (known[DECISION], "2 of 3"),
         (known[OPTION], "1 of 3"),
@@ -85,10 +85,10 @@ def test_an_item_shows_who_chose_what(class_room, files: list[Path]) -> None:
 
 
 def test_what_was_right_is_shown_even_if_no_one_chose_it(class_room, tmp_path: Path) -> None:
-    decision = shipped()[0].edition("current").decisions[0].id
+    decision = shipped.knowledge().edition("current").decisions[0].id
     class_room.take([save(tmp_path / f"{n}.netresult", str(n), OPTION, (decision,)) for n in range(3)])
     click(class_room.rows[1])
-    known = {option.id: option.label for option in shipped()[0].edition("current").options}
+    known = {option.id: option.label for option in shipped.knowledge().edition("current").options}
     assert [(row.words, row.counted) for row in class_room.choices] == [
         (known[OPTION], "3 of 3"),
         (known[DECISION], "0 of 3"),
@@ -139,7 +139,7 @@ def test_a_quiz_is_saved_without_a_name_and_read_again(room, qtbot, tmp_path: Pa
     assert saved.key == (question.choices[question.key].id,)
     assert not saved.agreed
     assert len(saved.parted) == 1
-    assert sheet.content_sha256 == shipped()[0].content_sha256
+    assert sheet.content_sha256 == shipped.knowledge().content_sha256
     assert sheet.sitting
 
 

@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.teaching.results import Result, parse_sheet
-from app.ui.application import WindowSetup, build_window
 from app.ui.quiz.memory import Memory
 from app.ui.surroundings import Keeping
-from tests.ui.conftest import TODAY
+from tests import shipped
 from tests.ui.hands import click
-from tests.ui.quiz.conftest import shipped
 
 
 def result(item: str, topic: str = "site:pancreas", *, agreed: bool = True) -> Result:
@@ -58,14 +56,10 @@ def test_a_damaged_file_is_told_and_not_written_over(file: Path) -> None:
 
 
 @pytest.fixture
-def room(qtbot, look, file: Path):
-    made = build_window(*shipped(), look, WindowSetup(today=TODAY, keeping=Keeping(progress_file=file)))
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
+def room(open_window, file: Path):
     for number, agreed in enumerate((True, False, True)):
         remembering(file).add(result(str(number), agreed=agreed))
-    with qtbot.waitExposed(made):
-        made.show()
+    made = open_window(shipped.knowledge(), shipped.reasoner, keeping=Keeping(progress_file=file))
     made.actions_["teach"].trigger()
     made.pages.teach.enter("progress")
     return made.pages.teach.rooms["progress"]

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,38 +16,25 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
-from app.knowledge.model import Knowledge
-from app.patient.casefile import parse_case
-from app.reasoning.reasoner import Reasoner
 from app.report.compose import Occasion, compose
 from app.report.document import Report
 from app.report.record import read_opened
 from app.report.report_html import report_html
 from app.session.road_rules import Course
-from app.store.compiler import compile_content
 from app.ui.report.paper import DOTS, Paper
 from app.ui.report.printing import page_layout, pdf_bytes, printable
+from tests import shipped
 from tests.ui.hands import button, chip, click, enter, words
 
-ROOT = Path(__file__).parents[3]
-CASES = sorted((ROOT / "resources" / "cases").glob("*.netcase"))
 A4 = QPageSize.PageSizeId.A4
 LETTER = QPageSize.PageSizeId.Letter
 
 
-@cache
-def shipped() -> Knowledge:
-    return compile_content(ROOT / "db" / "content")
-
-
-@cache
-def reasoner(edition: str) -> Reasoner:
-    return Reasoner(shipped(), edition)
-
-
 def bundled(file: Path, edition: str) -> Report:
-    case = parse_case(file.read_bytes(), shipped().features)
-    return compose(reasoner(edition).assess(case.answers), shipped(), Occasion("1", date(2026, 12, 1), case))
+    case = shipped.read_case(file)
+    return compose(
+        shipped.reasoner(edition).assess(case.answers), shipped.knowledge(), Occasion("1", date(2026, 12, 1), case)
+    )
 
 
 def layout(size: QPageSize.PageSizeId) -> QPageLayout:
@@ -74,7 +60,7 @@ def ink(image: QImage, part: QRectF) -> int:
 
 @pytest.mark.parametrize("size", [A4, LETTER])
 @pytest.mark.parametrize("edition", ["current", "2012"])
-@pytest.mark.parametrize("file", CASES, ids=[file.stem for file in CASES])
+@pytest.mark.parametrize("file", shipped.CASES, ids=[file.stem for file in shipped.CASES])
 def test_the_board_has_one_page_with_everything_on_it(look, file, edition, size):
     paper = Paper(bundled(file, edition), printable(layout(size)), full=False)
     assert paper.count == 1
@@ -86,7 +72,7 @@ def test_the_board_has_one_page_with_everything_on_it(look, file, edition, size)
 
 
 def test_a_board_page_stays_one_page_whatever_it_must_hold(look):
-    made = bundled(CASES[1], "current")
+    made = bundled(shipped.CASES[1], "current")
     sections = tuple(replace(item, entries=item.entries * 3) for item in made.sections)
     paper = Paper(replace(made, sections=sections), printable(layout(A4)), full=False)
     assert paper.count == 1
@@ -98,7 +84,7 @@ def test_a_board_page_stays_one_page_whatever_it_must_hold(look):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_paper_is_black_and_grey_on_white_in_every_theme(look, theme):
     look.choose(theme)
-    paper = Paper(bundled(CASES[2], "2012"), printable(layout(A4)), full=False)
+    paper = Paper(bundled(shipped.CASES[2], "2012"), printable(layout(A4)), full=False)
     image = painted(paper, 0)
     for y in range(0, image.height(), 3):
         for x in range(0, image.width(), 3):
@@ -112,13 +98,13 @@ def test_paper_is_black_and_grey_on_white_in_every_theme(look, theme):
 
 @pytest.mark.parametrize("full", [False, True])
 def test_a_pdf_is_read_again(look, full):
-    for file in CASES[:2]:
+    for file in shipped.CASES[:2]:
         made = bundled(file, "current")
         data = pdf_bytes(made, full=full, layout=layout(A4))
-        opened = read_opened(data, shipped().features)
-        assert opened.case.answers == parse_case(file.read_bytes(), shipped().features).answers
+        opened = read_opened(data, shipped.knowledge().features)
+        assert opened.case.answers == shipped.read_case(file).answers
         assert opened.then is not None
-        assert len(opened.then.verdicts) == len(shipped().edition("current").options)
+        assert len(opened.then.verdicts) == len(shipped.knowledge().edition("current").options)
         assert data.count(b"/Type /Page\n") == Paper(made, printable(layout(A4)), full=full).count
 
 
@@ -320,7 +306,7 @@ def test_a_program_that_copied_ends_well():
         "from PySide6.QtGui import QGuiApplication; from app.ui.widgets.clipboard import copy_text;"
         "application = QGuiApplication([]); copy_text('text'); assert application.clipboard().text() == 'text'"
     )
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-c", code], cwd=shipped.ROOT, check=True)
 
 
 def test_without_an_option_the_list_is_copied(window):

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from app.reasoning.reasoner import Reasoner
 from app.store.lesson_reader import LessonShelf
-from app.ui.application import WindowSetup, build_window
 from app.ui.main_window import MainWindow
 from tests import samples
 from tests.sample_lesson import LESSON
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import OpenWindow
 
 
 @pytest.fixture
-def window(qtbot, look, tmp_path: Path) -> MainWindow:
-    known = samples.knowledge()
+def window(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
     (tmp_path / "sample.netlesson").write_text(LESSON, encoding="utf-8")
-    setup = WindowSetup(today=TODAY, shelf=lambda knowledge: LessonShelf(tmp_path, knowledge))
-    made = build_window(known, cache(lambda edition: Reasoner(known, edition)), look, setup)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return open_window(samples.knowledge(), shelf=lambda knowledge: LessonShelf(tmp_path, knowledge))
 
 
 @pytest.fixture
