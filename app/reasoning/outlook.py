@@ -33,6 +33,8 @@ class Shares:
     def __init__(self, compiled: CompiledEdition) -> None:
         self._compiled = compiled
         self._kept: dict[str, tuple[Verdict, Function, dict[str, float]]] = {}
+        self._others: dict[str, BDDFunction] = {}
+        """For a feature all variables but its own."""
 
     def of(self, verdict: Verdict, feature: str, known: Knowing) -> float:
         """Share of the possible answers to a missing feature that settle the indication, 0 to 1."""
@@ -48,8 +50,10 @@ class Shares:
 
     def _share(self, function: Function, feature: str) -> float:
         space = self._compiled.space
-        # One look at what the feature alone decides: holding each answer against the whole takes two thirds longer.
-        others = space.variables(function.names - {feature})
+        # One look at what the feature alone decides: holding each answer against the whole takes three times as long.
+        if feature not in self._others:
+            self._others[feature] = space.variables(name for name in space.features if name != feature)
+        others = self._others[feature]
         when_true, when_false = function.when_true.exists(others), function.when_false.exists(others)
         possible = deciding = 0
         for answer in space.answers(feature):

@@ -148,10 +148,8 @@ def begin_window(
 ) -> MainWindow:
     """Fill the patient's part of the window; the rest of it comes with `complete_window`."""
     from app.session.state import SessionState
-    from app.ui.icons import app_icon
     from app.ui.session_model import SessionModel
 
-    QApplication.setWindowIcon(app_icon())
     model = SessionModel(knowledge, assessor_for, SessionState(edition=setup.edition or knowledge.default_edition))
     settings, today = WindowSettings(setup.settings_file), setup.today or date.today()
     load = setup.other.load if setup.other is not None else None
@@ -163,10 +161,13 @@ def begin_window(
 
 def complete_window(window: MainWindow, setup: WindowSetup, *, answering: bool = False) -> None:
     """Make all that shows and works on the session; `answering` lets a person answer questions in between."""
+    from app.ui.icons import app_icon
+
     if answering:
         window.complete(QCoreApplication.processEvents)
     else:
         window.complete()
+    QApplication.setWindowIcon(app_icon())
     gc.enable()
     if setup.other is not None:
         Companions(window, window.themes, setup, setup.other)
