@@ -6,16 +6,19 @@ keeps its size on the screen between two distances, nothing moves, and no text i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.knowledge.model import Option
+from app.knowledge.conditions import features_of
+from app.knowledge.model import Branch, Option
 from app.reasoning.assessment import Verdict
 from app.ui.icons import paint_icon, status_icon
-from app.ui.pathway.criteria import Told, icon_colour, told
+from app.ui.pathway.criteria import Told, branch_tails, icon_colour, told
+from app.ui.pathway.hints import answer_text
 from app.ui.pathway.look import status_colour
 from app.ui.pathway.text import TextBlock
 from app.ui.session_model import SessionModel
@@ -38,6 +41,9 @@ _EACH_FRAME = 4
 def level_of(zoom: float) -> float | None:
     """The level that a zoom shows, None as long as criteria are too small to be read."""
     return max((level for level in LEVELS if zoom >= level - 0.005), default=None)
+
+
+_Close = TypeVar("_Close", "CloseUp", "BranchCloseUp")
 
 
 @dataclass(frozen=True)
@@ -163,12 +169,45 @@ class CloseUp:
         return found
 
 
+class BranchCloseUp:
+    """A branch as it stands close up: its label, and after it what it asks for, what is known and who says so."""
+
+    def __init__(
+        self, label: str, tails: Sequence[tuple[str, QColor]], level: float, box: QRectF, themes: ThemeManager
+    ) -> None:
+        """Take the first of the tails with which the label fits."""
+        self.level, self._themes = level, themes
+        self._fine = level * _FINER
+        self._height = box.height() * self._fine
+        width = box.width() * self._fine - themes.px(36 + 12)
+        for tail in tails:
+            self._text = TextBlock(label, themes.font(strong=True), width, tail)
+            if self._text.height <= self._height - themes.px(8):
+                break
+
+    @property
+    def words(self) -> str:
+        """What can be read."""
+        return self._text.text
+
+    def paint(self, painter: QPainter, icon: str, ink: QColor, ground: QColor) -> None:
+        """Write into the rectangle of the branch in the colour of its label."""
+        px, middle = self._themes.px, self._height / 2
+        painter.save()
+        painter.scale(1 / self._fine, 1 / self._fine)
+        paint_icon(painter, QRectF(px(12), middle - px(8), px(16), px(16)), icon, ink, ground)
+        painter.setPen(ink)
+        self._text.draw(painter, px(36), middle - self._text.height / 2)
+        painter.restore()
+
+
 class CloseUps:
     """Makes close-ups when they are first painted and keeps them until the patient, the level or the look changes."""
 
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         self._model, self._themes = model, themes
         self._made: dict[str, CloseUp] = {}
+        self._branches: dict[str, BranchCloseUp] = {}
         self._left = _EACH_FRAME
         self.waiting = False
         """Whether an option has to be painted again because its close-up was put off."""
@@ -178,24 +217,38 @@ class CloseUps:
         self._left, self.waiting = _EACH_FRAME, False
 
     def forget(self) -> tuple[str, ...]:
-        """Word everything anew when it is next painted; returns the options that were worded."""
-        options = tuple(self._made)
-        self._made = {}
-        return options
+        """Word everything anew when it is next painted; returns the nodes that were worded."""
+        nodes = (*self._made, *self._branches)
+        self._made, self._branches = {}, {}
+        return nodes
 
     def of(self, option: str, zoom: float, box: QRectF) -> CloseUp | None:
         """The close-up of an option at a zoom: that of another level, or none, where this frame has done enough."""
+
+        def make(level: float) -> CloseUp:
+            verdict = self._model.snapshot.assessment.verdict(option)
+            return CloseUp(verdict, told(verdict, self._model.knowledge), level, box, self._themes)
+
+        return self._kept(self._made, option, zoom, make)
+
+    def branch(self, branch: Branch, zoom: float, box: QRectF, ink: QColor) -> BranchCloseUp | None:
+        """The close-up of a branch in the same way; `ink` colours what stands after its label."""
+
+        def make(level: float) -> BranchCloseUp:
+            known = [answer_text(self._model, feature) for feature in features_of(branch.criterion.condition)]
+            tails = branch_tails(branch, known, self._model.knowledge)
+            return BranchCloseUp(branch.label, [(tail, ink) for tail in tails], level, box, self._themes)
+
+        return self._kept(self._branches, branch.id, zoom, make)
+
+    def _kept(self, made: dict[str, _Close], key: str, zoom: float, make: Callable[[float], _Close]) -> _Close | None:
         level = level_of(zoom)
-        if level is None:
-            return None
-        made = self._made.get(option)
-        if made is not None and made.level == level:
-            return made
+        found = made.get(key)
+        if level is None or (found is not None and found.level == level):
+            return found if level is not None else None
         if self._left <= 0:
             self.waiting = True
-            return made
+            return found
         self._left -= 1
-        verdict = self._model.snapshot.assessment.verdict(option)
-        lines = told(verdict, self._model.knowledge)
-        self._made[option] = CloseUp(verdict, lines, level, box, self._themes)
-        return self._made[option]
+        made[key] = make(level)
+        return made[key]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -19,6 +21,7 @@ from typing_extensions import override
 from app.knowledge.conditions import Truth
 from app.reasoning.assessment import Status
 from app.session.geometry import Rect
+from app.ui.graph.closeup import BranchCloseUp
 from app.ui.graph.contents import CardText
 from app.ui.icons import paint_icon
 from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach, Stroke, draw_frame
@@ -27,6 +30,9 @@ from app.ui.theme import Theme, ThemeManager
 
 HALO = 5
 """Room around a node for its focus ring and the light of a search."""
+
+BranchWords: TypeAlias = Callable[[float, QRectF, QColor], BranchCloseUp | None]
+"""Words a branch for a zoom, its rectangle, and the colour of what stands after its label."""
 
 
 class NodeKind(Enum):
@@ -177,9 +183,12 @@ class ChipItem(NodeItem):
     kind = NodeKind.BRANCH
     radius = 6.0
 
-    def __init__(self, key: str, themes: ThemeManager, text: TextBlock, card: CardItem) -> None:
+    def __init__(
+        self, key: str, themes: ThemeManager, text: TextBlock, card: CardItem, close_up: BranchWords | None = None
+    ) -> None:
         super().__init__(key, key, themes)
         self.text, self.card = text, card
+        self._close_up = close_up
         self.truth: Truth = None
         self.setZValue(3)
 
@@ -199,6 +208,10 @@ class ChipItem(NodeItem):
             return
         painter.setBrush(fill)
         draw_frame(painter, self.size, self.radius, stroke, zoom)
+        close_up = self.close_up(zoom)
+        if close_up is not None:
+            close_up.paint(painter, {True: "tick", False: "cross", None: "question"}[self.truth], ink, fill)
+            return
         px = self.themes.px
         middle = self.size.height() / 2
         if self.truth is not None:
@@ -210,6 +223,13 @@ class ChipItem(NodeItem):
             painter.drawEllipse(QRectF(px(11), middle - px(6), px(12), px(12)))
         painter.setPen(ink)
         self.text.draw(painter, px(32), middle - self.text.height / 2)
+
+    def close_up(self, zoom: float) -> BranchCloseUp | None:
+        """What is told at a zoom instead of the label alone, as soon as it has been worded."""
+        if self._close_up is None:
+            return None
+        chosen = self.truth and self.reach is Reach.REACHED
+        return self._close_up(zoom, self.size, self.theme.on_accent if chosen else self.theme.text_secondary)
 
     def _paint_far(self, painter: QPainter, colour: QColor) -> None:
         """A tab at the edge where the line leaves."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -108,7 +109,7 @@ class GraphScene(QGraphicsScene):
 
     def make_chip(self, branch: str, text: TextBlock, card: CardItem) -> ChipItem:
         """A branch on its card."""
-        return ChipItem(branch, self._themes, text, card)
+        return ChipItem(branch, self._themes, text, card, partial(self.close_ups.branch, self.branches[branch]))
 
     # -- placing --------------------------------------------------------------------------------------------------
 
@@ -185,8 +186,8 @@ class GraphScene(QGraphicsScene):
             if chip.take(reach_of(states.get(branch)), self._truth(branch, states, known)) and chip.truth:
                 renewed.append(chip)
         self.renewed = tuple(renewed)
-        for option in self.close_ups.forget():
-            for item in self.items_of(option):
+        for node in self.close_ups.forget():
+            for item in self.items_of(node):
                 item.update()
         self._choose(snapshot.state.selected)
         for source, edge in self._edges.items():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
-from app.knowledge.model import Criterion, Knowledge
+from app.knowledge.model import Branch, Criterion, Knowledge
 from app.knowledge.references import source_short
 from app.reasoning.assessment import Reason, ReasonKind, Status, Verdict
 from app.ui.texts import feature_label
@@ -77,6 +78,15 @@ def told(verdict: Verdict, knowledge: Knowledge) -> tuple[Told, ...]:
         words = translate("graph", "Checks before use: {names}").format(names=names)
         lines.append(Told("question", words, translate("graph", "Not known")))
     return tuple(lines)
+
+
+def branch_tails(branch: Branch, known: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """What is told of a branch after its label: what it asks for exactly, what is known, who says so; ever shorter."""
+    words = branch.criterion.text.rstrip(".")
+    words = "" if words.casefold() == branch.label.casefold() else words
+    parts = [words, *(line for line in known if line != words), ", ".join(_sources(branch.criterion, knowledge))]
+    told_parts = [part for part in parts if part]
+    return tuple(" · ".join(told_parts[:count]) for count in range(len(told_parts), -1, -1))
 
 
 def _told(verdict: Verdict, reason: Reason, knowledge: Knowledge) -> Told:

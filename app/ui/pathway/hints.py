@@ -40,7 +40,7 @@ def option_hint(verdict: Verdict) -> str:
 
 def branch_hint(model: SessionModel, branch: Branch, reach: Reach) -> str:
     """What a branch asks for and what is known of it."""
-    known = [_answer_text(model, feature) for feature in features_of(branch.criterion.condition)]
+    known = [answer_text(model, feature) for feature in features_of(branch.criterion.condition)]
     return "\n".join([f"{branch.label}: {branch_word(reach)}.", branch.criterion.text, *known])
 
 
@@ -85,7 +85,8 @@ def _reason_text(reason: Reason) -> str:
     return f"{reason.criterion.text} ({reason.answer})" if reason.answer else reason.criterion.text
 
 
-def _answer_text(model: SessionModel, feature: str) -> str:
+def answer_text(model: SessionModel, feature: str) -> str:
+    """A feature with what is known of it, given or computed."""
     item = model.knowledge.features.get(feature)
     if item is not None:
         return f"{item.label}: {answer_words(item, model.snapshot.state.answers.get(feature))}"

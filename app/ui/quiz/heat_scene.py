@@ -13,7 +13,7 @@ from typing_extensions import override
 from app.knowledge.model import Edition
 from app.session.placement import Place
 from app.ui.graph.contents import Contents, EndText
-from app.ui.graph.items import CardItem, NodeItem, NodeKind
+from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.pills import EndItem
 from app.ui.graph.scene import GraphScene
 from app.ui.pathway.look import Reach
@@ -124,6 +124,11 @@ class HeatScene(GraphScene):
     def make_option(self, place: Place) -> NodeItem:
         """Without a patient an option has no verdict to show."""
         return EndItem(place.key, place.node, self._themes, self.contents.ends[place.node], NodeKind.OPTION)
+
+    @override
+    def make_chip(self, branch: str, text: TextBlock, card: CardItem) -> ChipItem:
+        """Without a patient nothing is known of a branch."""
+        return ChipItem(branch, self._themes, text, card)
 
     @override
     def make_contents(self, edition: Edition) -> Contents:

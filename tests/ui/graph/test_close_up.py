@@ -81,6 +81,17 @@ def test_no_frame_words_many_options_and_yet_all_in_sight_are_told(panel, model,
     qtbot.waitUntil(lambda: all(item.close_up(2.0) is not None for item in seen))
 
 
+def test_branches_tell_what_is_known_and_who_says_so(panel, model):
+    model.answer("ki67", 20)
+    chip = panel.scene.chips["index_high"]
+    assert chip.close_up(1.0) is None
+    panel.scene.close_ups.begin()
+    assert chip.close_up(5.0).words == "10 % or more  Ki-67: 20 % · guide"
+    model.answer("ki67", 5)
+    panel.scene.close_ups.begin()
+    assert chip.close_up(5.0).words == "10 % or more  Ki-67: 5 % · guide"
+
+
 def test_a_picture_to_be_kept_looks_as_at_life_size(panel):
     scene = panel.scene
     image = QImage(600, 400, QImage.Format.Format_RGB32)
