@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Not known, ask &amp;later</source>
-        <translation>Nicht bekannt, &amp;später fragen</translation>
+        <translation>Unbekannt, &amp;später</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Or open a teaching case</source>
-        <translation>Oder öffnen Sie einen Lehrfall</translation>
+        <translation>Oder ein Lehrfall</translation>
     </message>
 </context>
 <context>

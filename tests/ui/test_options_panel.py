@@ -293,3 +293,18 @@ def test_an_option_that_is_led_to_ends_a_search_that_hides_it(halfway):
     halfway.model.select(verdicts[0].option.id)
     assert halfway.options.overview.search.text() == ""
     assert card(halfway, verdicts[0].option.id).isVisible()
+
+
+def test_what_stands_above_the_cards_scrolls_with_them_where_it_would_leave_them_no_room(window, look):
+    overview, column = window.options.overview, window.options.cards_view.column
+    assert overview not in column.items
+    look.set_scale(2.0)
+    QApplication.processEvents()
+    assert column.items[0] is overview
+    assert overview.height() >= overview.heightForWidth(overview.width())
+    assert overview.search.visibleRegion().boundingRect() == overview.search.rect()
+    look.set_scale(1.0)
+    QApplication.processEvents()
+    assert overview not in column.items
+    assert overview.isVisible()
+    assert overview.geometry().bottom() < window.options.cards_view.geometry().top()

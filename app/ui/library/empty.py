@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
+from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label
 
 
-class EmptyLibrary(QWidget):
+class EmptyLibrary(ScrollColumn):
     """A few words and two buttons in the place of the table."""
 
     #: The user wants to save the case on screen in the library.
@@ -30,14 +31,10 @@ class EmptyLibrary(QWidget):
         buttons = Flow(gap=8)
         buttons.add(keep)
         buttons.add(load)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 24, 16, 16)
-        column.setSpacing(12)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(label(self.tr("The library is empty"), size="title"))
         more = self.tr(
             "It holds cases that you save in it (Ctrl+Shift+L), with tags and notes, on this computer only. They are "
             "found by any answer, verdict or word, backed up, and handed on as one file."
         )
-        column.addWidget(label(more, tone="secondary"))
-        column.addWidget(buttons)
+        title = label(self.tr("The library is empty"), size="title")
+        self.column.set_spacing(16, 12)
+        self.column.show_items([title, label(more, tone="secondary"), buttons])

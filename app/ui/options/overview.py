@@ -38,12 +38,16 @@ _ADMITTED = {
     Filter.OUT: (Status.NOT_APPLICABLE, Status.CONTRAINDICATED),
 }
 
+_MARGIN = 16
 _LEAST = 2
 """Letters from which a search begins."""
 
 
 class Overview(QWidget):
     """Title, search, summary and filter; search and filter are what the user sets here."""
+
+    bleed = _MARGIN
+    """How far it reaches over the margin of a column that it stands in."""
 
     #: The user chose another filter, or searches for other words.
     filter_chosen = Signal()
@@ -139,7 +143,7 @@ class Overview(QWidget):
         head.row.addWidget(name)
         head.row.addWidget(self.search, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 4)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 4)
         column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(self._summary)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.knowledge.model import Role
 from app.reasoning.assessment import Status, Verdict
@@ -52,6 +54,8 @@ class OptionsPanel(QWidget):
         self._folds = {role: self._make_fold(role) for role in Role}
         self._nothing = label("", tone="secondary")
         self._overview = Overview(themes)
+        self._column = QVBoxLayout(self)
+        self._low = False
         self.welcome = Welcome(themes)
         self.cards_view = ScrollColumn()
         self.cards_view.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
@@ -126,12 +130,15 @@ class OptionsPanel(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._overview.show_assessment(self._model.edition, snapshot.assessment)
+        self._fit()
         self._arrange()
 
     def _arrange(self) -> None:
         """Put the cards in their order; only cards whose verdict differs change."""
         sought = self._overview.sought
-        items: list[QWidget] = [] if self._model.snapshot.assessment.answers or sought else [self.welcome]
+        items: list[QWidget] = [self._overview] if self._low else []
+        if not self._model.snapshot.assessment.answers and not sought:
+            items.append(self.welcome)
         gaps: dict[QWidget, int] = {}
         for role in Role:
             verdicts = [v for v in self._model.snapshot.assessment.verdicts if v.option.role is role]
@@ -148,6 +155,23 @@ class OptionsPanel(QWidget):
             )
             items.append(self._nothing)
         self.cards_view.column.show_items(items, gaps)
+        self._overview.show()  # the column hides what it no longer holds
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fit():
+            self._arrange()
+
+    def _fit(self) -> bool:
+        """Let what stands above the cards scroll with them where it would leave them less than half of the room."""
+        low = self._overview.heightForWidth(self.width()) > self.height() / 2
+        if low is self._low or not self.isVisible():
+            return False
+        self._low = low
+        if not low:
+            self._column.insertWidget(0, self._overview)
+        return True
 
     def _matches(self, verdict: Verdict, sought: str) -> bool:
         """Say whether an option goes by all of these words, or its treatment does."""
@@ -267,11 +291,10 @@ class OptionsPanel(QWidget):
     def _build(self) -> None:
         self.setProperty("plane", "window")
         self.setAccessibleName(self.tr("Options"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._overview)
-        column.addWidget(self.cards_view, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._overview)
+        self._column.addWidget(self.cards_view, 1)
 
     def _dress(self) -> None:
         for option_id in self._open & self._cards.keys():

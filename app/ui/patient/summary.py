@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Derived, Edition, Knowledge
@@ -12,6 +12,7 @@ from app.reasoning.assessment import Assessment, Conflict, DerivedFinding
 from app.ui.icons import pixmap
 from app.ui.texts import answer_words, feature_label
 from app.ui.theme import ThemeManager
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Fold
@@ -100,8 +101,8 @@ class ConflictStrip(ScrollColumn):
                 continue
             feature = self._knowledge.features[feature_id]
             answer = answer_words(feature, self._answers.get(feature_id))
-            button = QPushButton(f"{feature.label}: {answer}".replace("&", "&&"))
-            button.setProperty("kind", "outline")
+            button = Chip(f"{feature.label}: {answer}", self._themes)  # it takes several lines where it needs them
+            button.setCheckable(False)
             button.setObjectName(feature_id)
             button.setAccessibleDescription(self.tr("Go to this question"))
             button.clicked.connect(self._go)
