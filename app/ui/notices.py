@@ -22,3 +22,13 @@ def notice(window: QWidget | None, what: str, more: str, code: str = "") -> QMes
     box.setModal(False)
     box.show()
     return box
+
+
+def give_room(box: QMessageBox) -> None:
+    """Make the buttons of a message as wide as their words; call it before the message is shown.
+
+    The window's style allows narrow buttons, and a message is as wide as its text and what its buttons need at least.
+    """
+    for button in box.buttons():
+        button.ensurePolished()
+        button.setMinimumWidth(button.sizeHint().width())

@@ -15,7 +15,7 @@ from app.store.library import SqlLibrary
 from app.ui.cases.instance import Instance
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import chip, click, enter
+from tests.ui.hands import chip, click, cut, enter
 
 KNOWN = samples.knowledge()
 
@@ -128,6 +128,16 @@ def test_closing_a_case_asks_only_when_it_would_be_lost(case_window, tmp_path):
     window.actions_["close_case"].trigger()
     press(window, QMessageBox.StandardButton.Discard)
     assert answers(window) == {}
+
+
+def test_the_question_before_a_loss_has_room_for_its_answers(case_window, look):
+    look.set_scale(1.5)  # as wide as in a language of long words
+    click(chip(case_window, "site", "pancreas"))
+    case_window.actions_["close_case"].trigger()
+    (box,) = boxes(case_window)
+    assert len(box.buttons()) == 4
+    assert not list(cut(box))
+    box.reject()
 
 
 def test_closing_the_window_asks_about_every_unsaved_case(case_window, tmp_path):

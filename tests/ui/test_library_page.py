@@ -238,6 +238,7 @@ def asked(view):
 def test_closing_the_window_loses_no_note_unasked(unsaved):
     box = asked(unsaved)
     assert box.text() == "The note of 1 case is not saved."
+    assert not list(cut(box))
     click(box.button(QMessageBox.StandardButton.Cancel))
     assert unsaved.window().isVisible()
     assert unsaved.details.note.toPlainText() == "Of Beta."
@@ -342,6 +343,7 @@ def test_deleting_for_good_asks_and_says_what_it_cannot_promise(view, library_wi
     click(view.details.buttons["purge"])
     (box,) = [item for item in library_window.findChildren(QMessageBox) if item.isVisible()]
     assert "beyond the reach" in box.informativeText()
+    assert not list(cut(box))
     box.checkBox().setChecked(True)
     click(button(box, "purge"))
     QApplication.processEvents()

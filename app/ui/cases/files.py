@@ -22,7 +22,7 @@ from app.session.road import Roads
 from app.session.road_records import from_records
 from app.session.state import SessionState
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
-from app.ui.notices import notice
+from app.ui.notices import give_room, notice
 from app.ui.saving import write_whole
 from app.ui.session_model import SessionModel
 from app.ui.widgets.file_dialog import FileDialog
@@ -278,6 +278,7 @@ class CaseFiles(QObject):
             self._keep_button.setObjectName("keep")
         box.setDefaultButton(button.Save)
         box.finished.connect(self._asked)
+        give_room(box)
         box.open()
 
     def _asked(self) -> None:

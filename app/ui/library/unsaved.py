@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.library.details import Details
+from app.ui.notices import give_room
 from app.ui.saving import save_file
 from app.ui.texts import counted
 from app.ui.widgets.file_dialog import SaveDialog
@@ -40,6 +41,7 @@ class UnsavedNotes(QObject):
             box.addButton(words, role).setObjectName(name)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(self._answered)
+        give_room(box)
         box.open()
 
     def _answered(self) -> None:

@@ -18,7 +18,7 @@ from app.session.library import Backup, Damage, Entry, Library, LibraryError
 from app.ui.library.entry_model import time_words
 from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
-from app.ui.notices import notice
+from app.ui.notices import give_room, notice
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
@@ -139,6 +139,7 @@ class LibraryWork(QObject):
         box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole).setObjectName("purge")
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.finished.connect(self._purge)
+        give_room(box)
         box.open()
 
     def _purge(self) -> None:
