@@ -13,7 +13,7 @@ from app.knowledge.model import Track
 from app.reasoning.assessment import Status
 from app.ui.graph.view import GraphView
 from app.ui.icons import paint_icon, status_icon
-from app.ui.pathway.look import status_colour
+from app.ui.pathway.look import FULL_DETAIL, status_colour
 from app.ui.pathway.text import TextBlock
 from app.ui.texts import counted_verdict
 from app.ui.theme import ThemeManager, Type
@@ -193,7 +193,7 @@ class LaneHeads(QWidget):
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
         view = self._view
-        small = view.graph.spacing.head * view.zoom < self._themes.px(HEIGHT) + 2
+        small = self._far()
         margin = self.margin_far() - _GAP if small and not view.graph.filling else 0.0
         floors: dict[float, float] = {}
         """Where the last head of each stack of lanes ends."""
@@ -205,7 +205,7 @@ class LaneHeads(QWidget):
                 continue
             port = view.viewportTransform().mapRect(QRectF(lane.x, lane.y, lane.width, lane.height))
             head.fit(self._room(port, small))
-            inset = self.inset()
+            inset = self.inset(track)
             y = max(min(max(port.top() + inset, _GAP), port.bottom() - head.height() - 2), port.top() + inset)
             y = max(y, floors.get(lane.x, _GAP)) if port.bottom() > 0 else y
             head.move(self._left(port, head, margin), round(y))
@@ -235,11 +235,15 @@ class LaneHeads(QWidget):
         width = self._view.viewport().width()
         return min(max(round(width * 0.36), self._themes.px(170)), round(width * 0.6))
 
-    def inset(self) -> float:
+    def _far(self) -> bool:
+        """Whether heads take their small size: all of a graph that fills the view, else where the strip is too low."""
+        graph, zoom = self._view.graph, self._view.zoom
+        return zoom < FULL_DETAIL if graph.filling else graph.spacing.head * zoom < self._themes.px(HEIGHT) + 2
+
+    def inset(self, track: str) -> float:
         """Distance of a head from the top of its lane."""
         strip = self._view.graph.spacing.head * self._view.zoom
-        height = HEIGHT if strip >= self._themes.px(HEIGHT) + 2 else SMALL
-        return max((strip - self._themes.px(height)) / 2, 1.0)
+        return max((strip - self.heads[track].height()) / 2, 1.0)
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().objectName())

@@ -109,7 +109,7 @@ class GraphPanel(QWidget):
         self._folds.toggle(track)
         self.scene.arrange(self._folds.folded, self._visible())
         self.view.refresh_bounds()
-        self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset()))
+        self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset(track)))
         self._find_anew()
         self._count()
 

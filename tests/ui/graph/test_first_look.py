@@ -185,8 +185,13 @@ def test_a_tall_view_shows_them_below_each_other_again(wide):
     assert len({lane.x for lane in wide.scene.layout.lanes.values()}) == 1
 
 
-def test_heads_of_lanes_beside_each_other_stand_above_their_nodes(wide):
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_heads_of_lanes_beside_each_other_stand_above_their_nodes(wide, themes, scale):
+    themes.set_scale(scale)
+    wide.resize(round(1700 * scale), round(560 * scale))
+    wide.view.fit()
     view, scene = wide.view, wide.scene
+    assert scene.filling
     for track, head in wide.heads.heads.items():
         lane = scene.layout.lanes[track]
         corner = view.mapFromScene(QPointF(lane.x, lane.y))
