@@ -147,8 +147,10 @@ class Segmented(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._themes.theme.line)
+        theme = self._themes.theme
+        strong = theme.name.startswith("contrast")  # words keep 7 to 1 on the surface, not on a grey
+        painter.setPen(QPen(theme.line_strong, 1) if strong else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(theme.surface if strong else theme.line)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
     def _offered(self) -> list[Segment]:
