@@ -284,6 +284,20 @@ def test_a_note_is_saved_in_a_pause_and_writing_goes_on_where_it_was(qtbot, view
     assert "A note. More and more" in [entry.kept.note for entry in store.shelf().entries]
 
 
+def test_a_case_that_is_written_on_stays_though_the_search_no_longer_finds_it(qtbot, view, store):
+    search(qtbot, view, "a note")
+    choose(view, "Alpha")
+    note = view.details.note
+    note.setFocus()
+    note.selectAll()
+    QTest.keyClicks(note, "Other words")
+    qtbot.waitUntil(lambda: "Other words" in [entry.kept.note for entry in store.shelf().entries], timeout=5000)
+    QTest.keyClicks(note, " here")
+    view.search.setFocus()
+    notes = {entry.kept.case.label: entry.kept.note for entry in store.shelf().entries}
+    assert notes == {"Alpha": "Other words here", "Beta": "", "Gamma & Co": ""}
+
+
 def test_what_another_window_saved_is_not_written_over(view, library_window, store):
     window = library_window
     choose(view, "Alpha")

@@ -125,6 +125,9 @@ class LibraryView(QWidget):
         if self._missing:
             self._assess_some()
             found = self._search(there)
+        if self.details.note.hasFocus():  # a case that somebody writes on stays, though it may no longer match
+            shown = {entry.number for entry in found} | kept
+            found = tuple(entry for entry in there if entry.number in shown)
         self.entries.show(found)
         empty = not there and self._where == _CASES and not self._shelf.unread
         self.empty.setVisible(empty)
