@@ -28,7 +28,8 @@ class Statement:
     """A criterion with its condition over base features and its exact function.
 
     `owner`: the decision, option, therapy or derived feature that the criterion belongs to. `named`: the features and
-    derived features that it speaks of. `judge` evaluates the condition. Criteria that ask the same share a function.
+    derived features that it speaks of; `asked`: the features that it comes down to. `judge` evaluates the condition.
+    Criteria that ask the same share a function.
     """
 
     owner: str
@@ -36,6 +37,7 @@ class Statement:
     condition: Condition
     function: Function
     named: tuple[str, ...]
+    asked: tuple[str, ...]
     judge: Judge
 
     def truth(self, answers: Answers, known: Knowing) -> Truth:
@@ -129,7 +131,7 @@ class CompiledEdition:
         self.edition = edition
         self.feature_order = {name: index for index, name in enumerate(features)}
         self.definitions = Definitions(edition.derived)
-        self._meanings: dict[Condition, tuple[Function, Judge]] = {}
+        self._meanings: dict[Condition, tuple[Function, Judge, tuple[str, ...]]] = {}
         self._usable: dict[str, BDDFunction] = {}
         self.parents = parents_in_order(edition)
         self.order = tuple(self.parents)
@@ -186,9 +188,10 @@ class CompiledEdition:
         condition = self.definitions.expand(criterion.condition)
         if condition not in self._meanings:
             diagram = self.space.attempt(lambda: self.space.diagram(condition))
-            self._meanings[condition] = self.space.function(diagram, features_of(condition)), judge(condition)
-        function, judged = self._meanings[condition]
-        return Statement(owner, criterion, condition, function, features_of(criterion.condition), judged)
+            asked = features_of(condition)
+            self._meanings[condition] = self.space.function(diagram, asked), judge(condition), asked
+        function, judged, asked = self._meanings[condition]
+        return Statement(owner, criterion, condition, function, features_of(criterion.condition), asked, judged)
 
     def _screening(self, owner: str, asking: Option | Eligibility) -> Screening:
         own = partial(self._statement, owner)
@@ -205,7 +208,7 @@ class CompiledEdition:
             parents = [reach[parent] for parent in self.parents[node]]
             names = frozenset[str]().union(*(parent[1] for parent in parents))
             if node in self.branches:
-                names = names.union(features_of(self.branches[node].condition))
+                names = names.union(self.branches[node].asked)
             whole = self.inexact.isdisjoint(self.parents[node])
             diagram = self.space.attempt(partial(self._arriving, node, parents)) if whole else None
             if diagram is None:
@@ -242,15 +245,15 @@ class CompiledEdition:
     def _asks(self, option: Option, own: Screening, therapy: Screening) -> tuple[str, ...]:
         screenings = (own, therapy)
         decisive = (item for part in screenings for item in (*part.requires, *part.contraindications))
-        names = self.reach[option.id][1].union(*(features_of(item.condition) for item in decisive))
+        names = self.reach[option.id][1].union(*(item.asked for item in decisive))
         return tuple(sorted(self.space.linked(names), key=self.feature_order.__getitem__))
 
     def _depends_on(self, statements: Iterable[Statement]) -> frozenset[str]:
         names: set[str] = set()
         for statement in statements:
-            names.update(features_of(statement.condition))
+            names.update(statement.asked)
             for derived in self.derived_cases.keys() & set(statement.named):
-                names.update(*(features_of(case.condition) for _, case in self.derived_cases[derived]))
+                names.update(*(case.asked for _, case in self.derived_cases[derived]))
         return self.space.linked(names)
 
     def usable(self, option: str) -> BDDFunction:
