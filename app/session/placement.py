@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from app.knowledge.graph import build_graph
 from app.knowledge.model import Branch, Decision, Edition, Track
 
 
@@ -77,26 +78,29 @@ class _Planner:
     parent: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.graph = build_graph(self.edition)
         self.decisions = {decision.id: decision for decision in self.edition.decisions}
         self.home: dict[str, str] = {}
         self.layers: dict[str, int] = {}
 
     def add_track(self, track: Track) -> None:
         """Give a track its lane: first the layers of its decisions, then their places."""
-        self._deepen(track.id, self._shown(track.leads_to), 1)
-        self.roots[track.id] = self._put_all(track.id, track.id, self._shown(track.leads_to), 1)
+        first = self._shown(track.id)
+        self._deepen(track.id, first, 1)
+        self.roots[track.id] = self._put_all(track.id, track.id, first, 1)
 
     def finish(self) -> Plan:
         """Return the finished plan."""
         branches = {key: tuple(b.id for b in self.decisions[key].branches) for key in self.places if key in self.home}
         return Plan(self.places, self.roots, self.outlets, branches, self.parent)
 
-    def _shown(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
-        return nodes if self.visible is None else tuple(node for node in nodes if node in self.visible)
+    def _shown(self, source: str) -> tuple[str, ...]:
+        """What a track or branch leads to, as far as it is visible."""
+        return tuple(node for node in self.graph.successors(source) if self.visible is None or node in self.visible)
 
     def _behind(self, branch: Branch) -> tuple[str, ...]:
         hidden = self.visible is not None and branch.id not in self.visible
-        return () if hidden else self._shown(branch.leads_to)
+        return () if hidden else self._shown(branch.id)
 
     def _deepen(self, track: str, nodes: tuple[str, ...], layer: int) -> None:
         """Push decisions of the lane to the right until every line leads to the right."""
