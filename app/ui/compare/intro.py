@@ -13,7 +13,7 @@ from app.ui.widgets.sheet import Sheet
 translate = QCoreApplication.translate
 
 
-def write_intro(sheet: Sheet, pair: Pair, knowledge: Knowledge) -> None:
+def write_intro(sheet: Sheet, pair: Pair) -> None:
     """Write what must be known before the rows are read; nothing where paths part and the answers agree."""
     sheet.wipe()
     comparison = pair.comparison

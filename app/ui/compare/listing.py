@@ -77,7 +77,7 @@ class Listing(QWidget):
             return
         for heads in (self.heads, self.repeated):
             heads.show_pair(pair)
-        write_intro(self._intro, pair, self._model.knowledge)
+        write_intro(self._intro, pair)
         write_answers(self._answers, pair, self._model.knowledge)
         self.answers.set_words(answers_title(pair))
         self._count(pair)

@@ -19,6 +19,7 @@ from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 
@@ -87,7 +88,7 @@ class ComparePage(Page):
     def offer(self, samples: list[tuple[str, Path]]) -> None:
         """Offer bundled cases to compare with."""
         for words, file in samples:
-            button = self._outline(words)
+            button = outline_button(words)
             button.setObjectName(file.name)
             button.setCheckable(True)
             button.clicked.connect(self._sample)
@@ -198,7 +199,7 @@ class ComparePage(Page):
         self.ways.add_segment("drawn", self.tr("Drawn"))
         self.pairings.setAccessibleName(self.tr("What to compare"))
         self.ways.setAccessibleName(self.tr("How to show it"))
-        file = self._outline(self.tr("Open a file…"))
+        file = outline_button(self.tr("Open a file…"))
         file.setObjectName("file")
         file.clicked.connect(self.file_wanted)
         self.others.add(file)
@@ -235,8 +236,3 @@ class ComparePage(Page):
         self.listing.parting_wanted.connect(self._draw_parting)
         self.paths.option_wanted.connect(self._show_option)
         self.kinds.example_wanted.connect(self._open_example)
-
-    def _outline(self, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"))
-        button.setProperty("kind", "outline")
-        return button

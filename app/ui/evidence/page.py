@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from app.report.document import Report
@@ -23,6 +23,7 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 
@@ -40,8 +41,8 @@ class EvidencePage(Page):
         self._stale = True
         self.views, self.controls = Segmented(themes, wraps=True), Controls(themes)
         self.body = Body(model, themes)
-        self.save = _outline(self.tr("Save the picture…"))
-        self.filters = _outline(self.tr("Filters"))
+        self.save = outline_button(self.tr("Save the picture…"))
+        self.filters = outline_button(self.tr("Filters"))
         self.head = PageHead(self.tr("Evidence"), self.save)
         self._place()
         self.views.pressed.connect(self.show_view)
@@ -154,9 +155,3 @@ class EvidencePage(Page):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.body, 1)
-
-
-def _outline(words: str) -> QPushButton:
-    button = QPushButton(words.replace("&", "&&"))
-    button.setProperty("kind", "outline")
-    return button

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -182,7 +182,7 @@ class LibraryView(QWidget):
         self._tags = tags
         self._tag_row.wipe()
         for tag in tags[:_TAGS]:
-            button = self._button(tag)
+            button = outline_button(tag)
             button.setProperty("tag", tag)
             button.setAccessibleName(self.tr("Only cases with the tag {tag}").format(tag=tag))
             button.clicked.connect(self._search_tag)
@@ -366,11 +366,6 @@ class LibraryView(QWidget):
         remark.setContentsMargins(16, 0, 16, 4)
         remark.setVisible(bool(service))
         return remark
-
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"))
-        button.setProperty("kind", "outline")
-        return button
 
 
 def _key(entry: Entry) -> tuple[int, str]:
