@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up and drive the project: python3 dev.py run|test|check|bench|soak|translations|build|package-test [ARGS].
+"""Set up and drive the project: python3 dev.py COMMAND [ARGS]; without a command it lists them.
 
 Pure standard library. It fills .venv from the hash-locked files in requirements/, sees to Qt's system libraries on
 Debian and Ubuntu, compiles the knowledge database and hands over to the tools. What is up to date is stamped with a
