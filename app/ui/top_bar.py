@@ -94,6 +94,14 @@ class TopBar(QWidget):
         row.addSpacing(8)
         for button in (*self._buttons, self._theme):
             row.addWidget(button)
+        self._keep_places()
+
+    def _keep_places(self) -> None:
+        """Keep the room of what a page hides: a second press on the same spot leaves the page, it opens no other."""
+        for part in (self._label, self._editions, *self._buttons):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
 
     def _button(self, actions: Actions, action_id: str) -> QToolButton:
         button = QToolButton()

@@ -26,6 +26,18 @@ def test_a_page_is_one_click_away_and_marked_and_a_second_click_leaves_it(window
     assert window.graph.isVisible()
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_moves_the_button_that_opened_it(window: MainWindow, page: str) -> None:
+    window.actions_[page].setEnabled(True)
+    buttons = window.top_bar.pages.segments.segments
+    before = {name: item.mapTo(window, item.rect().center()) for name, item in buttons.items()}
+
+    click(buttons[page])
+    QCoreApplication.processEvents()
+
+    assert {name: item.mapTo(window, item.rect().center()) for name, item in buttons.items()} == before
+
+
 def test_assistive_technology_opens_a_page_by_checking_its_button(window: MainWindow) -> None:
     window.top_bar.pages.segments.segments["workup"].setChecked(True)
 

@@ -204,30 +204,46 @@ class LaneHeads(QWidget):
                 head.hide()
                 continue
             port = view.viewportTransform().mapRect(QRectF(lane.x, lane.y, lane.width, lane.height))
-            head.fit(self._room(port, small))
+            beside = margin > 0 and port.left() >= margin - 3 * _GAP
+            head.fit(self._room_far() if beside else self._room(port))
             inset = self.inset(track)
             y = max(min(max(port.top() + inset, _GAP), port.bottom() - head.height() - 2), port.top() + inset)
             y = max(y, floors.get(lane.x, _GAP)) if port.bottom() > 0 else y
-            head.move(self._left(port, head, margin), round(y))
+            head.move(max(round(port.left() - margin), 0) if beside else self._left(port, head), round(y))
             view.overview.tops[track] = float(head.y())
             shown = port.bottom() > 0 and y < view.viewport().height()
             head.setVisible(shown and port.right() > 0 and port.left() < view.viewport().width())
             if shown:
                 floors[lane.x] = y + head.height() + 2
+        if small and not view.graph.filling and self.fit_far():
+            self._lift()
         view.overview.lowest = max(floors.values(), default=float(_GAP))
 
-    def _room(self, lane: QRectF, small: bool) -> int:
-        """Width for a head: beside the graph from afar, else as wide as its lane or the view."""
-        if self._view.graph.filling:
-            return round(max(min(lane.width(), self._view.viewport().width()), self._themes.px(170))) - 2 * _GAP
-        return self._room_far() if small else self._view.viewport().width() - 4 * _GAP
+    def _lift(self) -> None:
+        """Bring back heads that those above them pushed over the lower edge, though all of their lane is in view."""
+        view, edge = self._view, self._view.viewport().height()
+        low = edge
+        for track, head in reversed(self.heads.items()):
+            lane = view.graph.layout.lanes.get(track)
+            if lane is None or view.viewportTransform().map(QPointF(lane.x, lane.bottom)).y() > edge:
+                continue
+            if head.y() + head.height() > low:
+                head.move(head.x(), low - head.height())
+                head.show()
+                view.overview.tops[track] = float(head.y())
+            low = head.y() - 2
 
-    def _left(self, lane: QRectF, head: LaneHead, margin: float) -> int:
-        """Where a head begins: left of its lane by a margin from afar, else at the left edge of what is seen of it."""
+    def _room(self, lane: QRectF) -> int:
+        """Width for a head that stands on its lane: as wide as its lane or the view."""
+        width = self._view.viewport().width()
+        if self._view.graph.filling:
+            return round(max(min(lane.width(), width), self._themes.px(170))) - 2 * _GAP
+        return width - 4 * _GAP
+
+    def _left(self, lane: QRectF, head: LaneHead) -> int:
+        """Where a head on its lane begins: at the left edge of what is seen of the lane."""
         if self._view.graph.filling:
             return round(max(min(max(lane.left(), _GAP), lane.right() - head.width()), lane.left())) + _GAP
-        if margin and lane.left() >= head.width() / 2:
-            return max(round(lane.left() - margin), 0)
         return round(max(lane.left(), _GAP)) + _GAP
 
     def _room_far(self) -> int:

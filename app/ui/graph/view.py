@@ -136,7 +136,7 @@ class GraphView(QGraphicsView):
         left = min(self.margin_left(), size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
         zoom = min(zoom, (size.width() - left) / rect.width())
         if zoom < TITLES:  # the names of options stand right of it
-            names = self._themes.px(ROOM + 2 * MARGIN)
+            names = self._themes.px(ROOM + 2 * MARGIN) + 2  # the place is rounded to whole pixels
             zoom = min(zoom, max((size.width() - left - names) / rect.width(), zoom / 2))
         self.zoom_to(zoom)
         if zoom < TITLES:

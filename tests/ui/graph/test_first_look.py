@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.knowledge.model import Decision, Edition, Role, Track
@@ -14,6 +15,7 @@ from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
 from app.session.state import SessionState
 from app.ui.graph.folds import Folds
+from app.ui.graph.heads import SMALL
 from app.ui.graph.panel import GraphPanel
 from app.ui.pathway.look import TITLES
 from app.ui.session_model import SessionModel
@@ -140,6 +142,36 @@ def test_heads_stand_left_of_the_graph_and_cover_nothing(far):
     assert shown
     assert all(head.geometry().right() <= left for head in shown)
     assert not far.minimap.isVisible()
+
+
+def test_heads_of_what_is_seen_whole_are_seen_whole(far):
+    for height in range(200, 90, -7):
+        far.resize(900, height)
+        QCoreApplication.processEvents()
+        if not far.heads.fit_far() or far.view.zoom >= TITLES:
+            continue
+        heads = list(far.heads.heads.values())
+        assert all(head.isVisible() for head in heads)
+        assert all(head.y() >= 0 and head.geometry().bottom() < far.view.viewport().height() for head in heads)
+        assert not any(a.geometry().intersects(b.geometry()) for a, b in pairwise(heads))
+
+
+def test_names_find_the_room_that_was_kept_for_them(far):
+    for width in range(405, 800, 5):
+        far.resize(width, 300)
+        far.view.grab()
+        assert far.view.zoom < TITLES
+        assert far.view.overview._spots
+
+
+def test_a_head_that_has_no_room_beside_its_lane_stands_on_it_in_one_line(far):
+    far.resize(600, 500)
+    far.view.zoom_to(0.4)
+    for left in range(0, 260, 20):
+        far.view.pin(far.scene.sceneRect().topLeft(), QPointF(left, 40))
+        for track, head in far.heads.heads.items():
+            lane = far.view.viewportTransform().map(QPointF(far.scene.layout.lanes[track].x, 0)).x()
+            assert head.geometry().right() <= lane or (head.x() >= lane and head.height() == SMALL)
 
 
 def test_the_path_keeps_its_width_on_the_screen(far, model):
