@@ -112,7 +112,14 @@ class PathsCard(CardItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        return super().boundingRect().adjusted(0, -self.themes.px(14) if self._flag else 0, 0, 0)
+        return super().boundingRect().adjusted(0, 0, 0, self.themes.px(15) if self._flag else 0)
+
+    @property
+    def flag_room(self) -> QRectF:
+        """Where the flag stands: on the lower edge, as the head of the lane covers what is above its first card."""
+        px = self.themes.px
+        wide = self._flag.width if self._flag is not None else 0.0
+        return QRectF(px(12), self.size.bottom() - px(7), wide + px(16), px(22))
 
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
@@ -125,7 +132,7 @@ class PathsCard(CardItem):
 
     def _paint_flag(self, painter: QPainter, words: TextBlock) -> None:
         px = self.themes.px
-        body = QRectF(px(12), -px(13), words.width + px(16), px(22))
+        body = self.flag_room
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.text)
         painter.drawRoundedRect(body, px(11), px(11))

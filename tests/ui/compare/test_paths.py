@@ -41,6 +41,20 @@ def test_a_pressed_parting_is_lit_flagged_and_in_view(window, qtbot):
     assert paths.where.text().startswith("Difference 1 of")
 
 
+def test_the_flag_of_a_parting_covers_no_branch_and_no_head_covers_it(window):
+    paths = parted(window)
+    card = paths.scene.nodes["growth_rate"]
+    flag = card.mapRectToScene(card.flag_room)
+    chips = [item for item in paths.scene.chips.values() if item.card is card]
+
+    assert len(chips) == 2
+    assert not any(flag.intersects(item.mapRectToScene(item.size)) for item in chips)
+    others = [item for item in paths.scene.nodes.values() if item is not card and item.isVisible()]
+    assert not any(flag.intersects(item.mapRectToScene(item.size)) for item in others)
+    assert card.boundingRect().contains(card.flag_room)
+    assert card.flag_room.top() > card.size.center().y()  # a head stands above the first card of its lane
+
+
 def test_each_line_is_drawn_in_the_manner_of_who_takes_it(window):
     paths = parted(window)
     edges = paths.scene._edges
