@@ -1,15 +1,17 @@
-"""The command line as a user or a script meets it: the real program in its own process."""
+"""The command line as a user or a script meets it: mostly called, and in a process of its own where that matters."""
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 
-from app import bootstrap
+from app import bootstrap, cli
 from app.program import intended_use
 
 ROOT = Path(__file__).parents[1]
@@ -17,6 +19,16 @@ CASES = ROOT / "resources" / "cases"
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    """Call the program here: what it prints and its exit code."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    words = list(map(str, arguments))
+    with redirect_stdout(out), redirect_stderr(err):
+        code = cli.main(words)
+    return subprocess.CompletedProcess(words, code, *(stream.buffer.getvalue() for stream in (out, err)))
+
+
+def start(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    """Start the program in a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "app", *map(str, arguments)], cwd=ROOT, capture_output=True, check=False
     )
@@ -30,7 +42,7 @@ def patient(tmp_path: Path, **changes: object) -> Path:
 
 
 def test_assess_prints_one_object_with_every_option(tmp_path: Path) -> None:
-    result = run("assess", CASES / "midgut-progressing-on-analogue.netcase", "--json")
+    result = start("assess", CASES / "midgut-progressing-on-analogue.netcase", "--json")
     assert result.returncode == 0, result.stderr
     table = json.loads(result.stdout)
     assert table["edition"] == "current"
@@ -48,7 +60,7 @@ def test_several_files_print_a_list_in_order() -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     file = CASES / "transplant-candidate.netcase"
-    assert run("assess", file, "--json").stdout == run("assess", file, "--json").stdout
+    assert start("assess", file, "--json").stdout == start("assess", file, "--json").stdout
 
 
 def test_contradicting_answers_are_assessed_and_reported(tmp_path: Path) -> None:
@@ -72,7 +84,7 @@ def test_explanations_are_added_to_the_options_named() -> None:
 
 
 def test_explaining_an_option_that_the_edition_lacks_is_refused() -> None:
-    result = run("assess", CASES / "midgut-progressing-on-analogue.netcase", "--explain", "aspirin")
+    result = start("assess", CASES / "midgut-progressing-on-analogue.netcase", "--explain", "aspirin")
     assert result.returncode == 2
     assert "'aspirin'" in result.stderr.decode()
     assert result.stderr.decode().count("\n") == 1
@@ -146,7 +158,7 @@ def test_a_content_folder_compiles_and_is_used(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", [["assess"], ["compare"], ["road", "--take", "x=stable"], ["--case"]], ids=str)
 def test_knowledge_whose_proof_fails_is_refused(tmp_path: Path, command: list[str]) -> None:
     knowledge = compiled_example(tmp_path, "{receptor_positive: false}", "{receptor_positive: true}")
-    result = run("--knowledge", knowledge, *command, patient(tmp_path))
+    result = start("--knowledge", knowledge, *command, patient(tmp_path))
     assert (result.returncode, result.stdout) == (2, b"")
     message = result.stderr.decode()
     assert message.count("\n") == 1
@@ -262,7 +274,7 @@ def test_a_report_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> 
 
 
 def test_about_tells_intended_use_fingerprint_works_and_folders(user_folders: Path) -> None:
-    result = run("about")
+    result = start("about")
     told = result.stdout.decode()
     assert result.returncode == 0
     assert intended_use.EXCLUSIONS in " ".join(told.split())

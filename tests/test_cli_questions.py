@@ -1,4 +1,4 @@
-"""`questions` and `workup` in their own process: they agree with `assess`, and their texts name what matters."""
+"""`questions` and `workup` on the command line: they agree with `assess`, and their texts name what matters."""
 
 from __future__ import annotations
 
