@@ -23,7 +23,7 @@ class Appearance(QObject):
         self._actions: Actions | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
-        """What the actions of appearance do."""
+        """What the actions of appearance do, by their ids; to be called before there are any actions."""
         return {
             **dict.fromkeys((f"theme_{name}" for name in ("system", *THEMES)), self._turn_theme),
             "still": self._turn_motion,
@@ -33,7 +33,7 @@ class Appearance(QObject):
         }
 
     def settle(self, actions: Actions) -> None:
-        """Take the actions and check those that hold, now and as the themes change."""
+        """Take the actions and check those that hold, now and as the themes change; to be called once."""
         self._actions = actions
         self._themes.still = self._settings.still
         actions["still"].setChecked(self._themes.still)

@@ -14,7 +14,10 @@ translate = QCoreApplication.translate
 
 
 def write_whole(file: Path, data: bytes) -> str:
-    """Write a file completely or not at all; returns what went wrong, or nothing."""
+    """Write a file completely or not at all; returns what went wrong in the system's words, empty when it is saved.
+
+    What stood in the file before stays until the new content is complete.
+    """
     target = QSaveFile(str(file))
     if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(data) == len(data) and target.commit():
         return ""
@@ -30,7 +33,7 @@ def save_file(file: Path, data: bytes, window: QWidget) -> bool:
 
 
 def tell_unsaved(file: Path, reason: str, window: QWidget) -> None:
-    """Tell the user why a file was not written."""
+    """Tell the user, with the code of the problem, why a file was not written: `reason` in the system's words."""
     what = translate("Saving", "{file} was not saved.").format(file=file.name)
     more = translate("Saving", "{reason}. Choose another name or place. The case on screen is unchanged.")
     notice(window, what, more.format(reason=reason.rstrip(".")), WRITING)

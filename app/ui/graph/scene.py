@@ -152,8 +152,8 @@ class GraphScene(QGraphicsScene):
     def fill(self, room: tuple[float, float], strip: Callable[[float], float], least: float = LEGIBLE) -> bool:
         """Arrange the lanes so that the whole is shown as large as possible in a room; says if anything has moved.
 
-        Where even that is smaller than `least`, they stand below each other as usual. `strip` tells how high the
-        name of a lane is above it, by the lane's width on the screen.
+        Where even that is a smaller zoom than `least` (at 100 % text), they stand below each other as usual. `room` is
+        width and height in pixels; `strip` tells how high the name of a lane is above it, by its width, both in pixels.
         """
         apart = self._apart
         if apart is None:

@@ -31,8 +31,11 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
 NEAREST, FARTHEST = 5.0, 0.03
+"""Bounds of the zoom: pixels on the screen for one unit of the scene."""
 _STEP = 1.25
+"""Factor of the zoom for one step."""
 _PAN = 80
+"""Pixels that the picture moves at a press of an arrow key where no node leads on."""
 _BELOW = 48
 """Height that the buttons of the zoom take from the graph when it is shown whole and small."""
 _KEYS = Qt.Key
@@ -53,9 +56,9 @@ class GraphView(QGraphicsView):
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
         self.margin_left: Callable[[], float] = float
-        """Tells the room to leave left of the graph when it is shown whole and small; none as long as nobody says."""
+        """Tells the pixels to leave left of the graph when it is shown whole and small; 0 unless somebody says."""
         self.strip: Callable[[float], float] = float
-        """Tells how high the name of a lane is above it, by the width of the lane; nothing as long as nobody says."""
+        """Tells how high the name of a lane is above it, by the lane's width, in pixels; 0 unless somebody says."""
         self.glide = Glide(self, themes, self._centre)
         self.overview = Overview(scene, themes)
         self.afterglow = Afterglow(self, themes)
@@ -84,7 +87,7 @@ class GraphView(QGraphicsView):
         return self.transform().m11()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
-        """Zoom so that the point `at` of the viewport (its middle by default) stays where it is."""
+        """Zoom, within FARTHEST and NEAREST, so that the point `at` of the viewport (its middle by default) stays."""
         middle = QPointF(self.viewport().rect().center())
         spot = at if at is not None else middle
         before = self.to_scene(spot)
@@ -101,7 +104,7 @@ class GraphView(QGraphicsView):
         self.setSceneRect(self.graph.sceneRect().adjusted(-right, -down, right, down))
 
     def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
-        """Zoom in (positive steps) or out."""
+        """Zoom in (positive steps, of a quarter each) or out; steps may be fractions."""
         self.zoom_to(self.zoom * _STEP**steps, at)
 
     def fit(self) -> None:
