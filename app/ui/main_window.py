@@ -217,6 +217,8 @@ class MainWindow(Frame):
         self.reports.offer.chosen.connect(self._answer_reopened)
         self.reports.offer_menu(self.options)
         self.files.open_cases.changed.connect(self._name_case)
+        self.files.written.connect(self.status_line.tell_written)
+        self.files.kept.connect(self.status_line.tell_kept)
         self.guide.settle(self._sights(), self.stage)
         self.guide.home_wanted.connect(self._leave_page)
         self.actions_["other_knowledge"].setEnabled(self.other.able)

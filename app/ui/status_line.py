@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.program import intended_use
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.widgets.text import label
+
+_TOLD_MS = 6000
+"""How long it is told that the case was saved, in milliseconds."""
 
 
 class StatusLine(QWidget):
@@ -21,13 +25,28 @@ class StatusLine(QWidget):
         self._use = label(intended_use.IN_A_LINE, tone="secondary")
         self._count = label("", tone="secondary")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._told.timeout.connect(self._show_count)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(16)
         row.addWidget(self._use, 1)
         row.addWidget(self._count, 1)
         model.changed.connect(self._changed)
-        self._show(model.snapshot)
+        self._show_count()
+
+    @property
+    def words(self) -> str:
+        """What is said beside the intended use."""
+        return self._count.text()
+
+    def tell_written(self) -> None:
+        """Say for a while that the case was saved as a file."""
+        self._tell(self.tr("The case was saved as a file."))
+
+    def tell_kept(self) -> None:
+        """Say for a while that the case was saved in the library."""
+        self._tell(self.tr("The case was saved in the library."))
 
     def show_case(self, shown: bool) -> None:
         """Say how much is known of the patient, or nothing: on a page that is not about the patient."""
@@ -35,10 +54,16 @@ class StatusLine(QWidget):
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.assessment is not after.assessment:
-            self._show(after)
+            self._show_count()
 
-    def _show(self, snapshot: Snapshot) -> None:
-        knowledge = self._model.knowledge
+    def _tell(self, words: str) -> None:
+        self._count.setText(words)
+        self._told.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _show_count(self) -> None:
+        self._told.stop()
+        snapshot, knowledge = self._model.snapshot, self._model.knowledge
         text = self.tr("{known} of {total} known, {open} can still change a verdict · reviewed {date}")
         questions = sum(item not in snapshot.assessment.answers for item in snapshot.assessment.open)
         known, total = len(snapshot.assessment.answers), len(knowledge.features)

@@ -3625,6 +3625,14 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>The case was saved as a file.</source>
+        <translation>Der Fall wurde als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>The case was saved in the library.</source>
+        <translation>Der Fall wurde in der Bibliothek gespeichert.</translation>
+    </message>
+    <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
         <translation>{known} von {total} bekannt, {open} können noch ein Urteil ändern · geprüft {date}</translation>
     </message>

@@ -3625,6 +3625,14 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>The case was saved as a file.</source>
+        <translation>Il caso è stato salvato come file.</translation>
+    </message>
+    <message>
+        <source>The case was saved in the library.</source>
+        <translation>Il caso è stato salvato nella biblioteca.</translation>
+    </message>
+    <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
         <translation>{known} di {total} note, {open} possono ancora cambiare un giudizio · revisione {date}</translation>
     </message>

@@ -26,3 +26,16 @@ def test_a_file_that_cannot_be_written_is_told_of_with_its_code(window, tmp_path
     assert ".. " not in box.informativeText()
     assert box.informativeText().endswith("E204")
     box.close()
+
+
+def test_a_saved_case_is_told_of_until_something_else_is_to_be_said(window, tmp_path: Path):
+    window.model.answer("differentiation", "net")
+    before = window.status_line.words
+    assert window.files.write(tmp_path / "one.netcase")
+    assert window.status_line.words == "The case was saved as a file."
+    window.status_line._told.timeout.emit()
+    assert window.status_line.words == before
+    window.files.kept.emit()
+    assert window.status_line.words == "The case was saved in the library."
+    window.model.forget("differentiation")
+    assert " known, " in window.status_line.words
