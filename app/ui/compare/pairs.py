@@ -50,6 +50,11 @@ class Pair:
     right: Head
     patients: bool = False
 
+    @property
+    def alone(self) -> bool:
+        """Whether both sides are one and the same: then there is nothing to tell apart."""
+        return self.comparison.left is self.comparison.right
+
 
 def editions(model: SessionModel) -> Pair | None:
     """This patient in the historical edition and today; None where there is no historical one."""

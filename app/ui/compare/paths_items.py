@@ -143,14 +143,14 @@ class PathsCard(CardItem):
 class PathsChip(ChipItem):
     """A branch, with the sign of each side that takes it, and of one that is open while the other is not."""
 
-    def __init__(self, key: str, themes: ThemeManager, text: TextBlock, card: CardItem, *, signs: bool) -> None:
+    def __init__(self, key: str, themes: ThemeManager, text: TextBlock, card: CardItem) -> None:
         super().__init__(key, themes, text, card)
-        self._signs = signs
+        self.signs = True
         self.states: Truths = (None, None)
 
-    def follow(self, states: Truths) -> None:
-        """Take how it stands on both sides."""
-        self.states = states
+    def follow(self, states: Truths, *, signs: bool) -> None:
+        """Take how it stands on both sides, and whether they are told apart by their signs."""
+        self.states, self.signs = states, signs
         course = course_of(states)
         self.take(_REACH.get(course, Reach.REACHED), {Course.OPEN: None, Course.NEITHER: False}.get(course, True))
         self.update()
@@ -158,7 +158,7 @@ class PathsChip(ChipItem):
     @override
     def paint_body(self, painter: QPainter, zoom: float) -> None:
         super().paint_body(painter, zoom)
-        if not self._signs or zoom < FULL_DETAIL or self.states in ((None, None), (False, False)):
+        if not self.signs or zoom < FULL_DETAIL or self.states in ((None, None), (False, False)):
             return
         size, x = self.themes.px(SIZE), self.size.width() - self.themes.px(6)
         for side, state in reversed(tuple(zip(Side, self.states, strict=True))):

@@ -45,6 +45,8 @@ class PathsScene(GraphScene):
     def label(self, side: Side) -> str:
         """What a side is called in the picture."""
         head = self.pair.left if side is Side.LEFT else self.pair.right
+        if self.pair.alone:
+            return head.short
         return LETTERS[side] if self.pair.patients else f"{LETTERS[side]} ({head.short})"
 
     @override
@@ -80,7 +82,7 @@ class PathsScene(GraphScene):
 
     @override
     def make_chip(self, branch: str, text: TextBlock, card: CardItem) -> ChipItem:
-        return PathsChip(branch, self._themes, text, card, signs=not self.paths.two_graphs)
+        return PathsChip(branch, self._themes, text, card)
 
     @override
     def restyle(self, snapshot: Snapshot) -> None:
@@ -90,7 +92,7 @@ class PathsScene(GraphScene):
         for branch in self.layout.chips:
             chip = self.chips[branch]
             assert isinstance(chip, PathsChip)
-            chip.follow(states[branch])
+            chip.follow(states[branch], signs=not (self.paths.two_graphs or self.pair.alone))
         for source, edge in self._edges.items():
             assert isinstance(edge, PathsEdge)
             edge.follow(course_of((True, True) if source == START else states[source]))
@@ -129,11 +131,12 @@ class PathsScene(GraphScene):
             return OptionFace(lines, differs=row.kind not in (Kind.SAME, Kind.BASIS))
         (_, left), (_, right) = told
         if left is right:
-            return OptionFace(((tuple(Side), left, status_word(left)),), differs=False)
+            sides = () if self.pair.alone else tuple(Side)
+            return OptionFace(((sides, left, status_word(left)),), differs=False)
         return OptionFace(tuple(((side,), status, status_word(status)) for side, status in told), differs=True)
 
     def _option_hint(self, item: PathsOption) -> list[str]:
-        verdicts = zip(Side, self.paths.verdicts[item.node], strict=True)
+        verdicts = [*zip(Side, self.paths.verdicts[item.node], strict=True)][: 1 if self.pair.alone else 2]
         return [f"{self.label(side)}: {hints.option_hint(verdict)}" for side, verdict in verdicts if verdict]
 
     def _reaches(self, node: str) -> list[str]:
@@ -143,4 +146,6 @@ class PathsScene(GraphScene):
         if self.paths.two_graphs:
             first = self.paths.edition.id
             sides = [item for item in sides if (item[0] is Side.RIGHT) is node.startswith(f"{first}:")]
+        if self.pair.alone:
+            sides = sides[:1]
         return [f"{self.label(side)}: {words[state]}." for side, state in sides]

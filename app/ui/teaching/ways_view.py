@@ -50,7 +50,7 @@ class WaysView(QWidget):
             tool.setVisible(not pair.patients)
         self._make_room()
         self.paths.show()
-        self._tools.show()
+        self._tools.setVisible(not pair.alone)
         self._top.activate()
         self.paths.show_pair(pair)
 

@@ -106,6 +106,18 @@ def test_another_answer_can_be_looked_at(board):
     assert board.run.ways.caption.text() == "Radioligand therapy with 177Lu-DOTATATE"
 
 
+def test_where_the_way_leads_to_the_option_nobody_is_told_apart(board):
+    commit(board, "captem")
+    click(board.run.answers.cards["captem"].head)
+    assert board.run.ways.pair.alone
+    scene = board.run.ways.paths.scene
+    assert not board.run.ways.paths.legend.isVisible()  # there is one patient: nobody to be told from
+    assert not board.run.ways.paths.next.isVisible()
+    assert not any(chip.signs for chip in scene.chips.values())
+    hints = [scene.hint(item) for item in scene.all_nodes()]
+    assert not any("A (" in hint or "B (" in hint for hint in hints)
+
+
 def test_choices_can_be_put_in_order_and_taken_back(board):
     for key in ("captem", "everolimus"):
         click(row(board, key))
