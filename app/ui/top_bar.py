@@ -32,7 +32,7 @@ class TopBar(QWidget):
 
     def __init__(self, model: SessionModel, themes: ThemeManager, actions: Actions) -> None:
         super().__init__()
-        self._model, self._themes = model, themes
+        self._model, self._themes, self._wording = model, themes, False
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.menus = actions.fill(self.menu_bar)
@@ -141,7 +141,14 @@ class TopBar(QWidget):
         self._word()
 
     def _word(self) -> None:
-        """Say as much as there is room for: first the review date goes, then the pages fold into one menu."""
+        """Say as much as there is room for; showing a part lays out the bar, which asks for this amid it."""
+        if not self._wording:
+            self._wording = True
+            self._find_what_fits()
+            self._wording = False
+
+    def _find_what_fits(self) -> None:
+        """First the review date goes, then the pages fold into one menu."""
         row = self.layout()
         for detail, name, folded, theme in _STAGES:
             self._name_editions(detail)

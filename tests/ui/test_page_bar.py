@@ -55,6 +55,19 @@ def test_large_text_folds_the_pages_into_one_menu(window: MainWindow, look: Them
     assert window.stage.page == PAGES[0]
 
 
+def test_the_pages_are_on_screen_at_every_size_of_text(window: MainWindow, look: ThemeManager) -> None:
+    window.resize(1440, 830)
+    for scale in (1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 1.75, 1.5, 1.25, 1.1, 1.0):
+        look.set_scale(scale)
+        QCoreApplication.processEvents()
+        bar = window.top_bar.pages
+        shown = [item for item in (bar.segments, bar.menu) if item.isVisible()]
+
+        assert len(shown) == 1
+        assert not shown[0].isHidden()
+        assert shown[0].visibleRegion().boundingRect() == shown[0].rect()
+
+
 def test_no_name_of_a_page_is_cut(window: MainWindow) -> None:
     for width in (1000, 1280, 1440, 2000):
         window.resize(width, 720)
