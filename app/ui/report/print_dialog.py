@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.ui.report.printing import page_layout
 
@@ -21,6 +21,9 @@ class PrintDialog(QPrintDialog):
         self._take = take
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self._end)
+        for button in self.findChildren(QPushButton):
+            button.setProperty("kind", "outline")
+            button.setMinimumWidth(button.sizeHint().width())  # Qt's own form gives one of them less than its words
 
     def ask(self) -> None:
         """Open beside the running program; `open` of a print dialog wants the name of a slot."""

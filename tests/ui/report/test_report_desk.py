@@ -222,6 +222,16 @@ def test_print_by_keyboard_waits_for_nobody_and_leaving_prints_nothing(window, m
     print_dialog(window).reject()
 
 
+def test_the_buttons_of_the_print_dialog_have_room_for_their_words(window):
+    fill(window)
+    click(button(show_report(window), "print"))
+    dialog = print_dialog(window)
+    shown = [item for item in dialog.findChildren(QPushButton) if item.isVisible()]
+    assert len(shown) > 2
+    assert [item.text() for item in shown if item.width() < item.sizeHint().width()] == []
+    dialog.reject()
+
+
 def print_dialog(window: QWidget) -> QPrintDialog:
     dialog = next(item for item in window.findChildren(QPrintDialog) if item.isVisible())
     assert isinstance(dialog, QPrintDialog)
