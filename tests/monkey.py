@@ -209,7 +209,7 @@ class Monkey:
             case "reject":
                 dialogs(self.window)[-1].reject()
         self.clock.ticks += 1
-        self._settle()
+        self.settle()
 
     @staticmethod
     def _menu(move: Move, number: int) -> None:
@@ -226,7 +226,8 @@ class Monkey:
         assert move.at < len(same), f"step {number} of the log: {move} is not on screen"
         return same[move.at]
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Let all happen that is on its way, with what waits a little for its time."""
         for _ in range(3):
             QCoreApplication.processEvents()
             for timer in self.window.findChildren(QTimer):

@@ -19,7 +19,9 @@ from app.reasoning.reasoner import Reasoner
 from app.session.library import LibraryError
 from app.store.library import SqlLibrary
 from app.ui.application import WindowSetup, build_window, make_themes, prepare
+from app.ui.graph.view import FARTHEST, NEAREST
 from app.ui.surroundings import Keeping
+from app.ui.theme import SCALES, THEMES
 from tests import samples
 from tests.importers import READERS, Spoiling, read, sample, spoilings
 from tests.kills import fill, kill_repeatedly
@@ -32,10 +34,12 @@ ACTIONS = int(os.environ.get("SOAK_ACTIONS", "100000"))
 FILES = int(os.environ.get("SOAK_FILES", "5000"))
 SEED = 20261201
 WARM, MOST_GROWTH = 10_000, 0.05
-"""Actions after which every page was opened and every cache is full, and how much memory may grow from then on.
+"""Actions after which memory is measured first, and how much it may grow from then on.
 
-Memory is measured after each such lot of actions; the first figure is held against the last.
+It is measured after each such lot of actions; the first figure is held against the last.
 """
+ZOOMS = 50
+"""How many sizes of the graph are looked at, from the whole to the nearest, before anything is done."""
 
 
 def test_kills(tmp_path):
@@ -85,7 +89,9 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
         window.resize(1280, 720)
         window.show()
-        return Monkey(window, clock, folder.with_suffix(".log").open("w+", encoding="utf-8"))
+        made = Monkey(window, clock, folder.with_suffix(".log").open("w+", encoding="utf-8"))
+        see_everything(made)
+        return made
 
     first, used = monkey("first"), list[Memory]()
     for number in first.play(ACTIONS, SEED):
@@ -103,3 +109,23 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         early, late = (getattr(used[at], amount) for at in (0, -1))
         print(f"{amount}: {late / early - 1:+.1%} from action {WARM} to {WARM * len(used)}")
         assert late / early - 1 < MOST_GROWTH
+
+
+def see_everything(monkey: Monkey) -> None:
+    """Paint each page in each colour and size: what is kept of letters and icons then has all it ever gets.
+
+    Dice choose colours so seldom that these stores, all of them bounded, would fill amid the measurement.
+    """
+    window = monkey.window
+    looks = [*((theme, 1.0) for theme in THEMES), *(("light", scale) for scale in (*SCALES, 1.0))]
+    for theme, scale in looks:
+        window.themes.choose(theme)
+        window.themes.set_scale(scale)
+        for page in window.pages.rows:
+            for _ in ("open", "leave"):
+                window.actions_[page].trigger()
+                monkey.settle()
+        for step in range(ZOOMS):
+            window.graph.view.zoom_to(FARTHEST * (NEAREST / FARTHEST) ** (step / ZOOMS))
+            monkey.settle()
+        window.graph.view.fit()
