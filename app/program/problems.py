@@ -87,9 +87,9 @@ PROBLEMS = (
     ),
     Problem(
         "E303",
-        "Another window saved the case after it was opened here.",
-        "Nothing was written over: both states are there.",
-        "Save the case again to keep it as one of its own, then compare the two.",
+        "Another window changed or removed a case, its tags or its note after they were read here.",
+        "Nothing was written over: both states of the case, or both notes, are there.",
+        "Save the case again to keep it as one of its own, then compare the two. Of two notes keep what is right.",
     ),
     Problem(
         "E401",

@@ -16,7 +16,7 @@ class LibraryError(Exception):
 
 
 class LibraryChangedError(LibraryError):
-    """The case was saved by another window since it was read; nothing was written over."""
+    """The case, or its tags and note, were changed or removed elsewhere since they were read; nothing was written."""
 
 
 class LibraryDamagedError(LibraryError):
@@ -77,6 +77,20 @@ class Damage:
     in_backup: int
 
 
+def keep_both(since: KeptCase, tags: Sequence[str], note: str, there: KeptCase) -> tuple[tuple[str, ...], str]:
+    """Tags and note that lose nothing of what two windows wrote from `since` on: here, and `there`, which comes first.
+
+    Every tag that either added is there, and none that either took away.
+    """
+    stayed = [tag for tag in there.tags if tag in tags or tag not in since.tags]
+    both = (*stayed, *(tag for tag in tags if tag not in since.tags and tag not in stayed))
+    if there.note == since.note:
+        return both, note
+    if note == since.note or note in there.note:
+        return both, there.note
+    return both, note if there.note in note else f"{there.note}\n\n{note}"
+
+
 class Library(Protocol):
     """Every method raises LibraryError and then has changed nothing; what returned is on the disk."""
 
@@ -89,9 +103,9 @@ class Library(Protocol):
         ...
 
     def update(self, number: int, case: Case, since: datetime | None = None) -> datetime:
-        """Save a case of the library anew and return when; tags and note stay.
+        """Save a case of the library anew and return when; tags and note stay, and it leaves the bin.
 
-        Raises LibraryChangedError when it was saved by somebody else after `since`.
+        Raises LibraryChangedError when it was saved by somebody else after `since`, or is gone.
         """
         ...
 
@@ -99,8 +113,11 @@ class Library(Protocol):
         """When a case was last saved; None when it is not there."""
         ...
 
-    def describe(self, number: int, tags: Iterable[str], note: str) -> None:
-        """Give a case other tags and another note."""
+    def describe(self, number: int, tags: Iterable[str], note: str, since: KeptCase | None = None) -> None:
+        """Give a case that is not in the bin other tags and another note.
+
+        Raises LibraryChangedError when somebody else gave it others than those of `since`.
+        """
         ...
 
     def delete(self, numbers: Iterable[int]) -> None:

@@ -17,7 +17,7 @@ from app.session.library import Backup, Damage, Library, LibraryChangedError, Li
 from app.store import library_rescue
 from app.store.library_backups import copy_back, list_backups, make_backup, rotate, unfinished
 from app.store.library_file import check, engine_of, migrate, reading, worded
-from app.store.library_rows import case_text, checked, insert_case, insert_tags, read_shelf
+from app.store.library_rows import case_text, checked, insert_case, insert_tags, read_shelf, read_words
 from app.store.library_schema import STEPS, CaseRow, Step, TagRow
 
 BACKUP_EVERY = timedelta(minutes=30)
@@ -76,7 +76,7 @@ class SqlLibrary(Library):
     def update(self, number: int, case: Case, since: datetime | None = None) -> datetime:
         self._before_change()
         now = self._now()
-        values = {"data": case_text(case, self._features), "saved": now.isoformat()}
+        values = {"data": case_text(case, self._features), "saved": now.isoformat(), "deleted": None}
         with worded("The case was not saved in the library"), self._begin() as connection:
             found = connection.execute(select(CaseRow.saved).where(CaseRow.number == number)).scalar()
             if since is not None and found is not None and found != since.isoformat():
@@ -84,8 +84,8 @@ class SqlLibrary(Library):
                 raise LibraryChangedError(msg)
             there = connection.execute(update(CaseRow).where(CaseRow.number == number).values(values)).rowcount
             if not there:
-                msg = "The case is no longer in the library; save it there as a new one"
-                raise LibraryError(msg)
+                msg = "The case is no longer in the library"
+                raise LibraryChangedError(msg)
         return now
 
     @override
@@ -98,14 +98,18 @@ class SqlLibrary(Library):
         return datetime.fromisoformat(found) if found is not None else None
 
     @override
-    def describe(self, number: int, tags: Iterable[str], note: str) -> None:
+    def describe(self, number: int, tags: Iterable[str], note: str, since: KeptCase | None = None) -> None:
         kept_tags, kept_note = checked(tags, note)
         self._before_change()
         with worded("Tags and note were not saved"), self._begin() as connection:
-            there = connection.execute(update(CaseRow).where(CaseRow.number == number).values(note=kept_note)).rowcount
-            if not there:
-                msg = "The case is no longer in the library"
+            there = read_words(connection, number)
+            if there is None:
+                msg = "Tags and note were not saved: the case is no longer in the library, or lies in its bin"
                 raise LibraryError(msg)
+            if since is not None and there not in ((since.tags, since.note), (kept_tags, kept_note)):
+                msg = "Another window changed tags or note after they were read here"
+                raise LibraryChangedError(msg)
+            connection.execute(update(CaseRow).where(CaseRow.number == number).values(note=kept_note))
             connection.execute(delete(TagRow).where(TagRow.number == number))
             insert_tags(connection, number, kept_tags)
 

@@ -53,14 +53,22 @@ def make_backup(library: Path, folder: Path, now: datetime) -> Backup:
 
 
 def copy_back(backup: Path, library: Path) -> None:
-    """Put a backup in the place of the library's content, in one transaction; raises LibraryError."""
+    """Put a backup in the place of the library's content, in one transaction; raises LibraryError.
+
+    Numbers given since the backup are not given again: another window may still mean their cases.
+    """
     address = f"{backup.as_uri()}?mode=ro"
     with (
         worded("The backup was not restored"),
         closing(sqlite3.connect(address, uri=True)) as source,
+        closing(sqlite3.connect(":memory:", isolation_level=None)) as copy,
         closing(connect(library)) as target,
     ):
-        source.backup(target)
+        source.backup(copy)
+        last = max(_last_number(target), _last_number(copy))
+        copy.execute("DELETE FROM sqlite_sequence WHERE name = 'cases'")
+        copy.execute("INSERT INTO sqlite_sequence VALUES ('cases', ?)", (last,))
+        copy.backup(target)
 
 
 def unfinished(folder: Path) -> list[Path]:
@@ -90,6 +98,13 @@ def rotate(folder: Path, now: datetime) -> None:
     for item in backups:
         if item not in kept:
             (folder / item.name).unlink(missing_ok=True)
+
+
+def _last_number(library: sqlite3.Connection) -> int:
+    """The highest number that a library ever gave to a case; 0 of an empty file."""
+    if library.execute("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'").fetchone() is None:
+        return 0
+    return int(library.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cases'").fetchone()[0])
 
 
 def _free_name(folder: Path, now: datetime) -> Path:

@@ -30,6 +30,14 @@ def read_shelf(connection: Connection, features: Mapping[str, Feature]) -> Shelf
     return Shelf(tuple(entries), unread)
 
 
+def read_words(connection: Connection, number: int) -> tuple[tuple[str, ...], str] | None:
+    """Tags and note of a case; None when it is not there or in the bin."""
+    there = select(CaseRow.note).where(CaseRow.number == number, CaseRow.deleted.is_(None))
+    note = connection.execute(there).scalar()
+    tags = connection.execute(select(TagRow.tag).where(TagRow.number == number).order_by(TagRow.place)).scalars()
+    return (tuple(tags), note) if note is not None else None
+
+
 def read_case(data: object, tags: Iterable[object], note: object, features: Mapping[str, Feature]) -> KeptCase:
     """Read one row, of a damaged table too; raises ValueError (CaseFileError is one)."""
     if not isinstance(data, str):

@@ -1214,6 +1214,14 @@
         <translation>Das sieht aus wie {what}. Lassen Sie weg, was einen Patienten benennen könnte.</translation>
     </message>
     <message>
+        <source>The note is too long to be saved by {n} character; shorten it.</source>
+        <translation>Die Notiz ist um {n} Zeichen zu lang, um gespeichert zu werden; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be saved by {n} characters; shorten it.</source>
+        <translation>Die Notiz ist um {n} Zeichen zu lang, um gespeichert zu werden; kürzen Sie sie.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2123,6 +2131,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another window changed tags or note of “{case}” meanwhile. Nothing was written over: what both windows wrote is kept ({code}).</source>
+        <translation>Ein anderes Fenster hat inzwischen Schlagworte oder Notiz von „{case}“ geändert. Nichts wurde überschrieben: Was beide Fenster geschrieben haben, bleibt erhalten ({code}).</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>

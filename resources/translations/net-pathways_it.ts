@@ -1214,6 +1214,14 @@
         <translation>Sembra {what}. Tralasci ciò che potrebbe identificare un paziente.</translation>
     </message>
     <message>
+        <source>The note is too long to be saved by {n} character; shorten it.</source>
+        <translation>La nota supera di {n} carattere la lunghezza che si può salvare; la accorci.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be saved by {n} characters; shorten it.</source>
+        <translation>La nota supera di {n} caratteri la lunghezza che si può salvare; la accorci.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>
@@ -2123,6 +2131,14 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Another window changed tags or note of “{case}” meanwhile. Nothing was written over: what both windows wrote is kept ({code}).</source>
+        <translation>Un’altra finestra ha cambiato nel frattempo etichette o nota di «{case}». Nulla è stato sovrascritto: ciò che entrambe le finestre hanno scritto è conservato ({code}).</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>

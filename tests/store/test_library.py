@@ -95,6 +95,30 @@ def test_a_case_that_somebody_else_saved_meanwhile_is_not_written_over(library, 
     assert library.saved(99) is None
 
 
+def test_tags_and_note_that_somebody_else_changed_meanwhile_are_not_written_over(library):
+    (number,) = library.add([kept("1", "a", note="old")])
+    read = library.shelf().entries[0].kept
+    library.describe(number, ["a"], "theirs", read)
+    library.update(number, Case("1 changed", None, {}))
+    for tags, note in ((["a"], "mine"), (["a", "b"], "old"), ([], "")):
+        with pytest.raises(LibraryChangedError, match="Another window changed tags or note"):
+            library.describe(number, tags, note, read)
+    library.describe(number, ["a"], "theirs", read)  # the same once more harms nobody
+    (entry,) = library.shelf().entries
+    assert (entry.kept.tags, entry.kept.note) == (("a",), "theirs")
+    library.describe(number, ["b"], "mine", entry.kept)
+
+
+def test_a_case_that_is_saved_leaves_the_bin_and_a_note_does_not_go_into_it(library):
+    (number,) = library.add([kept("1")])
+    library.delete([number])
+    with pytest.raises(LibraryError, match="lies in its bin"):
+        library.describe(number, [], "a note")
+    library.update(number, Case("1 changed", None, {}))
+    assert labels(library) == ["1 changed"]
+    library.describe(number, [], "a note")
+
+
 def test_the_bin_gives_back_until_it_is_emptied(library, clock):
     first, second = library.add([kept("1"), kept("2")])
     library.delete([first])
@@ -183,6 +207,18 @@ def test_restoring_is_previewed_and_can_be_taken_back(library, clock):
     assert labels(library) == ["1", "2"]
     library.restore(library.backups()[0])
     assert labels(library) == ["1 changed", "3"]
+
+
+def test_numbers_given_since_a_backup_are_not_given_again_after_it_is_restored(library, clock):
+    (first,) = library.add([kept("1")])
+    clock.pass_time(hours=1)
+    library.add([kept("2")])  # makes the backup
+    (backup,) = library.backups()
+    later = library.add([kept("3")])
+    library.restore(backup)
+    assert labels(library) == ["1"]
+    (new,) = library.add([kept("4")])
+    assert new > max(first, *later)
 
 
 def test_a_damaged_backup_is_refused_and_nothing_changes(library, clock, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayou
 from typing_extensions import override
 
 from app.patient.answers import answer_text
-from app.patient.caseset import MAX_NOTE
+from app.patient.caseset import MAX_NOTE, KeptCase
 from app.patient.identifiers import Sign, identifier_signs
 from app.reasoning.assessment import Assessment, Status
 from app.session.library import Entry
@@ -24,8 +25,8 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import label
 
-Save: TypeAlias = Callable[[int, list[str], str], bool]
-"""Saves the tags and the note of a case, by its number; tells the user and returns False when that cannot be done."""
+Save: TypeAlias = Callable[[int, KeptCase, list[str], str], bool]
+"""Saves tags and note of a case, by its number and what they were; tells the user and returns False when it cannot."""
 
 _PAUSE_MS = 1500
 """A note is saved when nothing was typed in it for so long, and when it is left."""
@@ -44,6 +45,15 @@ class Note(QPlainTextEdit):
         self.left.emit()
 
 
+@dataclass(frozen=True)
+class Typed:
+    """Tags and note as typed, and the case as it was kept before."""
+
+    since: KeptCase
+    tags: str
+    note: str
+
+
 class Details(QWidget):
     """Shows the chosen cases and takes tags and note, which it keeps as typed until they are saved."""
 
@@ -54,8 +64,8 @@ class Details(QWidget):
         super().__init__()
         self._model, self._themes, self._save = model, themes, save
         self._entry: Entry | None = None
-        self.kept: dict[int, tuple[str, str]] = {}
-        """Tags and note as typed, of cases for which they could not be saved."""
+        self.kept: dict[int, Typed] = {}
+        """What was typed of cases for which it could not be saved."""
         self.title = label("", size="title")
         self.sheet, self.known = Sheet(themes), Sheet(themes)
         self.tags, self.note = QLineEdit(), Note()
@@ -86,11 +96,7 @@ class Details(QWidget):
             self._warn()
             return
         self.title.setText(one.kept.case.label or self.tr("Untitled"))
-        tags, note = self.kept.get(one.number, (", ".join(one.kept.tags), one.kept.note))
-        if self.tags.text() != tags:
-            self.tags.setText(tags)
-        if self.note.toPlainText() != note:  # else the cursor would leave its place while somebody writes
-            self.note.setPlainText(note)
+        self._fill(self.kept.get(one.number, _typed(one.kept)))
         self.tags.setReadOnly(one.deleted)
         self.note.setReadOnly(one.deleted)
         self._write(one, assessment)
@@ -102,10 +108,11 @@ class Details(QWidget):
         entry = self._entry
         if entry is None or entry.deleted:
             return
-        typed = self.tags.text(), self.note.toPlainText()
-        if (tuple(_tags(typed[0])), typed[1]) != (entry.kept.tags, entry.kept.note):
+        held = self.kept.get(entry.number, _typed(entry.kept))
+        tags, note = self.tags.text(), self.note.toPlainText()
+        if entry.number in self.kept or (_tags(tags), note) != (list(entry.kept.tags), held.note):
             self._entry = None  # once: saving shows the case anew
-            self._try(entry.number, typed)
+            self._try(entry.number, Typed(held.since, tags, note))
             if self._entry is None:
                 self._entry = entry
             self._warn()
@@ -120,14 +127,28 @@ class Details(QWidget):
         """Drop what could not be saved and show the case as it is kept."""
         self.kept.clear()
         if self._entry is not None:
-            self.tags.setText(", ".join(self._entry.kept.tags))
-            self.note.setPlainText(self._entry.kept.note)
+            self._fill(_typed(self._entry.kept))
 
-    def _try(self, number: int, typed: tuple[str, str]) -> None:
-        if self._save(number, _tags(typed[0]), typed[1]):
-            self.kept.pop(number, None)
-        else:
+    def _try(self, number: int, typed: Typed) -> None:
+        self.kept.pop(number, None)  # before saving, which shows the case as it is kept then
+        if not self._save(number, typed.since, _tags(typed.tags), typed.note):
             self.kept[number] = typed
+
+    def _fill(self, typed: Typed) -> None:
+        if self.tags.text() != typed.tags:
+            self.tags.setText(typed.tags)
+        if self.note.toPlainText() != typed.note:  # else the cursor would leave its place while somebody writes
+            self._replace_note(typed.note)
+
+    def _replace_note(self, text: str) -> None:
+        """Show another note; where somebody writes, what came stands above, and writing goes on where it was."""
+        behind = self.note.document().characterCount() - self.note.textCursor().position()
+        writing = self.note.hasFocus()
+        self.note.setPlainText(text)
+        if writing:
+            cursor = self.note.textCursor()
+            cursor.setPosition(max(0, self.note.document().characterCount() - behind))
+            self.note.setTextCursor(cursor)
 
     def _write(self, entry: Entry, assessment: Assessment | None) -> None:
         sheet, theme, knowledge = self.sheet, self._themes.theme, self._model.knowledge
@@ -163,8 +184,14 @@ class Details(QWidget):
         }
         found = [words[sign] for sign in identifier_signs(text)] if one is not None else []
         start = self.tr("This looks like {what}. Keep out what could name a patient.")
-        self.warning.setText(start.format(what=", ".join(found)))
-        self.warning.setVisible(bool(found))
+        lines = [start.format(what=", ".join(found))] if found else []
+        over = len(self.note.toPlainText()) - MAX_NOTE
+        if over > 0:
+            few = self.tr("The note is too long to be saved by {n} character; shorten it.")
+            many = self.tr("The note is too long to be saved by {n} characters; shorten it.")
+            lines.append(counted(over, few, many))
+        self.warning.setText("\n".join(lines))
+        self.warning.setVisible(bool(lines))
         self.unsaved.setVisible(one is not None and one.number in self.kept)
 
     def _button_words(self) -> dict[str, str]:
@@ -219,9 +246,6 @@ class Details(QWidget):
         self.note.textChanged.connect(self._bound)
 
     def _bound(self) -> None:
-        text = self.note.toPlainText()
-        if len(text) > MAX_NOTE:
-            self.note.setPlainText(text[:MAX_NOTE])
         if self.note.hasFocus():
             self._pause.start()
         self._warn()
@@ -233,6 +257,10 @@ class Details(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
         super().hideEvent(event)
+
+
+def _typed(kept: KeptCase) -> Typed:
+    return Typed(kept, ", ".join(kept.tags), kept.note)
 
 
 def _tags(typed: str) -> list[str]:

@@ -59,7 +59,7 @@ class UnsavedNotes(QObject):
             dialog.open()
 
     def _picked(self, file: str) -> None:
-        texts = [f"{number}. {tags}\n{note}\n" for number, (tags, note) in sorted(self._details.kept.items())]
+        texts = [f"{item.since.case.label}\n{item.tags}\n{item.note}\n" for item in self._details.kept.values()]
         if save_file(Path(file), "\n".join(texts).encode(), self._window):
             self._details.give_up()
             self._go_on()

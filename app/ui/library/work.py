@@ -14,7 +14,7 @@ from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, KeptCase, parse_cases
 from app.program.journal import note
 from app.program.problems import code_of
-from app.session.library import Backup, Damage, Entry, Library, LibraryError
+from app.session.library import Backup, Damage, Entry, Library, LibraryChangedError, LibraryError, keep_both
 from app.ui.library.entry_model import time_words
 from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
@@ -63,13 +63,38 @@ class LibraryWork(QObject):
                 "purge": self._ask_purge,
             }[name](entries)
 
-    def describe(self, number: int, tags: list[str], words: str) -> bool:
-        """Save tags and note of a case; tells the user and returns False when that cannot be done."""
-        if self._try(lambda: self._library.describe(number, tags, words)):
+    def describe(self, number: int, since: KeptCase, tags: list[str], words: str) -> bool:
+        """Save tags and note of a case, which were those of `since` before they were edited.
+
+        What another window wrote meanwhile stays as well. Tells the user, and returns False when nothing was saved.
+        """
+        both = False
+
+        def save() -> None:
+            nonlocal both
+            try:
+                self._library.describe(number, tags, words, since)
+            except LibraryChangedError:
+                there = next((item.kept for item in self._library.shelf().entries if item.number == number), since)
+                self._library.describe(number, *keep_both(since, tags, words, there), there)
+                both = True
+
+        if self._try(save):
+            if both:
+                self._tell_both(since.case.label)
             return True
         more = self.tr("What you typed is kept in this window.")
         self.offer.say(f"{self.offer.words}. {more}", {"again": self.tr("Try again"), "close": self.tr("Close")})
         return False
+
+    def _tell_both(self, case: str) -> None:
+        code = code_of(LibraryChangedError)
+        note(code)
+        words = self.tr(
+            "Another window changed tags or note of “{case}” meanwhile. Nothing was written over: what both windows "
+            "wrote is kept ({code})."
+        )
+        self.tell(words.format(case=case or self.tr("Untitled"), code=code))
 
     def tell(self, words: str) -> None:
         """Say something, with nothing to choose but to close it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.session.library import LibraryError
 from app.store.library import SqlLibrary
 from tests.ui.hands import button, click, cut
-from tests.ui.library.shelf import choose, search
+from tests.ui.library.shelf import KNOWN, choose, labels, search
 
 
 def test_tags_and_note_are_saved_when_they_are_left(view, store):
@@ -161,3 +161,94 @@ def test_signs_of_a_name_or_date_are_warned_of(view):
     view.details.note.setPlainText("Mr X, seen 3.4.2021")
     assert view.details.warning.text().startswith("This looks like a date, a name.")
     assert view.details.warning.isVisible()
+
+
+def other_window(tmp_path):
+    """A second window's way to the same library, as one with other knowledge has it."""
+    return SqlLibrary(tmp_path / "data", KNOWN.features)
+
+
+def kept_of(store, label):
+    return next(entry for entry in store.shelf().entries if entry.kept.case.label == label)
+
+
+def test_what_two_windows_write_on_one_case_is_kept(qtbot, view, store, tmp_path):
+    choose(view, "Alpha")
+    note = view.details.note
+    note.setFocus()
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(note, " Mine")
+    view.details.tags.setText("teaching, mine")
+    number = kept_of(store, "Alpha").number
+    other_window(tmp_path).describe(number, ["theirs"], "A note. Theirs 🙂")
+    qtbot.waitUntil(lambda: "Mine" in kept_of(store, "Alpha").kept.note, timeout=5000)
+    assert kept_of(store, "Alpha").kept.note == "A note. Theirs 🙂\n\nA note. Mine"
+    assert kept_of(store, "Alpha").kept.tags == ("theirs", "mine"), "the other window took the tag away"
+    assert "Another window changed tags or note of “Alpha”" in view.work.offer.words
+    assert "E303" in view.work.offer.words
+    QTest.keyClicks(note, " goes on")
+    view.search.setFocus()
+    assert note.toPlainText() == "A note. Theirs 🙂\n\nA note. Mine goes on"
+    assert kept_of(store, "Alpha").kept.note == note.toPlainText()
+    assert view.details.unsaved.isHidden()
+
+
+def test_what_could_not_be_saved_and_what_another_window_saved_meanwhile_are_both_kept(
+    view, store, tmp_path, monkeypatch
+):
+    choose(view, "Beta")
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "describe", refuse)
+        view.details.note.setPlainText("Mine.")
+        choose(view, "Alpha")
+    other_window(tmp_path).describe(kept_of(store, "Beta").number, ["board"], "Theirs.")
+    view.refresh()
+    click(button(view.work.offer, "again"))
+    assert kept_of(store, "Beta").kept.note == "Theirs.\n\nMine."
+    choose(view, "Beta")
+    assert view.details.note.toPlainText() == "Theirs.\n\nMine."
+    choose(view, "Alpha")
+    assert kept_of(store, "Beta").kept.note == "Theirs.\n\nMine."
+
+
+def test_two_notes_that_are_too_long_together_stay_where_they_are(view, store, tmp_path):
+    choose(view, "Beta")
+    view.details.note.setPlainText("m" * 3000)
+    other_window(tmp_path).describe(kept_of(store, "Beta").number, [], "t" * 3000)
+    choose(view, "Alpha")
+    assert "at most 4000 characters" in view.work.offer.words
+    assert kept_of(store, "Beta").kept.note == "t" * 3000
+    choose(view, "Beta")
+    assert view.details.note.toPlainText() == "m" * 3000
+    view.details.note.setPlainText("m" * 900)
+    choose(view, "Alpha")
+    assert kept_of(store, "Beta").kept.note == "t" * 3000 + "\n\n" + "m" * 900
+
+
+def test_a_note_that_is_too_long_is_not_cut(view, store):
+    choose(view, "Alpha")
+    view.details.note.setPlainText("x" * 4001)
+    assert "too long to be saved by 1 character" in view.details.warning.text()
+    choose(view, "Beta")
+    assert kept_of(store, "Alpha").kept.note == "A note."
+    choose(view, "Alpha")
+    assert len(view.details.note.toPlainText()) == 4001
+    view.details.note.setPlainText("x" * 4000)
+    assert not view.details.warning.isVisible()
+    choose(view, "Beta")
+    assert kept_of(store, "Alpha").kept.note == "x" * 4000
+
+
+def test_a_note_on_a_case_that_another_window_deleted_is_not_dropped(view, store, tmp_path):
+    choose(view, "Beta")
+    view.details.note.setPlainText("Mine.")
+    number = kept_of(store, "Beta").number
+    other_window(tmp_path).delete([number])
+    choose(view, "Alpha")
+    assert "lies in its bin" in view.work.offer.words
+    view.refresh()
+    assert "Beta" not in labels(view)
+    other_window(tmp_path).undelete([number])
+    view.refresh()
+    click(button(view.work.offer, "again"))
+    assert kept_of(store, "Beta").kept.note == "Mine."

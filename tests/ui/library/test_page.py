@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -159,3 +160,25 @@ def test_text_at_200_percent_has_room(library_window, view, look):
     QApplication.processEvents()
     assert library_window.width() == 1280
     assert not list(cut(library_window))
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_an_open_case_that_was_deleted_is_saved_all_the_same(view, library_window, store, gone):
+    window = library_window
+    choose(view, "Alpha")
+    click(view.details.buttons["open"])
+    number = window.files.open_cases.current.number
+    store.delete([number])
+    if gone:
+        store.purge([number], backups=False)
+    enter(window, "ki67", "9")
+    window.actions_["save"].trigger()
+    if gone:
+        (box,) = [item for item in window.findChildren(QMessageBox) if item.isVisible()]
+        assert "no longer in the library" in box.informativeText()
+        box.close()
+        window.actions_["keep"].trigger()
+    assert not window.files.unsaved
+    (alpha,) = [entry for entry in store.shelf().entries if entry.kept.case.label == "Alpha"]
+    assert (alpha.kept.case.answers["ki67"], alpha.deleted) == (9.0, False)
+    assert (alpha.number == number) is not gone
