@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.program.translation import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -21,112 +23,142 @@ KNOWLEDGE, WRITING, RECOVERY, ROADS, PRINTING, FAULT, CRASH = "E101", "E204", "E
 PROBLEMS = (
     Problem(
         KNOWLEDGE,
-        "A knowledge database was refused: it is damaged, of another kind or version, or its proof failed.",
-        "The knowledge on screen stays in use.",
-        "Ask for the file again where it came from, or compile it anew from its content.",
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "A knowledge database was refused: it is damaged, of another kind or version, or its proof failed.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The knowledge on screen stays in use."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Ask for the file again where it came from, or compile it anew from its content."
+        ),
     ),
     Problem(
         "E102",
-        "Content was refused: a statement in it is wrong or incomplete.",
-        "No database was written; an older one is unchanged.",
-        "Mend the line that the message names and compile again.",
+        QT_TRANSLATE_NOOP("Problems", "Content was refused: a statement in it is wrong or incomplete."),
+        QT_TRANSLATE_NOOP("Problems", "No database was written; an older one is unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Mend the line that the message names and compile again."),
     ),
     Problem(
         "E201",
-        "A patient file was refused: it is damaged, of another kind, or from a newer version.",
-        "The case on screen and the file are unchanged.",
-        "Open another copy of the file; a file from a newer version needs the newer program.",
+        QT_TRANSLATE_NOOP(
+            "Problems", "A patient file was refused: it is damaged, of another kind, or from a newer version."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The case on screen and the file are unchanged."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Open another copy of the file; a file from a newer version needs the newer program."
+        ),
     ),
     Problem(
         "E202",
-        "A report was refused: the case in it was altered after it was written.",
-        "The case on screen and the file are unchanged.",
-        "Open the patient file itself, or an unaltered copy of the report.",
+        QT_TRANSLATE_NOOP("Problems", "A report was refused: the case in it was altered after it was written."),
+        QT_TRANSLATE_NOOP("Problems", "The case on screen and the file are unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Open the patient file itself, or an unaltered copy of the report."),
     ),
     Problem(
         "E203",
-        "A file could not be read.",
-        "The case on screen and the file are unchanged.",
-        "Check that the file is still there, that the drive is connected and that you may read it.",
+        QT_TRANSLATE_NOOP("Problems", "A file could not be read."),
+        QT_TRANSLATE_NOOP("Problems", "The case on screen and the file are unchanged."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Check that the file is still there, that the drive is connected and that you may read it."
+        ),
     ),
     Problem(
         WRITING,
-        "A file could not be written.",
-        "The case on screen is unchanged; an older version of the file is still there.",
-        "Choose another place, or make room on the drive.",
+        QT_TRANSLATE_NOOP("Problems", "A file could not be written."),
+        QT_TRANSLATE_NOOP("Problems", "The case on screen is unchanged; an older version of the file is still there."),
+        QT_TRANSLATE_NOOP("Problems", "Choose another place, or make room on the drive."),
     ),
     Problem(
         RECOVERY,
-        "Unsaved cases cannot be kept against a crash.",
-        "The cases on screen are unchanged.",
-        "Save them yourself, and make room on the drive.",
+        QT_TRANSLATE_NOOP("Problems", "Unsaved cases cannot be kept against a crash."),
+        QT_TRANSLATE_NOOP("Problems", "The cases on screen are unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Save them yourself, and make room on the drive."),
     ),
     Problem(
         ROADS,
-        "The roads of a case were left out, since this knowledge lacks one of their treatments.",
-        "The answers were opened; the file is unchanged.",
-        "Save under another name, so that the roads in the file stay as they are.",
+        QT_TRANSLATE_NOOP(
+            "Problems", "The roads of a case were left out, since this knowledge lacks one of their treatments."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The answers were opened; the file is unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Save under another name, so that the roads in the file stay as they are."),
     ),
     Problem(
         PRINTING,
-        "Something was not printed.",
-        "The case on screen is unchanged.",
-        "Choose another printer, or save the report as PDF.",
+        QT_TRANSLATE_NOOP("Problems", "Something was not printed."),
+        QT_TRANSLATE_NOOP("Problems", "The case on screen is unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Choose another printer, or save the report as PDF."),
     ),
     Problem(
         "E301",
-        "The library cannot do what was asked.",
-        "The library is as it was.",
-        "Follow the message; a program that holds the library open has to be closed first.",
+        QT_TRANSLATE_NOOP("Problems", "The library cannot do what was asked."),
+        QT_TRANSLATE_NOOP("Problems", "The library is as it was."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Follow the message; a program that holds the library open has to be closed first."
+        ),
     ),
     Problem(
         "E302",
-        "The file of the library is damaged.",
-        "It was set aside, never deleted, and its backups are still there.",
-        "Restore a backup or the cases that can still be read, as the page of the library offers.",
+        QT_TRANSLATE_NOOP("Problems", "The file of the library is damaged."),
+        QT_TRANSLATE_NOOP("Problems", "It was set aside, never deleted, and its backups are still there."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Restore a backup or the cases that can still be read, as the page of the library offers."
+        ),
     ),
     Problem(
         "E303",
-        "Another window changed or removed a case, its tags or its note after they were read here.",
-        "Nothing was written over: both states of the case, or both notes, are there.",
-        "Save the case again to keep it as one of its own, then compare the two. Of two notes keep what is right.",
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Another window changed or removed a case, its tags or its note after they were read here.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was written over: both states of the case, or both notes, are there."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Save the case again to keep it as one of its own, then compare the two. Of two notes keep what is right.",
+        ),
     ),
     Problem(
         "E401",
-        "An answer was not accepted: it is not a value of its question.",
-        "The answer before it still stands.",
-        "Enter a value in the range and unit that the question names.",
+        QT_TRANSLATE_NOOP("Problems", "An answer was not accepted: it is not a value of its question."),
+        QT_TRANSLATE_NOOP("Problems", "The answer before it still stands."),
+        QT_TRANSLATE_NOOP("Problems", "Enter a value in the range and unit that the question names."),
     ),
     Problem(
         "E501",
-        "A teaching case was refused: its file is damaged or does not fit the knowledge.",
-        "Other teaching cases and all results are unchanged.",
-        "Mend what the message names, or take the file out of the folder.",
+        QT_TRANSLATE_NOOP(
+            "Problems", "A teaching case was refused: its file is damaged or does not fit the knowledge."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Other teaching cases and all results are unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Mend what the message names, or take the file out of the folder."),
     ),
     Problem(
         "E502",
-        "A file of results was refused: it is damaged or of another kind.",
-        "All other results and the file are unchanged.",
-        "Ask for the file again where it came from.",
+        QT_TRANSLATE_NOOP("Problems", "A file of results was refused: it is damaged or of another kind."),
+        QT_TRANSLATE_NOOP("Problems", "All other results and the file are unchanged."),
+        QT_TRANSLATE_NOOP("Problems", "Ask for the file again where it came from."),
     ),
     Problem(
         "E701",
-        "A command could not be carried out as it was given.",
-        "No file was changed.",
-        "Follow the message; --help lists what each command takes.",
+        QT_TRANSLATE_NOOP("Problems", "A command could not be carried out as it was given."),
+        QT_TRANSLATE_NOOP("Problems", "No file was changed."),
+        QT_TRANSLATE_NOOP("Problems", "Follow the message; --help lists what each command takes."),
     ),
     Problem(
         FAULT,
-        "A part of the program failed.",
-        "The answers are still on screen.",
-        "Go on; if something looks wrong, save your cases and start the program again. Send the report to those who "
-        "maintain the program: it holds no answers.",
+        QT_TRANSLATE_NOOP("Problems", "A part of the program failed."),
+        QT_TRANSLATE_NOOP("Problems", "The answers are still on screen."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Go on; if something looks wrong, save your cases and start the program again. Send the report to those "
+            "who maintain the program: it holds no answers.",
+        ),
     ),
     Problem(
         CRASH,
-        "The program ended unexpectedly when it ran last.",
-        "Cases that were not saved are offered again, unless cases are not to be remembered.",
-        "Send the report to those who maintain the program: it holds no answers.",
+        QT_TRANSLATE_NOOP("Problems", "The program ended unexpectedly when it ran last."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Cases that were not saved are offered again, unless cases are not to be remembered."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Send the report to those who maintain the program: it holds no answers."),
     ),
 )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app import paths
 from app.program.faults import fault_of, report_text, write_report
 from app.program.problems import FAULT, code_of, problem
+from app.ui.help.words import problem_words
 from app.ui.notices import notice
 
 _UNSEEN = ("offscreen", "minimal")
@@ -37,5 +38,5 @@ def _words_of_fault(error: Exception, version: str) -> str:
     """Leave a report; the message of a fault is told nowhere, since it may quote anything."""
     text = report_text(fault_of(error, error.__traceback__), version, "")
     file = write_report(paths.log_folder() / "reports", text, datetime.now().astimezone())
-    told = problem(FAULT)
+    told = problem_words(problem(FAULT))
     return f"{told.happened} {told.do}" + (f"\n\n{file}" if file is not None else "")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.program import intended_use
+from app.program.intended_use import IN_A_LINE
+from app.ui.help.words import use_words
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.widgets.text import label
 
@@ -22,7 +23,7 @@ class StatusLine(QWidget):
         self._model = model
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "foot")
-        self._use = label(intended_use.IN_A_LINE, tone="secondary")
+        self._use = label(use_words(IN_A_LINE), tone="secondary")
         self._count = label("", tone="secondary")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)

@@ -1967,6 +1967,25 @@
     </message>
 </context>
 <context>
+    <name>IntendedUse</name>
+    <message>
+        <source>NET Pathway Explorer shows which treatment options guidelines name for liver metastases of digestive neuroendocrine tumours, with reasons and sources.</source>
+        <translation>NET Pathway Explorer zeigt, welche Behandlungsoptionen die Leitlinien bei Lebermetastasen neuroendokriner Tumoren des Verdauungstrakts nennen, mit Begründungen und Quellen.</translation>
+    </message>
+    <message>
+        <source>It is meant for clinicians who prepare or review a tumour board in this field, and for teaching.</source>
+        <translation>Das Programm ist für Ärztinnen und Ärzte bestimmt, die auf diesem Gebiet ein Tumorboard vorbereiten oder nachbereiten, und für die Lehre.</translation>
+    </message>
+    <message>
+        <source>It is not meant for patients, for emergencies or for dosing, and it does not replace the judgement of the multidisciplinary tumour board.</source>
+        <translation>Es ist nicht für Patientinnen und Patienten, nicht für Notfälle und nicht für Dosierungen bestimmt, und es ersetzt nicht das Urteil des interdisziplinären Tumorboards.</translation>
+    </message>
+    <message>
+        <source>Decision support for clinicians and teaching. The multidisciplinary tumour board decides.</source>
+        <translation>Entscheidungshilfe für die Klinik und die Lehre. Das interdisziplinäre Tumorboard entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>{agreed} of {n} agreed</source>
@@ -2312,7 +2331,7 @@
     <name>MainWindow</name>
     <message>
         <source>Edition {edition} — NET Pathway Explorer</source>
-        <translation>Ausgabe {edition} — NET Pathway Explorer</translation>
+        <translation>Edition {edition} — NET Pathway Explorer</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -2843,6 +2862,217 @@
     <message>
         <source>Space: on   ←: back   L: pointer   W: what if   Esc: end</source>
         <translation>Leertaste: weiter   ←: zurück   L: Zeiger   W: was wäre wenn   Esc: Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A knowledge database was refused: it is damaged, of another kind or version, or its proof failed.</source>
+        <translation>Eine Wissensdatenbank wurde abgelehnt: Sie ist beschädigt, von anderer Art oder Version, oder ihr Beweis schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The knowledge on screen stays in use.</source>
+        <translation>Das Wissen auf dem Bildschirm bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from, or compile it anew from its content.</source>
+        <translation>Lassen Sie sich die Datei noch einmal geben, oder kompilieren Sie sie neu aus ihrem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Content was refused: a statement in it is wrong or incomplete.</source>
+        <translation>Inhalt wurde abgelehnt: Eine Aussage darin ist falsch oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>No database was written; an older one is unchanged.</source>
+        <translation>Es wurde keine Datenbank geschrieben; eine ältere ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Mend the line that the message names and compile again.</source>
+        <translation>Berichtigen Sie die Zeile, die die Meldung nennt, und kompilieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A patient file was refused: it is damaged, of another kind, or from a newer version.</source>
+        <translation>Eine Patientendatei wurde abgelehnt: Sie ist beschädigt, von anderer Art oder aus einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The case on screen and the file are unchanged.</source>
+        <translation>Der Fall auf dem Bildschirm und die Datei sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the file; a file from a newer version needs the newer program.</source>
+        <translation>Öffnen Sie eine andere Kopie der Datei; eine Datei aus einer neueren Version braucht das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>A report was refused: the case in it was altered after it was written.</source>
+        <translation>Ein Bericht wurde abgelehnt: Der Fall darin wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>Open the patient file itself, or an unaltered copy of the report.</source>
+        <translation>Öffnen Sie die Patientendatei selbst oder eine unveränderte Kopie des Berichts.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>Eine Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there, that the drive is connected and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist, das Laufwerk verbunden ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A file could not be written.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The case on screen is unchanged; an older version of the file is still there.</source>
+        <translation>Der Fall auf dem Bildschirm ist unverändert; eine ältere Fassung der Datei ist noch da.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the drive.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie Platz auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Unsaved cases cannot be kept against a crash.</source>
+        <translation>Ungespeicherte Fälle können nicht gegen einen Absturz gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The cases on screen are unchanged.</source>
+        <translation>Die Fälle auf dem Bildschirm sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Save them yourself, and make room on the drive.</source>
+        <translation>Speichern Sie sie selbst, und schaffen Sie Platz auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The roads of a case were left out, since this knowledge lacks one of their treatments.</source>
+        <translation>Die Behandlungswege eines Falls wurden weggelassen, da diesem Wissen eine ihrer Behandlungen fehlt.</translation>
+    </message>
+    <message>
+        <source>The answers were opened; the file is unchanged.</source>
+        <translation>Die Antworten wurden geöffnet; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Save under another name, so that the roads in the file stay as they are.</source>
+        <translation>Speichern Sie unter einem anderen Namen, damit die Wege in der Datei bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Something was not printed.</source>
+        <translation>Etwas wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The case on screen is unchanged.</source>
+        <translation>Der Fall auf dem Bildschirm ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save the report as PDF.</source>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>The library cannot do what was asked.</source>
+        <translation>Die Bibliothek kann nicht tun, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Follow the message; a program that holds the library open has to be closed first.</source>
+        <translation>Folgen Sie der Meldung; ein Programm, das die Bibliothek offen hält, muss zuerst geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was set aside, never deleted, and its backups are still there.</source>
+        <translation>Sie wurde beiseitegelegt, nicht gelöscht, und ihre Sicherungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Restore a backup or the cases that can still be read, as the page of the library offers.</source>
+        <translation>Stellen Sie eine Sicherung oder die noch lesbaren Fälle wieder her, wie es die Seite der Bibliothek anbietet.</translation>
+    </message>
+    <message>
+        <source>Another window changed or removed a case, its tags or its note after they were read here.</source>
+        <translation>Ein anderes Fenster hat einen Fall, seine Schlagworte oder seine Notiz geändert oder entfernt, nachdem sie hier gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over: both states of the case, or both notes, are there.</source>
+        <translation>Nichts wurde überschrieben: Beide Stände des Falls, oder beide Notizen, sind da.</translation>
+    </message>
+    <message>
+        <source>Save the case again to keep it as one of its own, then compare the two. Of two notes keep what is right.</source>
+        <translation>Speichern Sie den Fall noch einmal, um ihn als eigenen zu behalten, und vergleichen Sie dann die beiden. Von zwei Notizen behalten Sie, was stimmt.</translation>
+    </message>
+    <message>
+        <source>An answer was not accepted: it is not a value of its question.</source>
+        <translation>Eine Antwort wurde nicht angenommen: Sie ist kein Wert ihrer Frage.</translation>
+    </message>
+    <message>
+        <source>The answer before it still stands.</source>
+        <translation>Die vorige Antwort gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Enter a value in the range and unit that the question names.</source>
+        <translation>Geben Sie einen Wert in dem Bereich und der Einheit ein, die die Frage nennt.</translation>
+    </message>
+    <message>
+        <source>A teaching case was refused: its file is damaged or does not fit the knowledge.</source>
+        <translation>Ein Lehrfall wurde abgelehnt: Seine Datei ist beschädigt oder passt nicht zum Wissen.</translation>
+    </message>
+    <message>
+        <source>Other teaching cases and all results are unchanged.</source>
+        <translation>Andere Lehrfälle und alle Ergebnisse sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Mend what the message names, or take the file out of the folder.</source>
+        <translation>Berichtigen Sie, was die Meldung nennt, oder nehmen Sie die Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>A file of results was refused: it is damaged or of another kind.</source>
+        <translation>Eine Ergebnisdatei wurde abgelehnt: Sie ist beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>All other results and the file are unchanged.</source>
+        <translation>Alle anderen Ergebnisse und die Datei sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from.</source>
+        <translation>Lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out as it was given.</source>
+        <translation>Ein Befehl konnte so, wie er gegeben wurde, nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Keine Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Follow the message; --help lists what each command takes.</source>
+        <translation>Folgen Sie der Meldung; --help zählt auf, was jeder Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>A part of the program failed.</source>
+        <translation>Ein Teil des Programms ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The answers are still on screen.</source>
+        <translation>Die Antworten sind noch auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Go on; if something looks wrong, save your cases and start the program again. Send the report to those who maintain the program: it holds no answers.</source>
+        <translation>Arbeiten Sie weiter; sieht etwas falsch aus, speichern Sie Ihre Fälle und starten Sie das Programm neu. Senden Sie den Bericht an die, die das Programm pflegen: Er enthält keine Antworten.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly when it ran last.</source>
+        <translation>Das Programm ist beim letzten Mal unerwartet beendet worden.</translation>
+    </message>
+    <message>
+        <source>Cases that were not saved are offered again, unless cases are not to be remembered.</source>
+        <translation>Nicht gespeicherte Fälle werden wieder angeboten, außer wenn keine Fälle gemerkt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Send the report to those who maintain the program: it holds no answers.</source>
+        <translation>Senden Sie den Bericht an die, die das Programm pflegen: Er enthält keine Antworten.</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3947,7 @@
     </message>
     <message>
         <source>Type to find one</source>
-        <translation>Tippen zum Suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an option or question</source>

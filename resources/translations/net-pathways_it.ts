@@ -1967,6 +1967,25 @@
     </message>
 </context>
 <context>
+    <name>IntendedUse</name>
+    <message>
+        <source>NET Pathway Explorer shows which treatment options guidelines name for liver metastases of digestive neuroendocrine tumours, with reasons and sources.</source>
+        <translation>NET Pathway Explorer mostra quali opzioni di trattamento le linee guida indicano per le metastasi epatiche dei tumori neuroendocrini dell&apos;apparato digerente, con motivazioni e fonti.</translation>
+    </message>
+    <message>
+        <source>It is meant for clinicians who prepare or review a tumour board in this field, and for teaching.</source>
+        <translation>È destinato ai medici che preparano o rivedono un tumor board in questo campo, e all&apos;insegnamento.</translation>
+    </message>
+    <message>
+        <source>It is not meant for patients, for emergencies or for dosing, and it does not replace the judgement of the multidisciplinary tumour board.</source>
+        <translation>Non è destinato ai pazienti, alle emergenze o al calcolo delle dosi, e non sostituisce il giudizio del tumor board multidisciplinare.</translation>
+    </message>
+    <message>
+        <source>Decision support for clinicians and teaching. The multidisciplinary tumour board decides.</source>
+        <translation>Supporto alle decisioni per i clinici e l&apos;insegnamento. Decide il tumor board multidisciplinare.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>{agreed} of {n} agreed</source>
@@ -2846,6 +2865,217 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>A knowledge database was refused: it is damaged, of another kind or version, or its proof failed.</source>
+        <translation>Una base di conoscenza è stata rifiutata: è danneggiata, di altro tipo o versione, o la sua dimostrazione è fallita.</translation>
+    </message>
+    <message>
+        <source>The knowledge on screen stays in use.</source>
+        <translation>Le conoscenze sullo schermo restano in uso.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from, or compile it anew from its content.</source>
+        <translation>Richieda di nuovo il file a chi lo ha fornito, o lo ricompili dal suo contenuto.</translation>
+    </message>
+    <message>
+        <source>Content was refused: a statement in it is wrong or incomplete.</source>
+        <translation>Il contenuto è stato rifiutato: un&apos;affermazione è errata o incompleta.</translation>
+    </message>
+    <message>
+        <source>No database was written; an older one is unchanged.</source>
+        <translation>Nessuna base di dati è stata scritta; una precedente è invariata.</translation>
+    </message>
+    <message>
+        <source>Mend the line that the message names and compile again.</source>
+        <translation>Corregga la riga indicata dal messaggio e compili di nuovo.</translation>
+    </message>
+    <message>
+        <source>A patient file was refused: it is damaged, of another kind, or from a newer version.</source>
+        <translation>Un file di paziente è stato rifiutato: è danneggiato, di altro tipo o di una versione più recente.</translation>
+    </message>
+    <message>
+        <source>The case on screen and the file are unchanged.</source>
+        <translation>Il caso sullo schermo e il file sono invariati.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the file; a file from a newer version needs the newer program.</source>
+        <translation>Apra un&apos;altra copia del file; un file di una versione più recente richiede il programma più recente.</translation>
+    </message>
+    <message>
+        <source>A report was refused: the case in it was altered after it was written.</source>
+        <translation>Un rapporto è stato rifiutato: il caso che contiene è stato alterato dopo la scrittura.</translation>
+    </message>
+    <message>
+        <source>Open the patient file itself, or an unaltered copy of the report.</source>
+        <translation>Apra il file del paziente, o una copia non alterata del rapporto.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>Non è stato possibile leggere un file.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there, that the drive is connected and that you may read it.</source>
+        <translation>Verifichi che il file sia ancora al suo posto, che l&apos;unità sia collegata e che lei possa leggerlo.</translation>
+    </message>
+    <message>
+        <source>A file could not be written.</source>
+        <translation>Non è stato possibile scrivere un file.</translation>
+    </message>
+    <message>
+        <source>The case on screen is unchanged; an older version of the file is still there.</source>
+        <translation>Il caso sullo schermo è invariato; una versione precedente del file è ancora presente.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the drive.</source>
+        <translation>Scelga un altro posto, o liberi spazio sull&apos;unità.</translation>
+    </message>
+    <message>
+        <source>Unsaved cases cannot be kept against a crash.</source>
+        <translation>I casi non salvati non possono essere protetti da un arresto anomalo.</translation>
+    </message>
+    <message>
+        <source>The cases on screen are unchanged.</source>
+        <translation>I casi sullo schermo sono invariati.</translation>
+    </message>
+    <message>
+        <source>Save them yourself, and make room on the drive.</source>
+        <translation>Li salvi personalmente, e liberi spazio sull&apos;unità.</translation>
+    </message>
+    <message>
+        <source>The roads of a case were left out, since this knowledge lacks one of their treatments.</source>
+        <translation>Le storie dei trattamenti di un caso sono state tralasciate, perché in queste conoscenze manca uno dei loro trattamenti.</translation>
+    </message>
+    <message>
+        <source>The answers were opened; the file is unchanged.</source>
+        <translation>Le risposte sono state aperte; il file è invariato.</translation>
+    </message>
+    <message>
+        <source>Save under another name, so that the roads in the file stay as they are.</source>
+        <translation>Salvi con un altro nome, così che le storie nel file restino come sono.</translation>
+    </message>
+    <message>
+        <source>Something was not printed.</source>
+        <translation>Qualcosa non è stato stampato.</translation>
+    </message>
+    <message>
+        <source>The case on screen is unchanged.</source>
+        <translation>Il caso sullo schermo è invariato.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save the report as PDF.</source>
+        <translation>Scelga un&apos;altra stampante, o salvi il rapporto come PDF.</translation>
+    </message>
+    <message>
+        <source>The library cannot do what was asked.</source>
+        <translation>La biblioteca non può fare ciò che è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>La biblioteca è com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Follow the message; a program that holds the library open has to be closed first.</source>
+        <translation>Segua il messaggio; un programma che tiene aperta la biblioteca va prima chiuso.</translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged.</source>
+        <translation>Il file della biblioteca è danneggiato.</translation>
+    </message>
+    <message>
+        <source>It was set aside, never deleted, and its backups are still there.</source>
+        <translation>È stato messo da parte, non eliminato, e le sue copie di sicurezza ci sono ancora.</translation>
+    </message>
+    <message>
+        <source>Restore a backup or the cases that can still be read, as the page of the library offers.</source>
+        <translation>Ripristini una copia di sicurezza o i casi ancora leggibili, come propone la pagina della biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another window changed or removed a case, its tags or its note after they were read here.</source>
+        <translation>Un'altra finestra ha modificato o rimosso un caso, le sue etichette o la sua nota dopo che erano stati letti qui.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over: both states of the case, or both notes, are there.</source>
+        <translation>Nulla è stato sovrascritto: ci sono entrambi gli stati del caso, o entrambe le note.</translation>
+    </message>
+    <message>
+        <source>Save the case again to keep it as one of its own, then compare the two. Of two notes keep what is right.</source>
+        <translation>Salvi di nuovo il caso per conservarlo come caso a sé, poi confronti i due. Di due note tenga ciò che è giusto.</translation>
+    </message>
+    <message>
+        <source>An answer was not accepted: it is not a value of its question.</source>
+        <translation>Una risposta non è stata accettata: non è un valore della sua domanda.</translation>
+    </message>
+    <message>
+        <source>The answer before it still stands.</source>
+        <translation>Resta valida la risposta precedente.</translation>
+    </message>
+    <message>
+        <source>Enter a value in the range and unit that the question names.</source>
+        <translation>Inserisca un valore nell&apos;intervallo e nell&apos;unità indicati dalla domanda.</translation>
+    </message>
+    <message>
+        <source>A teaching case was refused: its file is damaged or does not fit the knowledge.</source>
+        <translation>Un caso didattico è stato rifiutato: il suo file è danneggiato o non corrisponde alle conoscenze.</translation>
+    </message>
+    <message>
+        <source>Other teaching cases and all results are unchanged.</source>
+        <translation>Gli altri casi didattici e tutti i risultati sono invariati.</translation>
+    </message>
+    <message>
+        <source>Mend what the message names, or take the file out of the folder.</source>
+        <translation>Corregga ciò che indica il messaggio, o tolga il file dalla cartella.</translation>
+    </message>
+    <message>
+        <source>A file of results was refused: it is damaged or of another kind.</source>
+        <translation>Un file di risultati è stato rifiutato: è danneggiato o di altro tipo.</translation>
+    </message>
+    <message>
+        <source>All other results and the file are unchanged.</source>
+        <translation>Tutti gli altri risultati e il file sono invariati.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again where it came from.</source>
+        <translation>Richieda di nuovo il file a chi lo ha fornito.</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out as it was given.</source>
+        <translation>Un comando non ha potuto essere eseguito così com&apos;era stato dato.</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Nessun file è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Follow the message; --help lists what each command takes.</source>
+        <translation>Segua il messaggio; --help elenca ciò che ogni comando accetta.</translation>
+    </message>
+    <message>
+        <source>A part of the program failed.</source>
+        <translation>Una parte del programma ha avuto un errore.</translation>
+    </message>
+    <message>
+        <source>The answers are still on screen.</source>
+        <translation>Le risposte sono ancora sullo schermo.</translation>
+    </message>
+    <message>
+        <source>Go on; if something looks wrong, save your cases and start the program again. Send the report to those who maintain the program: it holds no answers.</source>
+        <translation>Prosegua; se qualcosa sembra errato, salvi i casi e riavvii il programma. Invii il rapporto a chi cura il programma: non contiene risposte.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly when it ran last.</source>
+        <translation>L&apos;ultima volta il programma si è chiuso in modo imprevisto.</translation>
+    </message>
+    <message>
+        <source>Cases that were not saved are offered again, unless cases are not to be remembered.</source>
+        <translation>I casi non salvati vengono riproposti, a meno che non si sia scelto di non ricordare i casi.</translation>
+    </message>
+    <message>
+        <source>Send the report to those who maintain the program: it holds no answers.</source>
+        <translation>Invii il rapporto a chi cura il programma: non contiene risposte.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRoom</name>
     <message>
         <source>Export as CSV…</source>
@@ -3717,7 +3947,7 @@
     </message>
     <message>
         <source>Type to find one</source>
-        <translation>Scriva per trovarne una</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an option or question</source>

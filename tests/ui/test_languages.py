@@ -18,15 +18,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from typing_extensions import override
 
 from app import paths
-from app.program import intended_use
+from app.program.problems import FAULT, problem
 from app.reasoning.reasoner import Reasoner
 from app.ui.application import WindowSetup, build_window, make_themes, prepare
+from app.ui.help.words import problem_words
 from app.ui.languages import LANGUAGES, language_of, speak
 from app.ui.main_window import MainWindow
 from app.ui.settings import WindowSettings
 from app.ui.theme import ThemeManager
 from tests import samples
-from tests.ui.hands import cut
+from tests.ui.hands import cut, words
 
 FILES = {code: paths.resources() / "translations" / f"net-pathways_{code}.ts" for code in LANGUAGES if code != "en"}
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d|%n")
@@ -80,7 +81,7 @@ def test_every_sentence_on_screen_can_be_translated(wordy: MainWindow, page: str
         wordy.actions_[page].trigger()
     QCoreApplication.processEvents()
 
-    known = content(wordy.model.knowledge) | {intended_use.IN_A_LINE, intended_use.IN_FULL}
+    known = content(wordy.model.knowledge)
     shown = set(sentences(wordy))
     untranslated = {text for text in shown if "⟦" not in text and not made_of(text, known)}
 
@@ -129,6 +130,9 @@ def test_the_window_speaks_german(qtbot, english: QApplication, look: ThemeManag
 
     assert window.actions_["quit"].text().replace("&", "") == "Beenden"
     assert QLocale().decimalPoint() == ","
+    assert "Das interdisziplinäre Tumorboard entscheidet." in words(window)
+    told = problem_words(problem(FAULT))
+    assert (told.code, told.happened) == (FAULT, "Ein Teil des Programms ist fehlgeschlagen.")
 
 
 def test_a_language_without_built_files_leaves_english(english: QApplication, tmp_path: Path) -> None:

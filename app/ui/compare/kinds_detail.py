@@ -27,6 +27,7 @@ from app.ui.compare.kinds_words import (
 )
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import Column
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.sizing import height_by_width
 
@@ -51,8 +52,7 @@ class ExampleCard(QWidget):
         self.open = QPushButton(self.tr("Open as a new case"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self._open)
-        self.another = QPushButton(self.tr("Another example"))
-        self.another.setProperty("kind", "outline")
+        self.another = outline_button(self.tr("Another example"))
         self.another.clicked.connect(self._turn)
         self.another.setVisible(len(examples) > 1)
         buttons = QHBoxLayout()

@@ -22,6 +22,7 @@ from app.ui.graph.zoombar import ZoomBar
 from app.ui.pathway.look import FULL_DETAIL
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 _NONE = dict.fromkeys(Status, 0)
@@ -89,8 +90,7 @@ class PathsView(QWidget):
         self.scene: PathsScene | None = None
         self.view: GraphView | None = None
         self.legend = Legend(themes)
-        self.only_paths = QPushButton(self.tr("Only the paths"))
-        self.only_paths.setProperty("kind", "outline")
+        self.only_paths = outline_button(self.tr("Only the paths"))
         self.only_paths.setCheckable(True)
         self.only_paths.setChecked(True)
         self.only_paths.setToolTip(self.tr("Hide what neither side can reach"))
@@ -270,8 +270,7 @@ class PathsView(QWidget):
             self.option_wanted.emit(original(item.node))
 
     def _button(self, short: str, words: str) -> QPushButton:
-        button = QPushButton(short)
-        button.setProperty("kind", "outline")
+        button = outline_button(short)
         button.setAccessibleName(words)
         button.setToolTip(words)
         return button

@@ -14,7 +14,7 @@ from app.ui.compare.heads import Columns, columns, tint
 from app.ui.compare.pairs import Pair
 from app.ui.compare.words import CellFace, RowFace
 from app.ui.icons import paint_icon, status_icon
-from app.ui.options.card import status_colour
+from app.ui.pathway.look import status_colour
 from app.ui.theme import Theme, ThemeManager
 from app.ui.widgets.paint import hairline
 from app.ui.widgets.row import Row

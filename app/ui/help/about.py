@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
@@ -14,10 +14,12 @@ from app.program import intended_use
 from app.report.about import edition_line, findings, folders, references, support_text
 from app.report.certificate import certificate_failed, certificate_summary
 from app.ui.help.licences import Licences
+from app.ui.help.words import use_words
 from app.ui.icons import app_icon
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.reading import Reading
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -75,11 +77,9 @@ class About(QDialog):
         px = self._themes.px
         self.resize(min(px(760), room.width() - 40), min(px(600), room.height() - 60))
         self.tabs.setAccessibleName(self.tr("Parts of About"))
-        copy = QPushButton(self.tr("Copy for support"))
-        copy.setProperty("kind", "outline")
+        copy = outline_button(self.tr("Copy for support"))
         copy.clicked.connect(self.copy)
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("kind", "outline")
+        close = outline_button(self.tr("Close"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -135,7 +135,7 @@ class About(QDialog):
             (self.tr("What it is not for"), intended_use.EXCLUSIONS),
         ):
             sheet.heading(heading)
-            sheet.line(text)
+            sheet.line(use_words(text))
         sheet.heading(self.tr("What it does not do"))
         sheet.line(self.tr("It opens no network connection, and asks for no name, date of birth or record number."))
         return sheet

@@ -6,15 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.problems import problem
+from app.ui.help.words import problem_words
 from app.ui.widgets.clipboard import copy_text
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import label
 
-_WIDTH = 560
+_CHARACTERS = 80
+"""So many of the text's characters stand in a line, where the window behind has that width."""
+_AROUND = 120
+"""What stays of the window's width beside the words."""
 
 
 class ReportDialog(QDialog):
@@ -23,7 +28,7 @@ class ReportDialog(QDialog):
     def __init__(self, code: str, report: str, file: Path | None, window: QWidget | None) -> None:
         super().__init__(window)
         self._report = report
-        told = problem(code)
+        told = problem_words(problem(code))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("NET Pathway Explorer: {code}").format(code=code))
         self._safe = label(told.safe)
@@ -36,7 +41,6 @@ class ReportDialog(QDialog):
         self._said = label("", tone="secondary")
         where = f"{code} · {file}" if file is not None else code
         self._words = Stack(gap=10)
-        self._words.setFixedWidth(_WIDTH)
         for line in (
             label(told.happened, size="title"),
             self._safe,
@@ -70,22 +74,17 @@ class ReportDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.show_button = self._button(self.tr("Show the report"))
+        self.show_button = outline_button(self.tr("Show the report"))
         self.show_button.clicked.connect(self._unfold)
-        copy = self._button(self.tr("Copy"))
+        copy = outline_button(self.tr("Copy"))
         copy.clicked.connect(self.copy)
-        close = self._button(self.tr("Close"))
+        close = outline_button(self.tr("Close"))
         close.clicked.connect(self.close)
         row.addWidget(self.show_button)
         row.addWidget(copy)
         row.addWidget(self._said, 1)
         row.addWidget(close)
         return row
-
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("kind", "outline")
-        return button
 
     def _unfold(self) -> None:
         hidden = self.text.isHidden()
@@ -95,5 +94,8 @@ class ReportDialog(QDialog):
 
     def _fit(self) -> None:
         """As tall as the words need to be once the style has been applied."""
-        self._words.setFixedHeight(self._words.heightForWidth(_WIDTH))
+        width = _CHARACTERS * self.fontMetrics().averageCharWidth()
+        window = self.parentWidget()
+        width = width if window is None else min(width, window.width() - _AROUND)
+        self._words.setFixedSize(width, self._words.heightForWidth(width))
         self.adjustSize()

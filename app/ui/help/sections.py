@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from app import paths
 from app.program.problems import PROBLEMS
 from app.ui.actions import MENUS, ROWS, Row
+from app.ui.help.words import problem_words
 
 translate = QCoreApplication.translate
 
@@ -125,7 +126,8 @@ def _keyboard_parts() -> Iterator[str]:
 def _messages() -> str:
     head = f"<h1>{translate('Guide', 'Messages and their codes')}</h1>"
     lead = f"<p>{translate('Guide', 'A message of a problem ends with a code. This is what each of them means.')}</p>"
-    rows = (_line(item.code, "<br>".join(map(html.escape, (item.happened, item.safe, item.do)))) for item in PROBLEMS)
+    told = map(problem_words, PROBLEMS)
+    rows = (_line(item.code, "<br>".join(map(html.escape, (item.happened, item.safe, item.do)))) for item in told)
     return "\n".join([head, lead, "<table>", *rows, "</table>"])
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 
@@ -21,12 +22,11 @@ class EmptyLibrary(ScrollColumn):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("The library is empty"))
-        keep, load = QPushButton(self.tr("Save the case on screen here")), QPushButton(self.tr("Import cases…"))
+        keep, load = QPushButton(self.tr("Save the case on screen here")), outline_button(self.tr("Import cases…"))
         keep.setObjectName("keep")
         keep.setProperty("kind", "primary")
         keep.clicked.connect(self.keep_wanted)
         load.setObjectName("import")
-        load.setProperty("kind", "outline")
         load.clicked.connect(self.import_wanted)
         buttons = Flow(gap=8)
         buttons.add(keep)

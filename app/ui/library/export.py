@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.knowledge.model import Knowledge
 from app.patient.caseset import MAX_BYTES, MAX_CASES, dump_cases
@@ -20,6 +20,7 @@ from app.ui.notices import notice
 from app.ui.saving import save_file
 from app.ui.texts import counted, feature_label
 from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.outline_button import outline_button
 
 
 class Export(QObject):
@@ -32,7 +33,7 @@ class Export(QObject):
         super().__init__(page)
         self._knowledge, self._wanted, self._page = knowledge, wanted, page
         self._form = ""
-        self.button = QPushButton(self.tr("Export"))
+        self.button = outline_button(self.tr("Export"))
         menu = QMenu(self.button)
         for form, text in (
             ("plain", self.tr("Without notes…")),

@@ -23,6 +23,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.offer import Offer
+from app.ui.widgets.outline_button import outline_button
 
 
 class LibraryWork(QObject):
@@ -284,10 +285,8 @@ class LibraryWork(QObject):
         return True
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
-        load, backups = QPushButton(self.tr("Import…")), QPushButton(self.tr("Backups…"))
+        load, backups = outline_button(self.tr("Import…")), outline_button(self.tr("Backups…"))
         buttons = (load, self.export.button, backups)
-        for button in buttons:
-            button.setProperty("kind", "outline")
         load.clicked.connect(self.ask_import)
         backups.clicked.connect(self.ask_restore)
         return buttons

@@ -12,20 +12,11 @@ from typing_extensions import override
 from app.reasoning.assessment import Status
 from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import Badge, BadgeKind, Face
+from app.ui.pathway.look import status_colour
 from app.ui.theme import Theme, ThemeManager, Type
 from app.ui.widgets.paint import dashed_frame, focus_ring, thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
-
-
-def status_colour(theme: Theme, status: Status) -> QColor:
-    """The colour of a verdict."""
-    return {
-        Status.APPLICABLE: theme.applicable,
-        Status.NEEDS_INFORMATION: theme.needs_information,
-        Status.NOT_APPLICABLE: theme.not_applicable,
-        Status.CONTRAINDICATED: theme.contraindicated,
-    }[status]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from app.knowledge.model import Criterion, Edition, Evidence, Knowledge
 from app.knowledge.references import source_full, source_short
@@ -16,6 +15,7 @@ from app.ui.pathway.criteria import decides, icon_colour, icon_of
 from app.ui.texts import feature_label
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import explain
@@ -113,8 +113,7 @@ class Details(Stack):
     def _questions(self, features: Iterable[str]) -> None:
         flow = Flow(gap=4)
         for feature in features:
-            button = QPushButton(feature_label(self._knowledge, feature).replace("&", "&&"))
-            button.setProperty("kind", "outline")
+            button = outline_button(feature_label(self._knowledge, feature))
             button.setObjectName(feature)
             button.setAccessibleDescription(self.tr("Go to this question"))
             button.clicked.connect(self._go)
@@ -124,8 +123,7 @@ class Details(Stack):
 
     def _take(self) -> None:
         applies = self._verdict.status is Status.APPLICABLE
-        button = QPushButton(self.tr("Take this treatment…") if applies else self.tr("It was given all the same…"))
-        button.setProperty("kind", "outline")
+        button = outline_button(self.tr("Take this treatment…") if applies else self.tr("It was given all the same…"))
         button.setObjectName("take")
         words = self.tr("Say how it went, and go on to the next line of treatment with this history.")
         explain(button, words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.ui.changes import Moved, moved, moved_words
 from app.ui.icons import icon, status_icon
-from app.ui.options.card import status_colour
+from app.ui.pathway.look import status_colour
 from app.ui.texts import status_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.program import intended_use
+from app.ui.help.words import use_in_full
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import Flow
@@ -45,7 +45,7 @@ class Welcome(QWidget):
         self.teach = QPushButton(self.tr("Or open a teaching case"))
         self.teach.setProperty("kind", "link")
         self._column.addWidget(self.teach, 0, Qt.AlignmentFlag.AlignLeft)
-        self._use = label(intended_use.IN_FULL, tone="secondary")
+        self._use = label(use_in_full(), tone="secondary")
         self._column.addWidget(self._use)
 
         for part in self.findChildren(QLabel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from app.knowledge.conditions import Interval
 from app.knowledge.model import Branch, Feature
@@ -12,6 +12,7 @@ from app.session.branch_answers import Ask, Choice, Proposal
 from app.ui.patient.numbers import NumberError, range_words, read_number
 from app.ui.session_model import SessionModel
 from app.ui.texts import answer_words, number
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import Size, Tone, label, restyle
 
 translate = QCoreApplication.translate
@@ -117,8 +118,7 @@ class NumberLine(QWidget):
         self.line.setAccessibleName(feature.label)
         self.line.setPlaceholderText(range_words(feature))
         self.line.returnPressed.connect(self._enter)
-        button = QPushButton(self.tr("Set"))
-        button.setProperty("kind", "outline")
+        button = outline_button(self.tr("Set"))
         button.clicked.connect(self._enter)
         self._message = label(hint, tone="secondary")
         row = QHBoxLayout()

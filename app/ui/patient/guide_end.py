@@ -13,6 +13,7 @@ from app.session.guided import Walk, undecided
 from app.ui.texts import counted, status_counts, status_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import label
@@ -87,8 +88,7 @@ class GuideEnd(Stack):
         return [name for name in self._knowledge.features if name in wanted]
 
     def _button(self, name: str, words: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(words)
+        button = outline_button(words)
         button.setObjectName(name)
-        button.setProperty("kind", "outline")
         button.clicked.connect(wanted)
         return button

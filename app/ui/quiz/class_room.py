@@ -20,6 +20,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -41,7 +42,7 @@ class ClassRoom(QWidget):
         self.remark = label("", tone="secondary")
         self.problem = label("", tone="warning")
         self.open = QPushButton(self.tr("Open result files…"))
-        self.clear = QPushButton(self.tr("Clear"))
+        self.clear = outline_button(self.tr("Clear"))
         self.heat = HeatView(model, themes)
         self.rows: tuple[ItemRow, ...] = ()
         """The items on screen; the first one stands for all of them."""
@@ -191,7 +192,6 @@ class ClassRoom(QWidget):
 
     def _build(self) -> None:
         self.open.setProperty("kind", "primary")
-        self.clear.setProperty("kind", "outline")
         self.open.clicked.connect(self._ask)
         self.clear.clicked.connect(self._clear)
         buttons = Flow(gap=8)

@@ -22,6 +22,7 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 
@@ -38,10 +39,10 @@ class ProgressRoom(QWidget):
         self.head = label("", size="display")
         self.remark = label("", tone="secondary")
         self.said = label("", tone="secondary")
-        self.export = QPushButton(self.tr("Export as CSV…"))
-        self.erase = QPushButton(self.tr("Erase…"))
-        self.sure = QPushButton(self.tr("Erase for good"))
-        self.spare = QPushButton(self.tr("Keep it"))
+        self.export = outline_button(self.tr("Export as CSV…"))
+        self.erase = outline_button(self.tr("Erase…"))
+        self.sure = outline_button(self.tr("Erase for good"))
+        self.spare = outline_button(self.tr("Keep it"))
         self.quiz = QPushButton(self.tr("To the questions"))
         self._scroll = ScrollColumn()
         self._rows: list[QWidget] = []
@@ -149,8 +150,6 @@ class ProgressRoom(QWidget):
             (self.sure, self._erase),
             (self.spare, self._keep),
         ):
-            if button is not self.quiz:
-                button.setProperty("kind", "outline")
             button.clicked.connect(handler)
             buttons.add(button)
         top = QVBoxLayout()

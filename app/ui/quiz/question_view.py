@@ -18,6 +18,7 @@ from app.ui.quiz.reply_card import reply_card
 from app.ui.quiz.words import level_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 _DIGITS = {key: number for number, key in enumerate(range(Qt.Key.Key_1, Qt.Key.Key_6))}
@@ -49,7 +50,7 @@ class QuestionView(QWidget):
         self.verdict = label("", size="title")
         self.hint = label("", tone="secondary", wrap=False)
         self.leave = QPushButton(self.tr("End the quiz"))
-        self.patient = QPushButton(self.tr("Look at this patient"))
+        self.patient = outline_button(self.tr("Look at this patient"))
         self.on = QPushButton()
         self.card = PatientCard(engine.knowledge)
         self.side = ScrollColumn()
@@ -190,7 +191,6 @@ class QuestionView(QWidget):
         self.side.column.set_spacing(24, 12)
         self.side.setAccessibleName(self.tr("The question"))
         self.leave.setProperty("kind", "link")
-        self.patient.setProperty("kind", "outline")
         self.on.setProperty("kind", "primary")
         self.leave.clicked.connect(self.ended)
         self.patient.clicked.connect(self._look)

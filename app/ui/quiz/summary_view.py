@@ -13,6 +13,7 @@ from app.ui.quiz.result_row import ResultRow
 from app.ui.quiz.words import kind_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 
@@ -32,7 +33,7 @@ class SummaryView(QWidget):
         self.head = label("", size="display")
         self.kinds = label("", tone="secondary")
         self.another = QPushButton(self.tr("Another quiz"))
-        self.save = QPushButton(self.tr("Save results for the class…"))
+        self.save = outline_button(self.tr("Save results for the class…"))
         self.said = label("", tone="secondary")
         self.rows: tuple[ResultRow, ...] = ()
         """The questions on screen."""
@@ -85,7 +86,6 @@ class SummaryView(QWidget):
 
     def _build(self) -> None:
         self.another.setProperty("kind", "primary")
-        self.save.setProperty("kind", "outline")
         self.another.clicked.connect(self.another_wanted)
         self.save.clicked.connect(self.save_wanted)
         self._scroll.column.set_spacing(24, 0)

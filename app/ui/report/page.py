@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.patient.telling import telling_answers
@@ -27,6 +27,7 @@ from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -47,7 +48,7 @@ class ReportPage(Page):
         self.head = PageHead(self.tr("Report"), remark=self._count)
         self._changes = label("", tone="warning", size="strong")
         self._telling = label("", tone="secondary")
-        self.careful = QPushButton(self.tr("Leave these answers out"))
+        self.careful = outline_button(self.tr("Leave these answers out"))
         self._later = QTimer(self)  # several changes at once are laid out once
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
@@ -156,7 +157,6 @@ class ReportPage(Page):
         self.forms.choose("board")
         self.forms.setAccessibleName(self.tr("How much the report tells"))
         self.preview.setAccessibleName(self.tr("Pages of the report"))
-        self.careful.setProperty("kind", "outline")
         self.careful.setCheckable(True)
         top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 8)
@@ -190,9 +190,8 @@ class ReportPage(Page):
             ("closer", self.tr("Larger"), self._closer),
             ("further", self.tr("Smaller"), self._further),
         ):
-            button = QPushButton(words)
+            button = outline_button(words)
             button.setObjectName(name)
-            button.setProperty("kind", "outline")
             button.clicked.connect(handler)
             flow.add(button)
         return flow

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.conditions import Answers
@@ -25,6 +25,7 @@ from app.ui.road.words import folded_words, option_of
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
 from app.ui.widgets.heading import Fold
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import explain, label
 
 _MOST, _FRAME = 0.36, 10
@@ -48,7 +49,7 @@ class RoadStrip(QWidget):
         self.lanes: dict[int, Lane] = {}
         self.popup: TreatmentPopup | None = None
         self.fold = Fold(themes)
-        self.add_button = QPushButton()
+        self.add_button = outline_button("")
         self.hint = label("", tone="secondary")
         self.hide_button = QToolButton()
         self.detail = StepDetail(model.knowledge, themes)
@@ -263,7 +264,6 @@ class RoadStrip(QWidget):
         words = self.tr("Take a treatment and say how it went: its history is carried along, and saved with the case.")
         self.hint.setText(words)
         explain(self.hint, words)
-        self.add_button.setProperty("kind", "outline")
         self.add_button.clicked.connect(self._ask_treatment)
         self.hide_button.clicked.connect(self._toggled)
         self.hide_button.setAccessibleName(self.tr("Fold the road"))

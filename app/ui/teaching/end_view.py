@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.knowledge.references import source_short
@@ -19,6 +19,7 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.text import label
 
@@ -123,8 +124,7 @@ class EndView(ScrollColumn):
             (self.tr("Open this patient in the pathways"), self.patient_wanted),
             (self.tr("Save my answers for the class…"), self.answers_wanted),
         ):
-            button = QPushButton(words)
-            button.setProperty("kind", "outline")
+            button = outline_button(words)
             button.clicked.connect(wanted)
             flow.add(button)
         return flow

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.patient.casefile import CaseFileError
@@ -18,6 +18,7 @@ from app.ui.stage import Page
 from app.ui.surroundings import ShelfFor
 from app.ui.teaching.cases_room import CasesRoom
 from app.ui.theme import ThemeManager
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -56,7 +57,7 @@ class TeachPage(Page):
         """The rooms that were opened, by name."""
         self.doors = Segmented(themes)
         self.doors.setParent(self)
-        self.back = QPushButton(self.tr("Back to the pathways"), self)
+        self.back = outline_button(self.tr("Back to the pathways"))
         self._stack = QStackedWidget(self)
         self._head = QWidget(self)
         self._room = ""
@@ -158,7 +159,7 @@ class TeachPage(Page):
         self.doors.setAccessibleName(self.tr("What to do"))
         self.doors.setVisible(len(makers) > 1)
         self.doors.pressed.connect(self.enter)
-        self.back.setProperty("kind", "outline")
+        self.back.setParent(self)
         self.back.clicked.connect(self.left)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(MARGIN, 8, MARGIN, 8)

@@ -28,6 +28,7 @@ from app.ui.teaching.ways_view import WaysView
 from app.ui.teaching.words import stage_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -52,10 +53,10 @@ class RunView(QWidget):
         self.title = label("", size="strong")
         self.where = label("", tone="secondary")
         self.leave = QPushButton(self.tr("All cases"))
-        self.pathways = QPushButton(self.tr("Back to the pathways"))
+        self.pathways = outline_button(self.tr("Back to the pathways"))
         self.materials = Materials(judge, themes, self)
-        self.take = QPushButton(self.tr("For teachers"))
-        self.back = QPushButton(self.tr("Back"))
+        self.take = outline_button(self.tr("For teachers"))
+        self.back = outline_button(self.tr("Back"))
         self.on = QPushButton()
         self.sides = Segmented(themes)
         self.story = Story(judge.knowledge, themes)
@@ -267,9 +268,6 @@ class RunView(QWidget):
 
     def _build(self) -> None:
         self.leave.setProperty("kind", "link")
-        self.back.setProperty("kind", "outline")
-        self.pathways.setProperty("kind", "outline")
-        self.take.setProperty("kind", "outline")
         self.take.setMenu(self.materials.menu)
         self.take.setToolTip(self.tr("Present (F5), slides, handouts, case file"))
         self.on.setProperty("kind", "primary")

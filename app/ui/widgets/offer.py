@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 
 
@@ -42,9 +43,8 @@ class Offer(QWidget):
         self.show()
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = outline_button(text)
         button.setObjectName(name)
-        button.setProperty("kind", "outline")
         button.clicked.connect(self._pressed)
         self._row.addWidget(button)
         return button

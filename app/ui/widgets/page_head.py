@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import label
 from app.ui.widgets.turning import TurningRow
 
@@ -18,8 +19,7 @@ class PageHead(TurningRow):
 
     def __init__(self, title: str, *buttons: QAbstractButton, remark: QLabel | None = None) -> None:
         super().__init__()
-        self.back = QPushButton(self.tr("Back to the pathways"))
-        self.back.setProperty("kind", "outline")
+        self.back = outline_button(self.tr("Back to the pathways"))
         self.back.setToolTip(self.tr("Esc"))
         name = QWidget()
         words = QHBoxLayout(name)

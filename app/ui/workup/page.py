@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPagedPaintDevice, QShowEvent
-from PySide6.QtWidgets import QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
@@ -24,6 +24,7 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
+from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.text import label, tooltip
 from app.ui.workup.row import NeedRow
@@ -196,9 +197,8 @@ class WorkupPage(Page):
             ("pdf", self.tr("Save as PDF…"), self._save_pdf),
             ("text", self.tr("Save as text…"), self._save_text),
         ):
-            button = QPushButton(words)
+            button = outline_button(words)
             button.setObjectName(name)
-            button.setProperty("kind", "outline")
             button.clicked.connect(handler)
             flow.add(button)
         return flow
