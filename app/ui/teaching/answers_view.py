@@ -96,10 +96,11 @@ class AnswersView(ScrollColumn):
     def _show_options(self) -> None:
         items: list[QWidget] = [label(summary(self.lines), size="title")]
         gaps: dict[QWidget, int] = {}
+        agreed = any(line.mark is Mark.AGREED for line in self.lines)
         for mark in Mark:
             mine = [line for line in self.lines if line.mark is mark]
             if mine:
-                heading = Heading(mark_heading(mark), self._themes)
+                heading = Heading(mark_heading(mark, agreed=agreed), self._themes)
                 items.append(heading)
                 gaps[heading] = 18
                 items += [self._card(line) for line in mine]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Knowledge
@@ -23,6 +23,8 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.outline_button import outline_button
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -44,9 +46,9 @@ class CaseList(QWidget):
         bundle = shelf.bundled() if shelf is not None else None
         self.lessons: list[Lesson] = list(bundle.lessons) if bundle is not None else []
         self._level = ""
-        self.search = QLineEdit()
+        self.search = SearchLine(self.tr("Find a case"), themes)
         self.levels = Segmented(themes, wraps=True)
-        self.open = QPushButton(self.tr("Open a case file…"))
+        self.open = outline_button(self.tr("Open a case file…"))
         self.view = ScrollColumn()
         self._top = QVBoxLayout()
         self.forget = QPushButton(self.tr("Take the cases from files off this list"))
@@ -176,9 +178,6 @@ class CaseList(QWidget):
         self.open_file(Path(name))
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find a case"))
-        self.search.setAccessibleName(self.tr("Find a case"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.levels.add_segment("", self.tr("All"))
         for level in Level:
@@ -186,7 +185,6 @@ class CaseList(QWidget):
         self.levels.setAccessibleName(self.tr("Level"))
         self.levels.choose("")
         self.levels.pressed.connect(self._choose_level)
-        self.open.setProperty("kind", "outline")
         self.open.clicked.connect(self._ask_file)
         self.open.setEnabled(self._shelf is not None)
         self.forget.setProperty("kind", "link")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Role
@@ -15,31 +14,33 @@ from app.teaching.run import Run
 from app.ui.teaching.choice_row import ChoiceRow
 from app.ui.teaching.judge import Judge
 from app.ui.teaching.picks import Picks
+from app.ui.teaching.side import Side
 from app.ui.teaching.words import how_many
 from app.ui.texts import role_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Heading
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.text import label
 
 _SHORT = 320
 """Below this height the words above the list are cut down."""
 
 
-class TaskView(QWidget):
+class TaskView(Side):
     """Emits what the learner wants; the run says what comes of it."""
 
     #: An option or question was pressed; hands on its id.
     pressed = Signal(str)
 
     def __init__(self, judge: Judge, themes: ThemeManager) -> None:
-        super().__init__()
-        self._judge, self._themes = judge, themes
+        super().__init__(themes, _SHORT)
+        self._judge = judge
         self._run: Run | None = None
         self._groups: list[tuple[Heading, list[ChoiceRow]]] = []
         self.prompt = label("", size="title")
         self._hint = label("", tone="secondary")
-        self.search = QLineEdit()
+        self.search = SearchLine(self.tr("Find an option or question"), themes)
         self.picks = Picks(themes)
         self.view = ScrollColumn()
         self._nothing = label(self.tr("Nothing of this name."), tone="secondary")
@@ -78,19 +79,14 @@ class TaskView(QWidget):
                 row.setEnabled(run.can_choose or row.key in places)
         chosen = [(key, words[key]) for key in run.chosen if key in words]
         self.picks.show_choices(chosen, ordered=self._ordered(run))
-        self._make_room()
+        self.make_room()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Where little height is left the list has it: it shows by itself what is chosen, but not in which order."""
-        short = self.height() < self._themes.px(_SHORT)
-        self._hint.setVisible(not short)
+    def make_room(self) -> None:
+        """The list shows by itself what is chosen, but not in which order."""
+        self._hint.setVisible(not self.short)
         run = self._run
-        self.picks.setVisible(run is not None and bool(run.chosen) and (self._ordered(run) or not short))
+        self.picks.setVisible(run is not None and bool(run.chosen) and (self._ordered(run) or not self.short))
 
     @staticmethod
     def _ordered(run: Run) -> bool:
@@ -154,20 +150,8 @@ class TaskView(QWidget):
             self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Type to find one"))
-        self.search.setAccessibleName(self.tr("Find an option or question"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._enter_list)
         self.view.column.set_spacing(20, 2)
         self.view.column.adopt(self._nothing)
-        top = QVBoxLayout()
-        top.setContentsMargins(20, 12, 20, 8)
-        top.setSpacing(6)
-        for part in (self.prompt, self._hint, self.picks, self.search):
-            top.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.view, 1)
+        self._lay_out((self.prompt, self._hint, self.picks, self.search), self.view)

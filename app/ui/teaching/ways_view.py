@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.compare.pairs import Pair
 from app.ui.compare.parting import PartingView, parting_faces
 from app.ui.compare.paths_view import PathsView
 from app.ui.session_model import SessionModel
+from app.ui.teaching.side import Side
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import label
@@ -21,18 +19,17 @@ _SHORT = 420
 """Below this height the words above the graph are cut down."""
 
 
-class WaysView(QWidget):
+class WaysView(Side):
     """Draws a pair of patients; above it the decision where they part first."""
 
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
-        super().__init__()
-        self._model, self._themes = model, themes
+        super().__init__(themes, _SHORT)
+        self._model = model
         self.pair: Pair | None = None
         self.caption = label("", size="title")
         self.remark = label("")
         self.parting: PartingView | None = None
         self.paths = PathsView(model, themes)
-        self._top = QVBoxLayout()
         self._build()
 
     def show_pair(self, pair: Pair, caption: str, remark: str = "", decision: str = "") -> None:
@@ -48,20 +45,16 @@ class WaysView(QWidget):
             self._top.insertWidget(2, self.parting)
         for tool in (self.paths.before, self.paths.next, self.paths.where):
             tool.setVisible(not pair.patients)
-        self._make_room()
+        self.make_room()
         self.paths.show()
         self._tools.setVisible(not pair.alone)
         self._top.activate()
         self.paths.show_pair(pair)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Where little height is left the graph has it: the parting is one line then."""
-        short = self.height() < self._themes.px(_SHORT)
+    def make_room(self) -> None:
+        """The parting is one line where the graph needs the height."""
+        short = self.short
         if self.parting is not None:
             self.parting.setVisible(not short)
         self.caption.setVisible(not short)
@@ -98,13 +91,4 @@ class WaysView(QWidget):
         self.paths.only_paths.hide()  # the paths alone are what it is about
         for tool in (self.paths.legend, self.paths.before, self.paths.next, self.paths.where):
             self._tools.add(tool)
-        self._top.setContentsMargins(20, 12, 20, 8)
-        self._top.setSpacing(6)
-        for part in (self.caption, self.remark, self._tools):
-            self._top.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._top)
-        column.addWidget(self.paths, 1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out((self.caption, self.remark, self._tools), self.paths)

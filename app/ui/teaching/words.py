@@ -32,13 +32,14 @@ def stage_word(kind: StageKind) -> str:
     }[kind]
 
 
-def mark_heading(mark: Mark) -> str:
-    """What stands over the options of one kind in the reveal."""
+def mark_heading(mark: Mark, *, agreed: bool) -> str:
+    """What stands over the options of one kind in the reveal; `agreed` says whether a choice applies."""
+    besides = QCoreApplication.translate("Teaching", "Applies as well")
     return {
         Mark.AGREED: QCoreApplication.translate("Teaching", "You chose it, and it applies"),
         Mark.OUT: QCoreApplication.translate("Teaching", "You chose it, but it is out for this patient"),
         Mark.OPEN: QCoreApplication.translate("Teaching", "You chose it, and it is still open"),
-        Mark.ALSO: QCoreApplication.translate("Teaching", "Applies as well"),
+        Mark.ALSO: besides if agreed else QCoreApplication.translate("Teaching", "Applies to this patient"),
         Mark.DISCUSS: QCoreApplication.translate("Teaching", "Worth discussing"),
     }[mark]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButto
 
 from app.teaching.results import parse_sheet
 from app.teaching.reveal import Mark
+from app.ui.widgets.heading import Heading
 from tests.sample_lesson import LESSON
 from tests.ui.hands import click, focused, words
 
@@ -82,6 +83,15 @@ def test_verdicts_appear_beside_the_choices(board):
     assert marks["everolimus"] is Mark.ALSO
     assert "Of your 3 choices, one applies and 2 are out." in words(board.run.answers)
     assert "Ki-67 at most 10 %." in words(board.run.answers), "the first one that is out is open on its reasons"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "heading"),
+    [((), "Applies to this patient"), (("lanreotide",), "Applies to this patient"), (("captem",), "Applies as well")],
+)
+def test_what_applies_besides_is_told_so_only_beside_a_choice_that_applies(board, chosen, heading):
+    commit(board, *chosen)
+    assert heading in [item.accessibleName() for item in board.run.answers.findChildren(Heading)]
 
 
 def test_the_graph_shows_the_option_that_is_out(board):
