@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from app.program.problems import FAULT
 from app.ui.help.guide import Guide
+from app.ui.help.report_dialog import ReportDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.search_line import SearchLine
 from tests.ui.hands import cut
 
 TARGET = 24
@@ -26,6 +30,54 @@ def test_text_at_200_percent_has_room(window: MainWindow, look: ThemeManager, pa
 
     assert (window.width(), window.height()) == (1280, 720)
     assert not list(cut(window))
+
+
+def test_the_walk_shows_every_answer_of_its_first_question(window: MainWindow, look: ThemeManager) -> None:
+    look.set_scale(2.0)
+    go(window, "walk")
+    chips = [chip for chip in window.patient.guide.findChildren(Chip) if chip.isVisible()]
+
+    assert len(chips) > 1
+    assert all(chip.visibleRegion().boundingRect() == chip.rect() for chip in chips)
+
+
+def test_the_report_of_a_fault_is_as_wide_as_its_text_needs(window: MainWindow, look: ThemeManager) -> None:
+    look.set_scale(2.0)
+    dialog = ReportDialog(FAULT, "report", None, window)
+    dialog.show()
+    go(window, "")
+
+    assert dialog.width() > 1000
+    assert dialog.width() <= window.width()
+    dialog.close()
+
+
+def test_signs_in_a_search_field_grow_with_the_text(qtbot, look: ThemeManager) -> None:
+    field = SearchLine("Find a question", look)
+    qtbot.addWidget(field)
+    field.resize(600, 80)
+    field.show()
+    field.setText("liver")
+    small = field.lens.width(), field.clear_button.iconSize().width()
+    look.set_scale(2.0)
+
+    assert (field.lens.width(), field.clear_button.iconSize().width()) == (2 * small[0], 2 * small[1])
+    assert field.rect().contains(field.clear_button.geometry())
+    QTest.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
+    assert not field.text()
+    assert not field.clear_button.isVisible()
+
+
+def test_a_narrow_search_field_shows_its_lens_in_place_of_a_cut_word(qtbot, look: ThemeManager) -> None:
+    field = SearchLine("Find a question", look)
+    qtbot.addWidget(field)
+    field.show()
+    for width, words in ((300, "Find a question"), (90, "")):
+        field.resize(width, 30)
+        assert field.placeholderText() == words
+        assert not field.lens.isEmpty()
+    field.setText("liver")
+    assert field.lens.isEmpty()
 
 
 def test_the_whole_name_of_a_sample_patient_is_seen(window: MainWindow, look: ThemeManager) -> None:

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.ui.evidence.choice import EDITION, OPTION, PATIENT, Choice
 from app.ui.evidence.words import POPULATIONS, class_order, class_word, population_word
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
 
 
@@ -90,10 +91,8 @@ class Controls(Flow):
         self.scopes.show_segment(OPTION, shown=False)
         self.classes = Picker(self.tr("Treatment"), self.tr("All treatments"), themes)
         self.populations = Picker(self.tr("Population"), self.tr("All populations"), themes)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a drug, trial or word"))
+        self.field = SearchLine(self.tr("Find a drug, trial or word"), themes)
         self.field.setAccessibleName(self.tr("Find among the figures"))
-        self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(themes.px(230))
         self.field.setFixedHeight(themes.px(34))
         for part in (self.scopes, self.classes, self.populations, self.field):

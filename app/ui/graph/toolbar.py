@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from app.ui.icons import icon
 from app.ui.theme import ThemeManager
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
 
 
@@ -32,10 +33,7 @@ class GraphToolbar(QWidget):
         self.switch.add_segment("outline", self.tr("Outline"))
         self.switch.choose("graph")
         self.switch.pressed.connect(self.view_chosen)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Find in the graph"))
-        self.search.setAccessibleName(self.tr("Find in the graph"))
+        self.search = SearchLine(self.tr("Find in the graph"), themes)
         self.search.setMinimumWidth(themes.px(56))
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.next_wanted)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.session.finder import folded
 from app.ui.help.reader import Reader
 from app.ui.help.sections import read_sections
 from app.ui.theme import ThemeManager
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.text import label
 
 TOUR = "tour"
@@ -28,7 +29,8 @@ class Guide(QDialog):
         self._themes = themes
         self._sections = {section.id: section for section in read_sections()}
         self._found = {section.id: folded(section.words) for section in self._sections.values()}
-        self.line, self.list, self.reader = QLineEdit(), QListWidget(), Reader(themes)
+        self.line = SearchLine(self.tr("Search the guide"), themes)
+        self.list, self.reader = QListWidget(), Reader(themes)
         self._none = label(self.tr("No section holds these words."), tone="secondary")
         self._build(window.size())
         self.line.textChanged.connect(self._search)
@@ -65,9 +67,6 @@ class Guide(QDialog):
         px = self._themes.px
         self.setWindowTitle(self.tr("Guide to NET Pathway Explorer"))
         self.resize(min(px(980), room.width() - 40), min(px(680), room.height() - 60))
-        self.line.setPlaceholderText(self.tr("Search the guide"))
-        self.line.setAccessibleName(self.tr("Search the guide"))
-        self.line.setClearButtonEnabled(True)
         self.line.setMaxLength(100)
         self.list.setAccessibleName(self.tr("Sections of the guide"))
         self._none.hide()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
 
@@ -286,11 +286,9 @@ class LibraryView(QWidget):
         self._show_chosen()
 
     def _build_search(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search: pancreas, ki-67 > 10, lanreotide applicable"))
+        self.search = SearchLine(self.tr("Search: pancreas, ki-67 > 10, lanreotide applicable"), self._themes)
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.setAccessibleDescription(self.tr("Labels, tags, notes, answers and verdicts, parted by commas."))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(MAX_QUERY)
         self.search.setAcceptDrops(False)  # a dropped file is for the window
         self.where = Segmented(self._themes)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
@@ -14,6 +14,7 @@ from app.session.finder import folded
 from app.ui.options.moves import Moves
 from app.ui.texts import counted_verdict, edition_name, status_counts
 from app.ui.theme import ThemeManager
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label, restyle
 from app.ui.widgets.turning import TurningRow
@@ -61,7 +62,7 @@ class Overview(QWidget):
         self._remark.hide()
         self.moves = Moves(themes)
         self._edition = label("", tone="secondary", wrap=False)
-        self.search = QLineEdit()
+        self.search = SearchLine(self.tr("Find an option"), themes)
         self._segments = Segmented(themes, wraps=True)
         self._segments.setAccessibleName(self.tr("Which options to show"))
         for key in Filter:
@@ -128,9 +129,6 @@ class Overview(QWidget):
         return ""
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find an option"))
-        self.search.setAccessibleName(self.tr("Find an option"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(100)
         self.search.textChanged.connect(self._type)
         name = QWidget()

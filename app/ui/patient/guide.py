@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,8 @@ _GROUPS = 12
 """So many groups of answers are told apart: more would have to be scrolled for."""
 _NAMES = 4
 """So many options of a kind are named below each group."""
+_SHORT = 380
+"""Below this height, at text of 100 %, the answers come before everything that is said about the question."""
 
 
 class Guide(QWidget):
@@ -54,6 +56,7 @@ class Guide(QWidget):
         self._reason = Qt.FocusReason.OtherFocusReason
         """How the focus comes to the next question."""
         self._edited: str | None = None
+        self._laid_short = False
         self._steps = label("", tone="accent", size="strong")
         self._undecided = label("", tone="secondary")
         self._bar = QProgressBar()
@@ -67,7 +70,7 @@ class Guide(QWidget):
         self._scroll = ScrollColumn()
         self._leave = self._button("leave", self.tr("Leave (Esc)"), kind="link")
         self._back = self._button("back", self.tr("&Back"))
-        self._later = self._button("later", self.tr("Not known, ask &later"))
+        self._later = self._button("later", "")
         self._on = self._button("on", self.tr("&Next"), kind="primary")
         self._build()
         self._connect()
@@ -103,6 +106,17 @@ class Guide(QWidget):
             focus.click()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._short is not self._laid_short:
+            self._arrange()
+
+    @property
+    def _short(self) -> bool:
+        """Whether little height is left for the question."""
+        return self.height() < self._themes.px(_SHORT)
 
     @property
     def _assessment(self) -> Assessment:
@@ -193,7 +207,6 @@ class Guide(QWidget):
             self._show_question(feature_id)
         one, many = self.tr("{n} option still undecided"), self.tr("{n} options still undecided")
         self._undecided.setText(counted(how_far.undecided, one, many))
-        self._undecided.setVisible(feature_id is not None)
         self._bar.setRange(0, how_far.about if feature_id is not None else 1)
         self._bar.setValue(how_far.number - 1 if feature_id is not None else 1)
         self._back.setEnabled(self._walk.at > 0)
@@ -223,16 +236,20 @@ class Guide(QWidget):
             self._editor = None
         self._edited = feature_id
         if feature_id is not None:
-            self._editor = make_editor(self._model.knowledge.features[feature_id], self._themes, big=True)
+            self._editor = make_editor(self._model.knowledge.features[feature_id], self._themes, big=not self._short)
             self._editor.answered.connect(self._answer)
             self._scroll.column.adopt(self._editor)
 
     def _arrange(self) -> None:
-        items: list[QWidget] = [self._did] if self._did.text else []
+        short = self._laid_short = self._short
+        self._undecided.setVisible(self._editor is not None and not short)
+        self._later.setText(self.tr("Ask &later") if short else self.tr("Not known, ask &later"))
+        did = [self._did] if self._did.text else []
         if self._editor is None:
-            items.append(self.end)
+            items: list[QWidget] = [*did, self.end]
         else:
-            items += [self._title, self._why, self._editor]
+            long = [*did, self._title, self._why, self._editor]
+            items = [self._title, self._editor, *did, self._why] if short else long
             items += [self._does] if self._does.text else []
             items += [self._note] if self._note.text() else []
             items += [self._lead, self.effects] if self.effects.texts else []

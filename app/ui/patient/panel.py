@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.conditions import Value
 from app.knowledge.model import Asked, Feature
-from app.ui.icons import icon
 from app.ui.patient.guide import Guide
 from app.ui.patient.near import NearLimits
 from app.ui.patient.next_line import NextLine
@@ -22,6 +20,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Fold, Heading
+from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.text import label
 
 
@@ -45,7 +44,7 @@ class PatientPanel(QWidget):
         self._findings = Findings(model.knowledge, themes)
         self.near = NearLimits(model, themes)
         self.conflicts = ConflictStrip(model.knowledge, themes)
-        self._search = QLineEdit()
+        self._search = SearchLine(self.tr("Find a question"), themes)
         self._search.setAcceptDrops(False)  # a dropped file is for the window
         self._scroll = ScrollColumn()
         self._card_due = QTimer(self)
@@ -297,11 +296,6 @@ class PatientPanel(QWidget):
     def _build(self) -> None:
         self.setProperty("plane", "surface")
         self.setAccessibleName(self.tr("Patient"))
-        self._search.setPlaceholderText(self.tr("Find a question"))
-        self._search.setAccessibleName(self.tr("Find a question"))
-        self._search.setClearButtonEnabled(True)
-        self._lens = QAction(self)
-        self._search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Patient"), size="heading", wrap=False))
         head.addWidget(self._known, 1)
@@ -321,5 +315,4 @@ class PatientPanel(QWidget):
         self.guide.hide()
 
     def _dress(self) -> None:
-        self._lens.setIcon(icon("search", self._themes.theme.text_secondary))
         self._scroll.column.set_spacing(16, 12)
