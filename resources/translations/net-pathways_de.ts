@@ -615,7 +615,6 @@
     <name>CaseList</name>
     <message>
         <source>Open a case file…</source>
-        <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
         <translation>Falldatei öffnen…</translation>
     </message>
     <message>
@@ -660,6 +659,7 @@
     </message>
     <message>
         <source>Find a case</source>
+        <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
         <translation>Fall suchen</translation>
     </message>
     <message>
@@ -1768,6 +1768,10 @@
         <translation>Wählen Sie alles Zutreffende, dann Weiter.</translation>
     </message>
     <message>
+        <source>Ask &amp;later</source>
+        <translation>Spä&amp;ter fragen</translation>
+    </message>
+    <message>
         <source>Guided walk</source>
         <translation>Geführter Gang</translation>
     </message>
@@ -1777,7 +1781,6 @@
     </message>
     <message>
         <source>No section holds these words.</source>
-        <extracomment>The user wants to be shown around.</extracomment>
         <translation>Kein Abschnitt enthält diese Worte.</translation>
     </message>
     <message>
@@ -1786,6 +1789,7 @@
     </message>
     <message>
         <source>Search the guide</source>
+        <extracomment>The user wants to be shown around.</extracomment>
         <translation>Im Handbuch suchen</translation>
     </message>
     <message>
@@ -2630,7 +2634,6 @@
     <name>Overview</name>
     <message>
         <source>Which options to show</source>
-        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Welche Optionen gezeigt werden</translation>
     </message>
     <message>
@@ -2659,6 +2662,7 @@
     </message>
     <message>
         <source>Find an option</source>
+        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Option suchen</translation>
     </message>
     <message>
@@ -3813,6 +3817,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>Label</source>
@@ -3942,15 +3953,11 @@
     <name>TaskView</name>
     <message>
         <source>Nothing of this name.</source>
-        <extracomment>An option or question was pressed; hands on its id.</extracomment>
         <translation>Nichts mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Type to find one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find an option or question</source>
+        <extracomment>An option or question was pressed; hands on its id.</extracomment>
         <translation>Option oder Frage suchen</translation>
     </message>
 </context>
@@ -4047,6 +4054,10 @@
     <message>
         <source>Applies as well</source>
         <translation>Auch anwendbar</translation>
+    </message>
+    <message>
+        <source>Applies to this patient</source>
+        <translation>Auf diesen Patienten anwendbar</translation>
     </message>
     <message>
         <source>Worth discussing</source>

@@ -615,7 +615,6 @@
     <name>CaseList</name>
     <message>
         <source>Open a case file…</source>
-        <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
         <translation>Apri un file di caso…</translation>
     </message>
     <message>
@@ -660,6 +659,7 @@
     </message>
     <message>
         <source>Find a case</source>
+        <extracomment>The user wants to work through a case; hands on the Lesson.</extracomment>
         <translation>Trova un caso</translation>
     </message>
     <message>
@@ -1768,6 +1768,10 @@
         <translation>Scelga tutto ciò che vale, poi Avanti.</translation>
     </message>
     <message>
+        <source>Ask &amp;later</source>
+        <translation>Chiedi &amp;dopo</translation>
+    </message>
+    <message>
         <source>Guided walk</source>
         <translation>Percorso guidato</translation>
     </message>
@@ -1777,7 +1781,6 @@
     </message>
     <message>
         <source>No section holds these words.</source>
-        <extracomment>The user wants to be shown around.</extracomment>
         <translation>Nessuna sezione contiene queste parole.</translation>
     </message>
     <message>
@@ -1786,6 +1789,7 @@
     </message>
     <message>
         <source>Search the guide</source>
+        <extracomment>The user wants to be shown around.</extracomment>
         <translation>Cerca nella guida</translation>
     </message>
     <message>
@@ -2630,7 +2634,6 @@
     <name>Overview</name>
     <message>
         <source>Which options to show</source>
-        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Quali opzioni mostrare</translation>
     </message>
     <message>
@@ -2659,6 +2662,7 @@
     </message>
     <message>
         <source>Find an option</source>
+        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Cerca un&apos;opzione</translation>
     </message>
     <message>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Another window changed or removed a case, its tags or its note after they were read here.</source>
-        <translation>Un'altra finestra ha modificato o rimosso un caso, le sue etichette o la sua nota dopo che erano stati letti qui.</translation>
+        <translation>Un&apos;altra finestra ha modificato o rimosso un caso, le sue etichette o la sua nota dopo che erano stati letti qui.</translation>
     </message>
     <message>
         <source>Nothing was written over: both states of the case, or both notes, are there.</source>
@@ -3813,6 +3817,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>Label</source>
@@ -3942,15 +3953,11 @@
     <name>TaskView</name>
     <message>
         <source>Nothing of this name.</source>
-        <extracomment>An option or question was pressed; hands on its id.</extracomment>
         <translation>Nulla con questo nome.</translation>
     </message>
     <message>
-        <source>Type to find one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find an option or question</source>
+        <extracomment>An option or question was pressed; hands on its id.</extracomment>
         <translation>Trova un&apos;opzione o una domanda</translation>
     </message>
 </context>
@@ -4047,6 +4054,10 @@
     <message>
         <source>Applies as well</source>
         <translation>Applicabile anch&apos;essa</translation>
+    </message>
+    <message>
+        <source>Applies to this patient</source>
+        <translation>Applicabile a questo paziente</translation>
     </message>
     <message>
         <source>Worth discussing</source>
