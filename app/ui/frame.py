@@ -57,7 +57,11 @@ class Frame(QMainWindow):
         bone = self._bones.pop(name)
         self.views.replaceWidget(self.views.indexOf(bone), pane)
         bone.deleteLater()
+        self._let_graph_grow()
         pane.show()
+
+    def _let_graph_grow(self) -> None:
+        self.views.setStretchFactor(0, 1)
 
     def _restore_frame(self) -> None:
         self.resize(self.sizeHint())
@@ -84,5 +88,6 @@ class Frame(QMainWindow):
         bar = Skeleton(self.themes, skeleton.BAR)
         bar.setFixedHeight(self.themes.px(43))
         self.setMenuWidget(bar)
+        self._let_graph_grow()
         self.setCentralWidget(self.splitter)
         self.setWindowTitle(self.tr("NET Pathway Explorer"))

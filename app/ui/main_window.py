@@ -45,7 +45,6 @@ class MainWindow(Frame):
         from app.ui.help.desk import HelpDesk
         from app.ui.other_knowledge import OtherKnowledge
         from app.ui.patient.panel import PatientPanel
-        from app.ui.road.strip import RoadStrip
         from app.ui.stage import Stage
         from app.ui.status_line import StatusLine
 
@@ -55,7 +54,6 @@ class MainWindow(Frame):
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
         self.guide = HelpDesk(model, self.themes, surroundings, self)
         self.banners = Banners(model, self.themes, surroundings.today)
-        self.road = RoadStrip(model, self.themes)
         self.patient = PatientPanel(model, self.themes)
         self.stage = Stage(self.views)
         self.status_line = StatusLine(model)
@@ -90,6 +88,7 @@ class MainWindow(Frame):
         from app.ui.finder.palette import Palette
         from app.ui.pages import Pages
         from app.ui.report.desk import ReportDesk
+        from app.ui.road.strip import RoadStrip
         from app.ui.top_bar import TopBar
 
         model, themes, around = self.model, self.themes, self.surroundings
@@ -101,13 +100,15 @@ class MainWindow(Frame):
         self.top_bar = TopBar(model, themes, self.actions_)
         self.palette_ = Palette(model, themes, self.actions_, self)
         self.arrivals = Arrivals(self.files, self.pages, self.stage, self)
+        self.road = RoadStrip(model, themes)  # hidden until a road is begun: nothing moves when it takes its place
 
     def _finish(self) -> None:
         self.setMenuWidget(self.top_bar)
         self.column.insertWidget(self.column.indexOf(self.guide.offer), self.reports.offer)
+        self.column.insertWidget(self.column.indexOf(self.splitter), self.road)
+        self.road.set_open(bool(self.model.snapshot.state.roads.roads))
         for pane in (self.graph, self.options):
             pane.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
-        self.views.setStretchFactor(0, 1)
         self.divide()
         self._connect()
         self._fill_samples()
@@ -136,7 +137,7 @@ class MainWindow(Frame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.furnished:
+        if self.completed:
             self.road.fit()
 
     def close_now(self) -> None:
@@ -186,7 +187,7 @@ class MainWindow(Frame):
         self.column = QVBoxLayout(centre)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        for part in (self.desk.tabs, self.desk.offer, self.desk.remarks, self.guide.offer, self.banners, self.road):
+        for part in (self.desk.tabs, self.desk.offer, self.desk.remarks, self.guide.offer, self.banners):
             self.column.addWidget(part)
         self.column.addWidget(self.splitter, 1)
         self.column.addWidget(self.status_line)

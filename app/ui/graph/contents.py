@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -63,6 +64,7 @@ class Contents:
         self._homes: dict[str, str] = {}
         self.cards: dict[str, CardText] = {}
         self.ends: dict[str, EndText] = {}
+        self._shared = cache(TextBlock)  # the same few words stand under all options
         self.start = TextBlock(QCoreApplication.translate("graph", "This patient"), themes.font(strong=True), 9999)
 
     def measure(self, plan: Plan) -> dict[str, Measure]:
@@ -131,8 +133,8 @@ class Contents:
         option = self.options.get(place.node)
         if option is None:
             return {}, None
-        feet = {status: TextBlock(status_word(status), body, inner) for status in Status}
-        return feet, TextBlock(role_word(option.role), body, inner)
+        feet = {status: self._shared(status_word(status), body, inner) for status in Status}
+        return feet, self._shared(role_word(option.role), body, inner)
 
     def _name(self, place: Place) -> str:
         if place.kind is PlaceKind.LINK:

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.help.report_dialog import ReportDialog
-from app.ui.help.stops import Sights, stops
-from app.ui.help.tour import Tour
 from app.ui.session_model import SessionModel
 from app.ui.stage import Stage
 from app.ui.surroundings import Surroundings
@@ -20,6 +17,9 @@ from app.ui.widgets.offer import Offer
 
 if TYPE_CHECKING:
     from app.ui.help.guide import Guide
+    from app.ui.help.report_dialog import ReportDialog
+    from app.ui.help.stops import Sights
+    from app.ui.help.tour import Tour
 
 _FIRST = "first-minute"
 _PAGES = {
@@ -90,6 +90,9 @@ class HelpDesk(QObject):
 
     def show_around(self) -> None:
         """Begin the tour."""
+        from app.ui.help.stops import stops  # of use at the first start, and hardly later
+        from app.ui.help.tour import Tour
+
         if self._sights is None or self._stage is None:
             return
         if self._stage.page is not None:
@@ -124,6 +127,8 @@ class HelpDesk(QObject):
 
     def offer_report(self, code: str, text: str, file: Path | None) -> None:
         """Offer the report of what ended the last run, without asking for attention now."""
+        from app.ui.help.report_dialog import ReportDialog
+
         self._report = ReportDialog(code, text, file, self._window)
         choices = {"show": self.tr("Show the report"), "close": self.tr("Close")}
         self.offer.say(self.tr("The program ended unexpectedly when it ran last."), choices)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +20,6 @@ from app.ui.icons import icon
 from app.ui.notices import notice
 from app.ui.road.detail import StepDetail
 from app.ui.road.lane import Lane
-from app.ui.road.popup import TreatmentPopup
 from app.ui.road.travel import Travel
 from app.ui.road.words import folded_words, option_of
 from app.ui.session_model import SessionModel, Snapshot
@@ -27,6 +27,9 @@ from app.ui.theme import ThemeManager
 from app.ui.widgets.heading import Fold
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.text import explain, label
+
+if TYPE_CHECKING:
+    from app.ui.road.popup import TreatmentPopup
 
 _MOST, _FRAME = 0.36, 10
 """Share of the window's middle that the strip may take, and the height of its own margins; more scrolls."""
@@ -232,6 +235,8 @@ class RoadStrip(QWidget):
         popup.show_at(self._corner())
 
     def _new_popup(self) -> TreatmentPopup:
+        from app.ui.road.popup import TreatmentPopup  # never needed in most runs
+
         self.popup = TreatmentPopup(self._themes, self.window())
         self.popup.taken.connect(self._take)
         return self.popup

@@ -89,8 +89,8 @@ class Column(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width() and self.isVisible():
-            self.place()
+        if event.size().width() != event.oldSize().width():
+            self.place()  # also just before it is shown: else the items are, at a width that is not theirs
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
