@@ -74,5 +74,6 @@ def test_a_reason_stays_while_its_answers_stand_and_goes_with_them(window, qtbot
     click(chip(window, "resectable", "no"))
     assert "settled by Differentiation" in words(row)
     click(chip(window, "differentiation", "well"))
+    row = window.patient.row("growth")
     assert "Differentiation" not in words(row)
     assert not row.toolTip()

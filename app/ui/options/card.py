@@ -14,6 +14,7 @@ from app.ui.icons import paint_icon, status_icon
 from app.ui.options.face import Badge, BadgeKind, Face
 from app.ui.pathway.look import status_colour
 from app.ui.theme import Theme, ThemeManager, Type
+from app.ui.widgets.late import Late
 from app.ui.widgets.paint import dashed_frame, focus_ring, thin
 from app.ui.widgets.row import Row
 from app.ui.widgets.text import Lead, Paragraph, tooltip
@@ -152,7 +153,7 @@ class CardHead(Row):
         return tuple(placed), top + height
 
 
-class OptionCard(QWidget):
+class OptionCard(Late):
     """A card: its head, and its details once opened. The border says the verdict without colour."""
 
     #: The card was opened or closed by the user; hands on the option's id.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -71,7 +73,9 @@ class OptionsPanel(QWidget):
 
     @property
     def cards(self) -> dict[str, OptionCard]:
-        """The cards made so far, by option id."""
+        """The cards made so far, by option id; those that are shown are up to date."""
+        for card in self._cards.values():
+            card.catch_up()
         return self._cards
 
     @property
@@ -85,7 +89,9 @@ class OptionsPanel(QWidget):
 
     def card(self, option_id: str) -> OptionCard:
         """The card of an option, made when it is first asked for; brings it up to date."""
-        return self._card(self._model.snapshot.assessment.verdict(option_id))
+        card = self._card(self._model.snapshot.assessment.verdict(option_id))
+        card.catch_up()
+        return card
 
     def start(self) -> None:
         """Put the keyboard focus on the first option."""
@@ -203,6 +209,13 @@ class OptionsPanel(QWidget):
             self.cards_view.column.adopt(card)
             card.toggled.connect(self._toggle)
             card.stepped.connect(self._step)
+        card.owe(partial(self._write, card, verdict))
+        card.set_selected(self._model.snapshot.state.selected == option_id)
+        return card
+
+    def _write(self, card: OptionCard, verdict: Verdict) -> None:
+        """Show a verdict on its card, and all that is said of it while the card is open."""
+        option_id = verdict.option.id
         before = self._shown.get(option_id)
         if before is not verdict:  # to compare them, both would have to be put into words
             self._shown[option_id] = verdict
@@ -211,8 +224,6 @@ class OptionsPanel(QWidget):
             before != verdict or self._told.get(option_id) != self._model.explain(option_id)
         ):
             card.show_details(self._details(verdict))
-        card.set_selected(self._model.snapshot.state.selected == option_id)
-        return card
 
     def _remark(self, verdicts: list[Verdict]) -> str:
         applicable = sum(verdict.status is Status.APPLICABLE for verdict in verdicts)

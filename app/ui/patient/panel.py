@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -76,15 +78,22 @@ class PatientPanel(QWidget):
 
     @property
     def rows(self) -> dict[str, FeatureRow]:
-        """The rows made so far, by feature id."""
+        """The rows made so far, by feature id, all of them up to date."""
+        for row in self._rows.values():
+            row.catch_up()
         return self._rows
 
     def row(self, feature_id: str) -> FeatureRow:
-        """The row of a feature, made when it is first asked for."""
+        """The row of a feature, made when it is first asked for and up to date."""
+        row = self._row(feature_id)
+        row.catch_up()
+        return row
+
+    def _row(self, feature_id: str) -> FeatureRow:
         if feature_id not in self._rows:
             row = FeatureRow(self._model.knowledge.features[feature_id], self._themes)
             row.answered.connect(self._answer)
-            row.show_state(self._state(feature_id))
+            row.owe(partial(self._write_row, feature_id))
             self._scroll.column.adopt(row)
             self._rows[feature_id] = row
         return self._rows[feature_id]
@@ -201,8 +210,11 @@ class PatientPanel(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         assessment = snapshot.assessment
         self._settled.follow(assessment)
+        low = self._scroll.column.low
         for feature_id, row in self._rows.items():
-            row.show_state(self._state(feature_id))
+            row.owe(partial(self._write_row, feature_id))
+            if row.y() <= low:
+                row.catch_up()
         self.next_question.follow(assessment)
         if self._scroll.isVisible() and self._card_away():
             self._card_old = True
@@ -230,7 +242,10 @@ class PatientPanel(QWidget):
 
     def _explain(self, feature_id: str) -> None:
         if feature_id in self._rows:
-            self._rows[feature_id].show_state(self._state(feature_id))
+            self._write_row(feature_id)
+
+    def _write_row(self, feature_id: str) -> None:
+        self._rows[feature_id].show_state(self._state(feature_id))
 
     def _arrange(self) -> None:
         """Decide which rows are seen; their order never changes."""
@@ -247,7 +262,7 @@ class PatientPanel(QWidget):
                 continue
             items.append(self._headings[group.id])
             gaps[self._headings[group.id]] = 20
-            items += [self.row(feature.id) for feature in shown]
+            items += [self._row(feature.id) for feature in shown]
             if later and not searching:
                 items.append(self._folds[group.id])
         if searching and not items:

@@ -15,6 +15,7 @@ from app.ui.icons import icon
 from app.ui.patient.editors import make_editor
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import Chip, ChipKind
+from app.ui.widgets.late import Late
 from app.ui.widgets.paint import RING
 from app.ui.widgets.sizing import height_by_width
 from app.ui.widgets.text import explain, label, restyle
@@ -82,7 +83,7 @@ class RowHead(QWidget):
         return height
 
 
-class FeatureRow(QWidget):
+class FeatureRow(Late):
     """Shows one feature and hands on what the user wants it to be."""
 
     #: The user answered; hands on the feature's id and the value, None for "not known".

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.late import Late
 from app.ui.widgets.sizing import height_of
 
 SCROLL_BAR = 12
 """Width of the scroll bar in the stylesheet."""
+
+_ENDLESS = 1 << 24
+"""Farther down than any column reaches, in pixels."""
 
 
 class Column(QWidget):
@@ -29,11 +33,21 @@ class Column(QWidget):
         self._bleeds: dict[QWidget, int] = {}
         self._placed: dict[QWidget, QRect] = {}
         self._left = self._right = self._gap = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(1)  # one of 0 would come in the same turn of events as the paint
+        self._rest.timeout.connect(self.place)
 
     @property
     def items(self) -> tuple[QWidget, ...]:
         """What the column shows, from top to bottom."""
         return self._items
+
+    @property
+    def low(self) -> int:
+        """Where the part in view ends, in pixels from the top of the column; far below while nothing is in view."""
+        view = self.parentWidget()
+        return view.height() - self.y() if view is not None and self.isVisible() else _ENDLESS
 
     def set_spacing(self, margin: int, gap: int) -> None:
         """Set the margin around the column and the gap between its items; the scroll bar is part of the margin."""
@@ -69,18 +83,34 @@ class Column(QWidget):
 
     def place(self) -> None:
         """Give every item its place for the present width."""
+        self._rest.stop()
+        self._place_to(_ENDLESS)
+
+    def _place_seen(self) -> None:
+        """Give every item its place; what is owed below the part in view is written after the paint."""
+        if not self._place_to(self.low):
+            self._rest.start()
+
+    def _place_to(self, low: int) -> bool:
+        """Place all items; those below `low` that owe what they show stay as tall as they were. Says if none does."""
+        complete = True
         width = max(self.width() - self._left - self._right, 1)
         top = self._gap
         for number, item in enumerate(self._items):
             top += 0 if number == 0 else self._gaps.get(item, self._gap)
             bleed = self._bleeds[item]
-            height = height_of(item, width + 2 * bleed)
+            if isinstance(item, Late) and top <= low:
+                item.catch_up()
+            owing = isinstance(item, Late) and item.owing
+            complete = complete and not owing
+            height = item.height() if owing else height_of(item, width + 2 * bleed)
             place = QRect(self._left - bleed, top, width + 2 * bleed, height)
             if self._placed.get(item) != place:
                 self._placed[item] = place
                 item.setGeometry(place)
             top += height
         self.setFixedHeight(top + self._left)
+        return complete
 
     def settle(self) -> None:
         """Place the items at once, with what they have only just said of their heights."""
@@ -98,9 +128,15 @@ class Column(QWidget):
         self.place()
 
     @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self._rest.isActive():  # what was out of sight is scrolled into it
+            self.place()
+
+    @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.place()
+            self._place_seen()
         return super().event(event)
 
     def _chain(self) -> None:
