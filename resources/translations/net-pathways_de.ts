@@ -1527,7 +1527,7 @@
     <name>Export</name>
     <message>
         <source>Export</source>
-        <extracomment>The file was written; hands on what there is to say of it.</extracomment>
+        <extracomment>The file was written; hands on what there is to say of it. Its cases were judged without what was left out; hands on what was said of them, and what there is to say now.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -1555,6 +1555,10 @@
         <translation>Mehr fasst eine Datei nicht; {n} wurden nicht exportiert.</translation>
     </message>
     <message>
+        <source>Verdicts that differ without them: {n} in {cases} of these cases ({options}).</source>
+        <translation>Urteile, die ohne sie anders ausfallen: {n} in {cases} dieser Fälle ({options}).</translation>
+    </message>
+    <message>
         <source>It would be larger than {n} MB and could not be read again. Export fewer cases at once.</source>
         <translation>Sie wäre größer als {n} MB und könnte nicht wieder gelesen werden. Exportieren Sie weniger Fälle auf einmal.</translation>
     </message>
@@ -1571,8 +1575,8 @@
         <translation>Außer Notizen musste nichts weggelassen werden.</translation>
     </message>
     <message>
-        <source>Left out of {n} of them: {answers}, and roads of treatments. They are judged by what is left: what hung on these answers needs information there.</source>
-        <translation>In {n} davon weggelassen: {answers}, und Behandlungswege. Sie werden nach dem beurteilt, was bleibt: Was an diesen Antworten hing, braucht dort Angaben.</translation>
+        <source>Left out of {n} of them: {answers}, and roads of treatments.</source>
+        <translation>In {n} davon weggelassen: {answers}, und Behandlungswege.</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>

@@ -1527,7 +1527,7 @@
     <name>Export</name>
     <message>
         <source>Export</source>
-        <extracomment>The file was written; hands on what there is to say of it.</extracomment>
+        <extracomment>The file was written; hands on what there is to say of it. Its cases were judged without what was left out; hands on what was said of them, and what there is to say now.</extracomment>
         <translation>Esporta</translation>
     </message>
     <message>
@@ -1555,6 +1555,10 @@
         <translation>Un file non ne contiene di più; {n} non sono stati esportati.</translation>
     </message>
     <message>
+        <source>Verdicts that differ without them: {n} in {cases} of these cases ({options}).</source>
+        <translation>Giudizi che senza di esse cambiano: {n} in {cases} di questi casi ({options}).</translation>
+    </message>
+    <message>
         <source>It would be larger than {n} MB and could not be read again. Export fewer cases at once.</source>
         <translation>Supererebbe {n} MB e non si potrebbe più leggere. Esporti meno casi alla volta.</translation>
     </message>
@@ -1571,8 +1575,8 @@
         <translation>Oltre alle note non si è dovuto omettere nulla.</translation>
     </message>
     <message>
-        <source>Left out of {n} of them: {answers}, and roads of treatments. They are judged by what is left: what hung on these answers needs information there.</source>
-        <translation>Omessi in {n} di essi: {answers}, e i percorsi di trattamento. Sono giudicati da ciò che resta: ciò che dipendeva da queste risposte vi richiede informazioni.</translation>
+        <source>Left out of {n} of them: {answers}, and roads of treatments.</source>
+        <translation>Omessi in {n} di essi: {answers}, e i percorsi di trattamento.</translation>
     </message>
     <message>
         <source>Cases ({pattern})</source>

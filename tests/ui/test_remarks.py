@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -174,8 +175,41 @@ def test_an_export_for_others_leaves_out_what_singles_patients_out(open_case, tm
     assert sorted(sorted(kept.case.answers) for kept in found) == [[], ["age_years"]]
     assert [(kept.note, kept.tags) for kept in found] == [("", ("t",))] * 2
     assert "Left out of 2 of them: Hereditary syndrome (2), Age (1)" in work.offer.words
+    assert "Verdicts that differ without them: " in work.offer.words, "a few cases are judged at once"
     whole = SqlLibrary(tmp_path / "data", shipped.knowledge().features).shelf().entries
     assert [len(entry.kept.case.answers) for entry in whole] == [2, 2]
+
+
+def test_an_export_for_others_says_which_verdicts_that_moves(qtbot, open_case, tmp_path):
+    window = open_case(COMMON)
+    work = exporting(window, tmp_path, *[TRANSPLANTED] * 30, COMMON)
+    file = tmp_path / "all.netcases"
+    assert work.export.write(file, "careful")
+    assert work.offer.words.endswith("and roads of treatments."), "the verdicts are looked at while the window goes on"
+    with qtbot.waitSignal(work.export.judged, timeout=20_000):
+        pass
+    wholes = [entry.kept.case for entry in window.pages.library.view.to_export()]
+    moves: Counter[str] = Counter()
+    cases = 0
+    for whole, rest in zip(wholes, parse_cases(file.read_bytes(), shipped.knowledge().features), strict=True):
+        before, after = (shipped.reasoner("current").assess(it.answers) for it in (whole, rest.case))
+        moved = [it.option.label for it in before.verdicts if after.verdict(it.option.id).status is not it.status]
+        moves.update(moved)
+        cases += bool(moved)
+    assert cases >= 30
+    ((option, count),) = moves.most_common(1)
+    assert f"differ without them: {moves.total()} in {cases} of these cases ({option}: " in work.offer.words
+    assert f"({count})" in work.offer.words
+
+
+def test_what_was_closed_is_not_said_again(qtbot, open_case, tmp_path):
+    window = open_case(COMMON)
+    work = exporting(window, tmp_path, *[TRANSPLANTED] * 30)
+    assert work.export.write(tmp_path / "all.netcases", "careful")
+    click(button(work.offer, "close"))
+    with qtbot.waitSignal(work.export.judged, timeout=20_000):
+        pass
+    assert work.offer.isHidden()
 
 
 def test_a_file_that_could_not_be_read_again_is_not_written(open_case, tmp_path, monkeypatch):
@@ -202,6 +236,7 @@ def test_a_start_that_nobody_took_over_says_who_runs_already(window, tmp_path):
 
 HOLDING = """
 import sys
+from collections import Counter
 from pathlib import Path
 from app.ui.cases.instance import Instance
 instance = Instance(Path(sys.argv[1]))

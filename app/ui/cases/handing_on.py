@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from app.program.file_kinds import CASE
 from app.session.road import Roads
 from app.session.state import SessionState
 from app.ui.cases.files import CaseFiles
+from app.ui.changes import Moved, moved
 from app.ui.session_model import SessionModel
 from app.ui.texts import feature_label, status_word
 from app.ui.widgets.file_dialog import SaveDialog
+
+translate = QCoreApplication.translate
 
 _NAMED = 3
 """Options named whose verdict differs; the rest is counted."""
@@ -49,7 +53,7 @@ class HandingOn(QObject):
         words = self.tr("{file} holds this case without: {answers}.").format(
             file=file.name, answers=left_out_words(self._model, without)
         )
-        self.written.emit(f"{words}{roads} {moved_words(self._model, without)}")
+        self.written.emit(f"{words}{roads} {differing_words(self._model, without)}")
         return True
 
     def _picked(self, file: str) -> None:
@@ -67,20 +71,26 @@ def left_out_words(model: SessionModel, features: Sequence[str]) -> str:
     return ", ".join(feature_label(model.knowledge, name) for name in features)
 
 
-def moved_words(model: SessionModel, features: Sequence[str]) -> str:
+def differing_words(model: SessionModel, features: Sequence[str]) -> str:
     """Which verdicts of the case on screen differ when these answers are not known."""
-    translate = QCoreApplication.translate
-    before = model.snapshot.assessment
     after = model.read(without_answers(model.snapshot.state, features)).assessment
-    moved = [item for item in before.verdicts if after.verdict(item.option.id).status is not item.status]
-    if not moved:
-        return translate("HandingOn", "No verdict differs without them.")
-    named = "; ".join(
-        f"{item.option.label}: {status_word(item.status).lower()} → "
-        f"{status_word(after.verdict(item.option.id).status).lower()}"
-        for item in moved[:_NAMED]
-    )
-    more = len(moved) - _NAMED
-    rest = translate("HandingOn", "; and {n} more").format(n=more) if more > 0 else ""
+    moves = moved(model.snapshot.assessment, after)
     words = translate("HandingOn", "Verdicts that differ without them: {n} ({options}).")
-    return words.format(n=len(moved), options=named + rest)
+    return words.format(n=len(moves), options=move_list(moves)) if moves else nothing_differs()
+
+
+def nothing_differs() -> str:
+    """What is said where the answers left out move no verdict."""
+    return translate("HandingOn", "No verdict differs without them.")
+
+
+def move_list(moves: Iterable[Moved]) -> str:
+    """Name the options that moved, those of most cases first; the rest is counted."""
+    counts = Counter((verdict.option.label, before, verdict.status) for verdict, before in moves)
+    named = [
+        f"{option}: {status_word(before).lower()} → {status_word(now).lower()}" + (f" ({n})" if n > 1 else "")
+        for (option, before, now), n in counts.most_common(_NAMED)
+    ]
+    more = len(counts) - _NAMED
+    rest = translate("HandingOn", "; and {n} more").format(n=more) if more > 0 else ""
+    return "; ".join(named) + rest

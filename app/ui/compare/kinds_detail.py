@@ -74,7 +74,6 @@ class ExampleCard(QWidget):
         self.sheet.line(example_lead(self.example), strong=True)
         for words in self.example.told:
             self.sheet.line(words, indent=True)
-        self.sheet.updateGeometry()
 
     def _turn(self) -> None:
         self._at = (self._at + 1) % len(self._examples)

@@ -10,14 +10,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.knowledge.model import Knowledge
 from app.patient.caseset import MAX_BYTES, MAX_CASES, dump_cases
 from app.patient.telling import FEW, hold_back, telling_in_file
 from app.program.file_kinds import CASES
 from app.program.problems import WRITING
 from app.session.library import Entry
+from app.ui.cases.handing_on import move_list, nothing_differs
+from app.ui.changes import Moved
+from app.ui.library.verdicts import Judging
 from app.ui.notices import notice
 from app.ui.saving import save_file
+from app.ui.session_model import SessionModel
 from app.ui.texts import counted, feature_label
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.outline_button import outline_button
@@ -28,11 +31,16 @@ class Export(QObject):
 
     #: The file was written; hands on what there is to say of it.
     written = Signal(str)
+    #: Its cases were judged without what was left out; hands on what was said of them, and what there is to say now.
+    judged = Signal(str, str)
 
-    def __init__(self, knowledge: Knowledge, wanted: Callable[[], list[Entry]], page: QWidget) -> None:
+    def __init__(self, model: SessionModel, wanted: Callable[[], list[Entry]], page: QWidget) -> None:
         super().__init__(page)
-        self._knowledge, self._wanted, self._page = knowledge, wanted, page
+        self._model, self._knowledge, self._wanted, self._page = model, model.knowledge, wanted, page
         self._form = ""
+        self._judging = Judging(model, self)
+        self._judging.done.connect(self._tell_moves)
+        self._said = ""
         self.button = outline_button(self.tr("Export"))
         menu = QMenu(self.button)
         for form, text in (
@@ -51,10 +59,11 @@ class Export(QObject):
         "careful" leaves out notes and the answers that single a patient out among the cases of the file.
         """
         kept = [entry.kept for entry in self._wanted()]
-        cases, left = kept[:MAX_CASES], len(kept) - MAX_CASES
-        named = telling_in_file([item.case.answers for item in cases])
+        whole, left = kept[:MAX_CASES], len(kept) - MAX_CASES
+        named = telling_in_file([item.case.answers for item in whole])
+        cases = whole
         if form == "careful":
-            cases = [replace(item, case=hold_back(item.case, each)) for item, each in zip(cases, named, strict=True)]
+            cases = [replace(item, case=hold_back(item.case, each)) for item, each in zip(whole, named, strict=True)]
         data = dump_cases(cases, self._knowledge.features, notes=form == "with_notes")
         if len(data) > MAX_BYTES:
             self._tell_too_large(file)
@@ -65,8 +74,18 @@ class Export(QObject):
         if left > 0:
             words.append(self.tr("A file holds no more; {n} were not exported.").format(n=left))
         words.append(self._held_back(named) if form == "careful" else self._telling(named))
-        self.written.emit(" ".join(filter(None, words)))
+        self._said = " ".join(filter(None, words))
+        self.written.emit(self._said)
+        pairs = [(old.case, new.case) for old, new in zip(whole, cases, strict=True) if old.case is not new.case]
+        self._judging.start(pairs)
         return True
+
+    def _tell_moves(self, moves: list[tuple[Moved, ...]]) -> None:
+        found = [each for each in moves if each]
+        words = self.tr("Verdicts that differ without them: {n} in {cases} of these cases ({options}).")
+        options = move_list(item for each in found for item in each)
+        more = words.format(n=sum(map(len, found)), cases=len(found), options=options) if found else nothing_differs()
+        self.judged.emit(self._said, f"{self._said} {more}")
 
     def _tell_too_large(self, file: Path) -> None:
         more = self.tr("It would be larger than {n} MB and could not be read again. Export fewer cases at once.")
@@ -88,10 +107,7 @@ class Export(QObject):
         if not counts:
             return self.tr("Nothing had to be left out but notes.")
         answers = ", ".join(f"{feature_label(self._knowledge, name)} ({n})" for name, n in counts.most_common())
-        words = self.tr(
-            "Left out of {n} of them: {answers}, and roads of treatments. They are judged by what is left: what hung "
-            "on these answers needs information there."
-        )
+        words = self.tr("Left out of {n} of them: {answers}, and roads of treatments.")
         return words.format(n=sum(map(bool, named)), answers=answers)
 
     def _ask(self) -> None:

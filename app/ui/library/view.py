@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import paths
-from app.reasoning.assessment import Assessment, Status
+from app.reasoning.assessment import Status
 from app.session.library import Entry, Library, LibraryDamagedError, LibraryError, Shelf
 from app.session.library_search import MAX_QUERY, Searcher
-from app.session.state import SessionState
 from app.session.synchronised import synchronised_by
 from app.ui.library.details import Details
 from app.ui.library.empty import EmptyLibrary
 from app.ui.library.entry_model import EDITION, KNOWN, SAVED, EntryModel
+from app.ui.library.verdicts import AT_ONCE, assess
 from app.ui.library.work import LibraryWork
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted
@@ -40,8 +40,6 @@ from app.ui.widgets.text import label
 
 _CASES, _BIN = "cases", "bin"
 _SEARCH_MS = 120
-_AT_ONCE = 20
-"""Cases that are assessed in one go: some 4 ms each."""
 _TAGS = 12
 """Tags that are offered; any other can be typed."""
 _NARROW = 640
@@ -142,11 +140,11 @@ class LibraryView(QWidget):
 
     def _assess_some(self) -> None:
         """Assess a few of the cases whose verdicts are searched for; the window stays awake between them."""
-        for entry in self._missing[:_AT_ONCE]:
-            assessment = self._assess(entry)
+        for entry in self._missing[:AT_ONCE]:
+            assessment = assess(self._model, entry.kept.case)
             verdicts = assessment.verdicts if assessment is not None else ()
             self._verdicts[_key(entry)] = {verdict.option.id: verdict.status for verdict in verdicts}
-        self._missing = self._missing[_AT_ONCE:]
+        self._missing = self._missing[AT_ONCE:]
         if self._missing:
             self._remark.setText(self.tr("Assessing {n} more cases…").format(n=len(self._missing)))
             self._assessing.start()
@@ -198,18 +196,11 @@ class LibraryView(QWidget):
             return {}
         return self._verdicts[_key(entry)]
 
-    def _assess(self, entry: Entry) -> Assessment | None:
-        knowledge, case = self._model.knowledge, entry.kept.case
-        edition = case.edition or knowledge.default_edition
-        if edition not in knowledge.editions:
-            return None
-        return self._model.read(SessionState(edition=edition, answers=case.answers)).assessment
-
     # -- what the user does -------------------------------------------------------------------------------------
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
-        self.details.show_entries(chosen, self._assess(chosen[0]) if len(chosen) == 1 else None)
+        self.details.show_entries(chosen, assess(self._model, chosen[0].kept.case) if len(chosen) == 1 else None)
 
     def _switch(self, where: str) -> None:
         self._where = where
@@ -260,7 +251,7 @@ class LibraryView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_MS)
         self.entries = EntryModel(self._model.knowledge, self)
-        self.work = LibraryWork(library, self._model.knowledge, self._themes, self.to_export, self)
+        self.work = LibraryWork(library, self._model, self._themes, self.to_export, self)
         self.details = Details(self._model, self._themes, self.work.describe)
         self.empty = EmptyLibrary()
         self._build_search()

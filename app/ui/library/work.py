@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
-from app.knowledge.model import Knowledge
 from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, KeptCase, parse_cases
 from app.program.journal import note
@@ -19,6 +18,7 @@ from app.ui.library.entry_model import time_words
 from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
 from app.ui.notices import give_room, notice
+from app.ui.session_model import SessionModel
 from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
@@ -37,21 +37,22 @@ class LibraryWork(QObject):
     def __init__(
         self,
         library: Library,
-        knowledge: Knowledge,
+        model: SessionModel,
         themes: ThemeManager,
         to_export: Callable[[], list[Entry]],
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._library, self._knowledge, self._themes, self._page = library, knowledge, themes, page
+        self._library, self._knowledge, self._themes, self._page = library, model.knowledge, themes, page
         self.offer = Offer()
         self.offer.chosen.connect(self._chosen)
         self._undo: Callable[[], None] | None = None
         self._damage: Damage | None = None
         self._leaving: list[Entry] = []
         self._arrived: list[KeptCase] = []
-        self.export = Export(knowledge, to_export, page)
+        self.export = Export(model, to_export, page)
         self.export.written.connect(self.tell)
+        self.export.judged.connect(self._tell_instead)
         self.buttons = self._make_buttons()
 
     def do(self, name: str, entries: list[Entry]) -> None:
@@ -101,6 +102,10 @@ class LibraryWork(QObject):
         """Say something, with nothing to choose but to close it."""
         self._undo = None
         self.offer.say(words, {"close": self.tr("Close")})
+
+    def _tell_instead(self, said: str, words: str) -> None:
+        if self.offer.words == said and not self.offer.isHidden():
+            self.tell(words)
 
     def refuse(self, error: LibraryError) -> None:
         """Say what the library could not do."""

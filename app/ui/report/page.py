@@ -15,7 +15,7 @@ from app.program.problems import PRINTING
 from app.report.document import Report
 from app.report.report_html import report_html
 from app.report.report_text import report_text
-from app.ui.cases.handing_on import moved_words
+from app.ui.cases.handing_on import differing_words
 from app.ui.notices import notice
 from app.ui.report.paper import Paper
 from app.ui.report.preview import Preview
@@ -94,7 +94,7 @@ class ReportPage(Page):
         words = words.format(answers=telling_words(self._model.knowledge, answers))
         if report.held_back:
             words = self.tr("Left out of this report: {answers}.").format(answers=", ".join(report.held_back))
-            words = f"{words} {moved_words(self._model, telling_answers(answers))}"
+            words = f"{words} {differing_words(self._model, telling_answers(answers))}"
         self._telling.setText(words)
         self.careful.setChecked(bool(report.held_back))
         for part in (self._telling, self.careful):

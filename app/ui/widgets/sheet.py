@@ -43,6 +43,7 @@ class Sheet(QTextEdit):
         self._cursor = QTextCursor(self.document())
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
+        self.document().contentsChanged.connect(self.updateGeometry)  # a text edit does not ask for room by itself
         self.setFont(themes.font())
         self.setReadOnly(True)
         self.setTextInteractionFlags(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.library.verdicts import assess
 from tests import samples
 
 KNOWN = samples.knowledge()
@@ -23,3 +24,9 @@ def choose(view, *names):
 
 def shown(view, name):
     return view.details.buttons[name].isVisible()
+
+
+def judged(window, entry):
+    assessment = assess(window.model, entry.kept.case)
+    assert assessment is not None
+    return assessment

@@ -82,6 +82,8 @@ def test_a_backup_is_restored_after_a_preview_and_taken_back(view, library_windo
     dialog = library_window.findChild(RestoreDialog)
     dialog.list.setCurrentRow(dialog.list.count() - 1)  # the oldest: before the second case
     assert "Would no longer be there (2)" in words(dialog)
+    QApplication.processEvents()
+    assert dialog.sheet.height() >= dialog.sheet.heightForWidth(dialog.sheet.width())
     click(dialog.restore)
     assert labels(view) == ["Alpha"]
     click(button(view.work.offer, "undo"))

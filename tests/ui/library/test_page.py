@@ -12,7 +12,7 @@ from app.patient.caseset import KeptCase
 from app.store.library import SqlLibrary
 from app.ui.surroundings import Keeping
 from tests.ui.hands import button, chip, click, cut, enter, words
-from tests.ui.library.shelf import KNOWN, choose, labels, search
+from tests.ui.library.shelf import KNOWN, choose, judged, labels, search
 
 
 def test_nothing_is_built_before_the_page_is_opened(open_window, store):
@@ -49,7 +49,7 @@ def test_searching_by_words_numbers_tags_and_options(qtbot, view, library_window
     expected = [
         entry.kept.case.label
         for entry in view._shelf.entries
-        for verdict in view._assess(entry).verdicts
+        for verdict in judged(library_window, entry).verdicts
         if verdict.option.label == option.label and verdict.status.value == "needs-information"
     ]
     assert sorted(labels(view)) == sorted(expected)
@@ -66,7 +66,7 @@ def test_searching_verdicts_of_many_cases_goes_on_while_the_window_stays_awake(q
         entry.number
         for entry in view._shelf.entries
         if entry.kept.case.edition == "current"
-        and view._assess(entry).verdict(option.id).status.value == "needs-information"
+        and judged(library_window, entry).verdict(option.id).status.value == "needs-information"
     )
     assert sorted(entry.number for entry in view.found() if entry.kept.case.edition == "current") == expected
     assert expected
@@ -82,12 +82,20 @@ def test_a_tag_is_searched_for_by_a_click(qtbot, view):
 def test_the_chosen_case_shows_its_verdicts_and_answers(view, library_window):
     choose(view, "Alpha")
     text = words(view.details)
-    assessment = view._assess(view.chosen()[0])
+    assessment = judged(library_window, view.chosen()[0])
     applicable = sum(item.status.value == "applicable" for item in assessment.verdicts)
     assert f"{applicable} applicable" in text
     assert "Ki-67 index: 8 %" in text
     assert view.details.tags.text() == "teaching"
     assert view.details.note.toPlainText() == "A note."
+
+
+def test_the_chosen_case_has_room_for_all_that_is_said_of_it(view):
+    for name in ("Beta", "Alpha", "Gamma & Co"):
+        choose(view, name)
+        QApplication.processEvents()
+        for sheet in (view.details.sheet, view.details.known):
+            assert sheet.height() >= sheet.heightForWidth(sheet.width())
 
 
 def test_a_case_is_opened_beside_the_present_one_and_saved_back(view, library_window, store):
