@@ -140,7 +140,7 @@ class _Layouter:
                 self._put(key)
                 if aligned is None:
                     aligned = self.tops[key] + anchor - level
-            if own:
+            if own and any(self.plan.places[key].kind is not PlaceKind.FOLD for key in own):
                 self.skyline[column] += self.gaps.group - self.gaps.stack
         return top if aligned is None else max(top, aligned)
 

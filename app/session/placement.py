@@ -16,11 +16,12 @@ from app.knowledge.model import Branch, Decision, Edition, Track
 
 
 class PlaceKind(Enum):
-    """What is drawn at a place: a decision card, an end (option or outcome), or a pointer to a decision."""
+    """What is drawn at a place: a decision card, an end (option or outcome), a pointer to a decision, or a fold."""
 
     DECISION = "decision"
     LEAF = "leaf"
     LINK = "link"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """What was folded behind branches (or a track): the places in it with what follows on them; whether it is open."""
+
+    sources: tuple[str, ...]
+    places: tuple[Place, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """All places with what leads to them.
 
     `roots`: by track id, in the order of the tracks. `outlets`: places that a branch or track leads to, in order.
     `branches`: branch ids of each decision. `parent`: the branch or track below which a place is arranged.
+    `folds`: by the key of their place.
     """
 
     places: Mapping[str, Place]
@@ -47,6 +58,7 @@ class Plan:
     outlets: Mapping[str, tuple[str, ...]]
     branches: Mapping[str, tuple[str, ...]]
     parent: Mapping[str, str]
+    folds: Mapping[str, Fold] = field(default_factory=dict)
 
     def places_of(self, node: str) -> tuple[str, ...]:
         """Return the keys of all places that show a node, the first one first."""

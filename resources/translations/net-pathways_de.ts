@@ -1687,8 +1687,16 @@
 <context>
     <name>GraphPanel</name>
     <message>
-        <source>Decision graph</source>
+        <source>{what}: shown below</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
+        <translation>{what}: darunter gezeigt</translation>
+    </message>
+    <message>
+        <source>{what}: folded</source>
+        <translation>{what}: zugeklappt</translation>
+    </message>
+    <message>
+        <source>Decision graph</source>
         <translation>Entscheidungsgraph</translation>
     </message>
 </context>
@@ -4741,6 +4749,14 @@
         <translation>Dieser Patient</translation>
     </message>
     <message>
+        <source>{n} not applicable</source>
+        <translation>{n} nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
         <source>Continues in {track}</source>
         <translation>Weiter in {track}</translation>
     </message>
@@ -4763,6 +4779,14 @@
     <message>
         <source>Chosen</source>
         <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Click to fold them.</source>
+        <translation>Klicken, um sie zuzuklappen.</translation>
+    </message>
+    <message>
+        <source>Click to show them here.</source>
+        <translation>Klicken, um sie hier zu zeigen.</translation>
     </message>
     <message>
         <source>Click to choose an answer.</source>

@@ -1687,8 +1687,16 @@
 <context>
     <name>GraphPanel</name>
     <message>
-        <source>Decision graph</source>
+        <source>{what}: shown below</source>
         <extracomment>The user wants to see a question in the patient panel; hands on the feature id.</extracomment>
+        <translation>{what}: mostrati sotto</translation>
+    </message>
+    <message>
+        <source>{what}: folded</source>
+        <translation>{what}: compressi</translation>
+    </message>
+    <message>
+        <source>Decision graph</source>
         <translation>Grafo delle decisioni</translation>
     </message>
 </context>
@@ -4741,6 +4749,14 @@
         <translation>Questo paziente</translation>
     </message>
     <message>
+        <source>{n} not applicable</source>
+        <translation>Non applicabili: {n}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non raggiunto</translation>
+    </message>
+    <message>
         <source>Continues in {track}</source>
         <translation>Continua in {track}</translation>
     </message>
@@ -4763,6 +4779,14 @@
     <message>
         <source>Chosen</source>
         <translation>Scelto</translation>
+    </message>
+    <message>
+        <source>Click to fold them.</source>
+        <translation>Cliccare per comprimerli.</translation>
+    </message>
+    <message>
+        <source>Click to show them here.</source>
+        <translation>Cliccare per mostrarli qui.</translation>
     </message>
     <message>
         <source>Click to choose an answer.</source>

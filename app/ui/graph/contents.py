@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property, partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont
 from app.knowledge.model import Decision, Edition, Option
 from app.reasoning.assessment import Status
 from app.session.geometry import Measure, Rect, Spacing
-from app.session.placement import Place, PlaceKind, Plan
+from app.session.placement import Fold, Place, PlaceKind, Plan
 from app.ui.pathway.text import TextBlock
 from app.ui.texts import role_word, status_word
 from app.ui.theme import ThemeManager, Type
@@ -22,15 +23,26 @@ WIDTH = 280
 ICON_ROOM = 32
 """Where the words of an option begin, right of its icon."""
 
+FAR_ROOM = 36
+"""The same in the large type of a far view."""
+
+_TIGHT = 1.15
+"""Height of a line of that type over its size: every pixel less makes the type larger."""
+
 
 @dataclass(frozen=True)
 class CardText:
-    """A decision: its question, its branches by id, and the question in large type for a far view."""
+    """A decision: its question and its branches by id."""
 
     title: TextBlock
     chips: dict[str, TextBlock]
-    far: TextBlock
     measure: Measure
+    make_far: Callable[[], TextBlock]
+
+    @cached_property
+    def far(self) -> TextBlock:
+        """The question in large type, wrapped when it is first drawn."""
+        return self.make_far()
 
 
 @dataclass(frozen=True)
@@ -40,8 +52,13 @@ class EndText:
     name: TextBlock
     feet: dict[Status, TextBlock]
     side: TextBlock | None
-    far: TextBlock
     measure: Measure
+    make_far: Callable[[], TextBlock]
+
+    @cached_property
+    def far(self) -> TextBlock:
+        """The name in large type, wrapped when it is first drawn."""
+        return self.make_far()
 
 
 class Contents:
@@ -70,14 +87,28 @@ class Contents:
     def measure(self, plan: Plan) -> dict[str, Measure]:
         """Sizes of all places of a plan; what was wrapped before is kept."""
         self._homes = {p.node: p.track for p in plan.places.values() if p.kind is PlaceKind.DECISION}
-        return {key: self._measure(place) for key, place in plan.places.items()}
+        folds = {key: self.fold(self.count(fold)).measure for key, fold in plan.folds.items()}
+        return {key: folds.get(key) or self._measure(place) for key, place in plan.places.items()}
 
     def words(self, place: Place) -> list[str]:
-        """What stands at a place that was measured: a question with its branches, or a name."""
+        """What stands at a place: a question with its branches, or a name."""
         if place.kind is PlaceKind.DECISION:
-            card = self.cards[place.node]
-            return [card.title.text, *(chip.text for chip in card.chips.values())]
-        return [self.ends[place.node if place.kind is PlaceKind.LEAF else f"{place.node}@"].name.text]
+            decision = self.decisions[place.node]
+            return [decision.question, *(branch.label for branch in decision.branches)]
+        return [self._name(place)]
+
+    def count(self, fold: Fold) -> int:
+        """How many options are in a fold."""
+        return len({place.node for place in fold.places if place.node in self.options})
+
+    def fold(self, count: int) -> EndText:
+        """What a fold of so many options says; one without any holds questions and outcomes that are not reached."""
+        key = f"#{count}"
+        if key not in self.ends:
+            translate = QCoreApplication.translate
+            words = translate("graph", "{n} not applicable") if count else translate("graph", "Not reached")
+            self.ends[key] = self._text(words.format(n=count), ({}, None))
+        return self.ends[key]
 
     def start_measure(self) -> Measure:
         """Size of the start."""
@@ -108,21 +139,24 @@ class Contents:
             rects.append((branch, Rect(px(8), y, width - px(16), height)))
             y += height + px(6)
         height = y + px(2)
-        far = self._far(decision.question, width - px(44), height - px(12), Type.DISPLAY + 8)
+        far = partial(self._far, decision.question, width - px(44), height - px(12), Type.DISPLAY + 8)
         measure = Measure(width, height, px(12) + title.line_height / 2, tuple(rects))
-        return CardText(title, chips, far, measure)
+        return CardText(title, chips, measure, far)
 
     def _end(self, place: Place) -> EndText:
+        return self._text(self._name(place), self._feet(place, self.px(WIDTH) - self.px(ICON_ROOM + 8)))
+
+    def _text(self, words: str, foot_and_side: tuple[dict[Status, TextBlock], TextBlock | None]) -> EndText:
         px, width = self.px, self.px(WIDTH)
         inner = width - px(ICON_ROOM + 8)
-        name = TextBlock(self._name(place), self._themes.font(strong=True), inner)
-        feet, side = self._feet(place, inner)
+        name = TextBlock(words, self._themes.font(strong=True), inner)
+        feet, side = foot_and_side
         foot = max((text.height for text in feet.values()), default=0.0)
         if side is not None and any(text.width + side.width + px(10) > inner for text in feet.values()):
             foot += side.height
         height = px(6) + name.height + foot + px(7)
-        far = self._far(self._name(place), width - px(48), height - px(6), Type.HEADING + 6)
-        return EndText(name, feet, side, far, Measure(width, height, px(6) + name.line_height / 2))
+        far = partial(self._far, words, width - px(FAR_ROOM + 6), height - px(4), Type.HEADING + 6)
+        return EndText(name, feet, side, Measure(width, height, px(6) + name.line_height / 2), far)
 
     def _feet(self, place: Place, inner: float) -> tuple[dict[Status, TextBlock], TextBlock | None]:
         body = self._themes.font()
@@ -145,9 +179,9 @@ class Contents:
     def _far(self, text: str, width: float, height: float, size: int) -> TextBlock:
         """The largest type, up to a size, in which a text fits its node."""
         font = QFont(self._themes.font())
-        for pixels in range(size, Type.BODY - 1, -2):
+        for pixels in range(size, Type.BODY - 1, -1):
             font.setPixelSize(self.px(pixels))
-            block = TextBlock(text, font, width)
+            block = TextBlock(text, font, width, line_height=_TIGHT)
             if block.height <= height:
                 return block
         return block

@@ -1,10 +1,12 @@
-"""Which lanes are folded: those that the user folds, and those in which nothing is possible for a newly shown case."""
+"""What is folded: lanes that the user folds or in which nothing is possible, and in lanes what does not apply."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from app.reasoning.assessment import Status
+from app.session.folding import NOTHING_FOLDED, FoldState, Way
 
 Counts = Mapping[Status, int]
 
@@ -15,6 +17,8 @@ class Folds:
     def __init__(self) -> None:
         self.folded: set[str] = set()
         self._own: set[str] = set()
+        self.inside = NOTHING_FOLDED
+        """What is folded within the lanes."""
 
     def toggle(self, track: str) -> None:
         """Fold or unfold by hand."""
@@ -39,6 +43,31 @@ class Folds:
     def follow(self, counts: Mapping[str, Counts]) -> bool:
         """Unfold the lanes folded here in which something has become possible; says whether there were any."""
         return self.unfold([track for track in self._own if not is_settled(counts.get(track, {}))])
+
+    # -- within the lanes -------------------------------------------------------------------------------------
+
+    def fold_away(self, out: frozenset[Way], *, afresh: bool = False) -> bool:
+        """Fold all that is out now; `afresh` shuts what was opened. Says whether anything changed."""
+        before = self.inside
+        self.inside = FoldState(out, frozenset() if afresh else before.opened)
+        return self.inside != before
+
+    def bring_back(self, out: frozenset[Way]) -> bool:
+        """Let go of what is out no longer; says whether there was any. What is newly out stays where it is."""
+        kept = self.inside.ways & out
+        changed = kept != self.inside.ways
+        self.inside = replace(self.inside, ways=kept)
+        return changed
+
+    def open(self, folds: frozenset[str]) -> bool:
+        """Open folds; says whether any of them was shut."""
+        before = self.inside
+        self.inside = replace(before, opened=before.opened | folds)
+        return self.inside != before
+
+    def turn(self, fold: str) -> None:
+        """Open a fold, or shut it."""
+        self.inside = replace(self.inside, opened=self.inside.opened ^ {fold})
 
 
 def is_settled(counts: Counts) -> bool:

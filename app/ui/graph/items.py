@@ -43,6 +43,7 @@ class NodeKind(Enum):
     OPTION = "option"
     OUTCOME = "outcome"
     LINK = "link"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True)

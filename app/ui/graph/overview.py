@@ -21,6 +21,9 @@ from app.ui.theme import ThemeManager
 ROOM = 120
 """Width at 100 % text below which no names are written."""
 
+ROOMY = 240
+"""Width at 100 % text with which names are written, if three tenths of the view are as wide."""
+
 MARGIN = 14
 """Room left and right of the names, at 100 % text."""
 _ORDER = (Status.CONTRAINDICATED, Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.NOT_APPLICABLE)

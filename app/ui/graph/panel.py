@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from app.ui.graph.folds import Folds
 from app.ui.graph.heads import LaneHeads
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.minimap import Minimap
+from app.ui.graph.pills import FoldItem
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.search import Search
 from app.ui.graph.toolbar import GraphToolbar
@@ -24,6 +25,9 @@ from app.ui.pathway.hints import summary
 from app.ui.pathway.look import FULL_DETAIL, TITLES, Reach
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.theme import ThemeManager
+
+_MEANT = 3
+"""So many letters are looked for also in what is folded: fewer are found in nearly all of it."""
 
 _REACHED_FIRST = (Reach.REACHED, Reach.OPEN, Reach.CLOSED)
 
@@ -45,9 +49,8 @@ class GraphPanel(QWidget):
         self._known = bool(model.snapshot.state.answers)
         self._scale = themes.scale
         self.scene = GraphScene(model, themes)
-        self.scene.arrange((), None)
-        self._folds.settle(self._counts())
-        self.scene.arrange(self._folds.folded, None)
+        self._settle()
+        self.scene.arrange(self._folds.folded, None, self._folds.inside)
         self.view = GraphView(self.scene, themes)
         self.scene.setParent(self.view)  # dies after its view: a scene that dies first asks the view for its window
         self.heads = LaneHeads(self.view, themes)
@@ -74,6 +77,7 @@ class GraphPanel(QWidget):
         self._themes.changed.connect(self._retheme)
         self.view.activated.connect(self._activate)
         self.view.reshaped.connect(self._count)
+        self.view.tidy = self._tidy
         self.heads.pressed.connect(self.toggle_track)
         self.actions_of_branches.question_wanted.connect(self.question_wanted)
         self.outline.question_wanted.connect(self.question_wanted)
@@ -89,9 +93,12 @@ class GraphPanel(QWidget):
         """Bring a node into view; what hides it (a folded lane, "only my path") is undone first."""
         if self.scene.track_of(node_id) is None:
             self.toolbar.only_path.setChecked(False)
-        track = self.scene.track_of(node_id)
-        if track is not None and track in self._folds.folded:
-            self.toggle_track(track)
+        track, whole = self.scene.track_of(node_id), self.view.whole
+        lane = track is not None and self._folds.unfold({track})
+        if self._folds.open(self.scene.folds_over(node_id)) or lane:
+            self._arrange()
+            if whole:
+                self.view.fit()
         items = self.scene.items_of(node_id)
         if items and not any(self.view.shows(item) for item in items):
             self.view.reveal(min(items, key=lambda item: _REACHED_FIRST.index(item.reach)))
@@ -106,22 +113,42 @@ class GraphPanel(QWidget):
         """Fold or unfold a lane; its head stays where it is."""
         spot = QPointF(0, self.heads.heads[track].y())
         left = self.view.to_scene(spot).x()
+        whole = self.view.whole
         self._folds.toggle(track)
-        self.scene.arrange(self._folds.folded, self._visible())
-        self.view.refresh_bounds()
+        self._lay()
         self.view.pin(QPointF(left, self.scene.layout.lanes[track].y), spot - QPointF(0, self.heads.inset(track)))
+        self._after_folding(whole=whole)
+
+    def toggle_fold(self, item: FoldItem) -> None:
+        """Open or shut what is folded within a lane; what was pressed stays where it is."""
+        whole, spot = self.view.whole, self.view.viewportTransform().map(item.scenePos())
+        self._folds.turn(item.key)
+        self._lay()
+        self.view.pin(item.scenePos(), spot)
+        self._after_folding(whole=whole)
+        words = self.tr("{what}: shown below") if item.open else self.tr("{what}: folded")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words.format(what=item.text.name.text)))
+
+    def _after_folding(self, *, whole: bool) -> None:
+        """Follow what was folded by hand; a graph that was shown whole is so again as soon as it may move."""
         self._find_anew()
         self._count()
+        if whole:
+            self.view.keep_whole()
+
+    def _lay(self) -> None:
+        """Move everything to where it stands now."""
+        self.scene.arrange(self._folds.folded, self._visible(), self._folds.inside)
+        self.view.refresh_bounds()
 
     # -- following the session ----------------------------------------------------------------------------------
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.state.edition != after.state.edition:
             self._rebuild()
-        elif before.assessment is not after.assessment and (
-            self._folds.follow(self._counts()) or self.toolbar.only_path.isChecked()
-        ):
+        elif before.assessment is not after.assessment and (self._possible_again() or self._visible() is not None):
             self._arrange()
+            self.view.afterglow.show(self.scene.renewed, self.view.seen())
         else:
             self.scene.restyle(after)
             if self._count_options():
@@ -130,15 +157,33 @@ class GraphPanel(QWidget):
             if before.assessment is not after.assessment:
                 self.view.afterglow.show(self.scene.renewed, self.view.seen())
 
+    def _possible_again(self) -> bool:
+        """Let out of the folds what is out no longer; says whether there was any."""
+        lanes = self._folds.follow(self._counts())
+        return self._folds.bring_back(self.scene.ways_out()) or lanes
+
+    def _settle(self) -> bool:
+        """Fold what a case that has come on screen has settled; says whether anything changed."""
+        lanes = self._folds.settle(self._counts())
+        return self._folds.fold_away(self.scene.ways_out(), afresh=True) or lanes
+
+    def _tidy(self) -> None:
+        """Fold what has come to be out before the whole is shown."""
+        if self._folds.fold_away(self.scene.ways_out()):
+            self._lay()
+            self._find_anew()
+            self._count()
+
     def _opened(self) -> None:
         """Another case is on screen: fold what it has settled, as far as possible without moving the picture.
 
-        After an empty case it is shown whole, as at the start.
+        After an empty case it is shown whole, as at the start; and so it is where the one before it was.
         """
-        if self._folds.settle(self._counts()):
+        whole = self.view.whole
+        if self._settle():
             self._arrange()
         known = bool(self._model.snapshot.state.answers)
-        if (known and not self._known) or not self.view.in_sight():
+        if whole or (known and not self._known) or not self.view.in_sight():
             self._first_look()
         self._known = known
 
@@ -146,9 +191,8 @@ class GraphPanel(QWidget):
         self.view.afterglow.stop()
         self.scene.rebuild()
         self.view.overview.forget()
-        self.scene.arrange((), self._visible())
-        self._folds.settle(self._counts())
-        self.scene.arrange(self._folds.folded, self._visible())
+        self._settle()
+        self._lay()
         self._dress()
         self._first_look()
 
@@ -189,8 +233,7 @@ class GraphPanel(QWidget):
     def _arrange(self) -> None:
         """Lay out anew; what the user looks at stays where it is on the screen."""
         before = [(item, item.scenePos()) for item in self.view.in_sight()]
-        self.scene.arrange(self._folds.folded, self._visible())
-        self.view.refresh_bounds()
+        self._lay()
         self._find_anew()
         self._count()
         for item, place in before:
@@ -234,6 +277,8 @@ class GraphPanel(QWidget):
             self.view.reveal(item)
         elif isinstance(item, ChipItem):
             self.actions_of_branches.answer(item.key, at)
+        elif isinstance(item, FoldItem):
+            self.view.reveal(item) if self.view.zoom < TITLES else self.toggle_fold(item)
         elif item.kind is NodeKind.LINK:
             self.reveal(item.node)
         else:
@@ -243,6 +288,8 @@ class GraphPanel(QWidget):
         if self._folds.unfold(self.search.lanes(words)):
             self._arrange()
         self.search.look_for(words)
+        if len(words.strip()) >= _MEANT:
+            self._open_found()
         self.toolbar.show_found(self.search.position, len(self.search.results))
 
     def _find_anew(self) -> None:
@@ -252,7 +299,16 @@ class GraphPanel(QWidget):
 
     def _find_next(self) -> None:
         self.search.next()
+        self._open_found()
         self.toolbar.show_found(self.search.position, len(self.search.results))
+
+    def _open_found(self) -> None:
+        """Open the fold that holds the result in view, and show what was looked for."""
+        while (fold := self.search.fold) is not None:
+            at = self.search.position
+            self._folds.open(frozenset({fold.key}))
+            self._arrange()
+            self.search.go(at)
 
     # -- the first look -----------------------------------------------------------------------------------------
 

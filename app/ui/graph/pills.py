@@ -1,4 +1,4 @@
-"""The ends of branches: options with their verdict, outcomes, and links to a decision in another lane."""
+"""The ends of branches: options with their verdict, outcomes, links to a decision in another lane, and folds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.reasoning.assessment import Status
 from app.ui.graph.closeup import CloseUp, CloseUps
-from app.ui.graph.contents import ICON_ROOM, EndText
+from app.ui.graph.contents import FAR_ROOM, ICON_ROOM, EndText
 from app.ui.graph.items import FarLabel, NodeItem, NodeKind
 from app.ui.icons import paint_icon, status_icon
 from app.ui.pathway.look import (
@@ -94,10 +94,10 @@ class PillItem(NodeItem):
     def _paint_far(self, painter: QPainter, colour: QColor, ink: QColor) -> None:
         side = self.themes.px(26)
         middle = self.size.height() / 2
-        icon = QRectF(self.themes.px(8), middle - side / 2, side, side)
+        icon = QRectF(self.themes.px(6), middle - side / 2, side, side)
         paint_icon(painter, icon, status_icon(self.status), colour, self.theme.surface)
         painter.setPen(ink)
-        self.text.far.draw(painter, self.themes.px(40), middle - self.text.far.height / 2)
+        self.text.far.draw(painter, self.themes.px(FAR_ROOM), middle - self.text.far.height / 2)
 
 
 class EndItem(NodeItem):
@@ -133,9 +133,49 @@ class EndItem(NodeItem):
         paint_icon(painter, QRectF(px(10), px(7), px(16), px(16)), name, theme.text_secondary, theme.surface)
         painter.setPen(ink)
         if zoom < FULL_DETAIL:
-            self.text.far.draw(painter, px(40), (self.size.height() - self.text.far.height) / 2)
+            self.text.far.draw(painter, px(FAR_ROOM), (self.size.height() - self.text.far.height) / 2)
             return
         self.text.name.draw(painter, px(ICON_ROOM), px(6))
         for foot in self.text.feet.values():
             painter.setPen(theme.text_secondary)
             foot.draw(painter, px(ICON_ROOM), px(6) + self.text.name.height)
+
+
+class FoldItem(NodeItem):
+    """Options that do not apply, folded to their number; a press shows them below it, or folds them again."""
+
+    kind = NodeKind.FOLD
+    radius = 10.0
+
+    def __init__(self, key: str, themes: ThemeManager, text: EndText) -> None:
+        super().__init__(key, key, themes)
+        self.text = text
+        self.count = 0
+        self.open = False
+
+    def take(self, text: EndText, count: int, *, opened: bool) -> bool:
+        """Take what it says, and whether it is open; says whether the number is another one."""
+        other = count != self.count
+        if other or text is not self.text or opened is not self.open:
+            self.text, self.count, self.open = text, count, opened
+            self.update()
+        return other
+
+    @override
+    def paint_body(self, painter: QPainter, zoom: float) -> None:
+        theme, px, size = self.theme, self.themes.px, self.size
+        far = zoom < FULL_DETAIL
+        stroke = Stroke(theme.accent if self.hovered else theme.line, 1.0)
+        painter.setBrush(theme.accent_soft if self.hovered else Qt.BrushStyle.NoBrush)
+        draw_frame(painter, size, self.radius, stroke, zoom)
+        if zoom < TITLES:
+            return
+        ink, middle = theme.text_secondary, size.height() / 2
+        side = px(22 if far else 16)
+        icon = QRectF(px(10), middle - side / 2, side, side)
+        paint_icon(painter, icon, status_icon(Status.NOT_APPLICABLE), status_colour(theme, Status.NOT_APPLICABLE), ink)
+        painter.setPen(ink)
+        text = self.text.far if far else self.text.name
+        text.draw(painter, px(FAR_ROOM if far else ICON_ROOM), middle - text.height / 2)
+        chevron = QRectF(size.width() - px(10) - side, middle - side / 2, side, side)
+        paint_icon(painter, chevron, "chevron-down" if self.open else "chevron-right", ink, theme.surface)

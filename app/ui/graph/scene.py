@@ -14,6 +14,7 @@ from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import START, Branch, Edition, Track
 from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
+from app.session.folding import NOTHING_FOLDED, FoldState, Way, folded, folds_around, ways_out
 from app.session.geometry import Rect, Spacing
 from app.session.layout import Lanes, Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
@@ -23,7 +24,7 @@ from app.ui.graph.closeup import CloseUps, level_of
 from app.ui.graph.contents import CardText, Contents, EndText
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
 from app.ui.graph.lines import EdgeItem, LaneItem, StartItem
-from app.ui.graph.pills import EndItem, PillItem
+from app.ui.graph.pills import EndItem, FoldItem, PillItem
 from app.ui.pathway import hints
 from app.ui.pathway.look import TITLES, Reach, reach_of
 from app.ui.pathway.text import TextBlock
@@ -32,9 +33,6 @@ from app.ui.theme import ThemeManager
 
 MARGIN = 24
 """Room around the graph."""
-
-LEGIBLE = 0.3
-"""Zoom at 100 % text from which names in the graph can be read when the whole is in view."""
 
 _ROUND = 16
 """Steps in which the strips with the names of lanes grow, so that not every change of the room moves everything."""
@@ -54,6 +52,8 @@ class GraphScene(QGraphicsScene):
         self.clear()
         edition = self.edition = self.drawn()
         self.contents = self.make_contents(edition)
+        self.everything: Plan = plan(edition)
+        self._take(self.everything, NOTHING_FOLDED)
         self.spacing = self.contents.spacing
         self._stacks: Stacks = ()
         self.close_ups = CloseUps(self._model, self._themes)
@@ -113,15 +113,12 @@ class GraphScene(QGraphicsScene):
 
     # -- placing --------------------------------------------------------------------------------------------------
 
-    def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
+    def arrange(
+        self, collapsed: Collection[str], visible: Collection[str] | None, folds: FoldState = NOTHING_FOLDED
+    ) -> None:
         """Lay the graph out and move every item to its place; what has none is hidden."""
-        self.plan: Plan = plan(self.edition, visible)
-        options = self.contents.options
-        self._options = {
-            track: frozenset(place.node for place in self.plan.in_track(track) if place.node in options)
-            for track in self.plan.roots
-        }
-        self._collapsed, self._visible = collapsed, visible
+        self._take(self.everything if visible is None else plan(self.edition, visible), folds)
+        self._collapsed, self._visible, self._folds = collapsed, visible, folds
         self._apart: Mapping[str, Rect] | None = None
         """The lanes as each would be alone, once that is asked for."""
         self.layout: Layout = self._laid_out(self._stacks, self.spacing)
@@ -140,6 +137,14 @@ class GraphScene(QGraphicsScene):
             self.watermark.cover(self.sceneRect())
         self.restyle(self._model.snapshot)
 
+    def _take(self, unfolded: Plan, folds: FoldState) -> None:
+        self.unfolded, self.plan = unfolded, folded(unfolded, folds)
+        options = self.contents.options
+        self._options = {
+            track: frozenset(place.node for place in unfolded.in_track(track) if place.node in options)
+            for track in unfolded.roots
+        }
+
     def _laid_out(self, stacks: Stacks, spacing: Spacing) -> Layout:
         measures, start = self.contents.measure(self.plan), self.contents.start_measure()
         return lay_out(self.plan, measures, start, Lanes(self._collapsed, stacks), spacing)
@@ -149,10 +154,10 @@ class GraphScene(QGraphicsScene):
         """Whether the lanes are arranged to fill a room: side by side if need be, each with its name above it."""
         return bool(self._stacks)
 
-    def fill(self, room: tuple[float, float], strip: Callable[[float], float], least: float = LEGIBLE) -> bool:
+    def fill(self, room: tuple[float, float], strip: Callable[[float], float], least: float = TITLES) -> bool:
         """Arrange the lanes so that the whole is shown as large as possible in a room; says if anything has moved.
 
-        Where even that is a smaller zoom than `least` (at 100 % text), they stand below each other as usual. `room` is
+        Where even that is a smaller zoom than `least`, they stand below each other as usual. `room` is
         width and height in pixels; `strip` tells how high the name of a lane is above it, by its width, both in pixels.
         """
         apart = self._apart
@@ -164,14 +169,14 @@ class GraphScene(QGraphicsScene):
         zoom = fit(stacks, apart, gap, room) if stacks else 0.0
         before = self._stacks, self.spacing
         self._stacks, self.spacing = (), self.contents.spacing
-        if stacks and zoom * self._themes.scale >= least:
+        if stacks and zoom >= least:
             zoom = min(zoom, 1.0)
             narrowest = min(max(apart[track].width for track in stack) for stack in stacks)
             head = ceil(strip(narrowest * zoom) / zoom / _ROUND) * _ROUND
             self._stacks, self.spacing = stacks, replace(self.spacing, head=max(self.spacing.head, head))
         if (self._stacks, self.spacing) == before:
             return False
-        self.arrange(self._collapsed, self._visible)
+        self.arrange(self._collapsed, self._visible, self._folds)
         return True
 
     def restyle(self, snapshot: Snapshot) -> None:
@@ -232,16 +237,38 @@ class GraphScene(QGraphicsScene):
             return f"{hints.branch_hint(self._model, branch, item.reach)}\n{hints.proposal_hint(proposal)}"
         if isinstance(item, PillItem):
             return hints.option_hint(self._model.snapshot.assessment.verdict(item.node))
+        if isinstance(item, FoldItem):
+            places = self.plan.folds[item.key].places
+            names = dict.fromkeys(self.contents.words(place)[0] for place in places if place.kind is PlaceKind.LEAF)
+            return hints.fold_hint(item.text.name.text, list(names), opened=item.open)
         if item.kind is NodeKind.OUTCOME:
             return hints.outcome_hint(self.contents.outcomes[item.node], item.reach)
         return hints.decision_hint(self.contents.decisions[item.node], item.reach)
 
     def track_of(self, node: str) -> str | None:
         """The lane that shows a node first; a branch stands with its decision."""
-        for place in self.plan.places.values():
-            if place.node == node or node in self.plan.branches.get(place.key, ()):
-                return place.track
+        place = self._place_of(node)
+        return place.track if place is not None else None
+
+    def _place_of(self, node: str) -> Place | None:
+        """The first place that shows a node, or would do so if nothing was folded."""
+        for place in self.unfolded.places.values():
+            if place.node == node or node in self.unfolded.branches.get(place.key, ()):
+                return place
         return None
+
+    def folds_over(self, node: str) -> frozenset[str]:
+        """The folds to open before a node can be seen, none if it is in one place at least."""
+        place = self._place_of(node)
+        if place is None or self.plan.places_of(place.node):
+            return frozenset()
+        return folds_around(self.unfolded, self._folds, place.key)
+
+    def ways_out(self) -> frozenset[Way]:
+        """What could be folded now: all that is out."""
+        assessment = self._model.snapshot.assessment
+        statuses = {verdict.option.id: verdict.status for verdict in assessment.verdicts}
+        return ways_out(self.everything, assessment.node_states, statuses)
 
     def all_nodes(self) -> Iterator[NodeItem]:
         """Every node and branch, hidden ones too."""
@@ -278,6 +305,8 @@ class GraphScene(QGraphicsScene):
 
     def _make(self, place: Place) -> NodeItem:
         contents = self.contents
+        if place.kind is PlaceKind.FOLD:
+            return FoldItem(place.key, self._themes, contents.fold(0))
         if place.kind is PlaceKind.LINK:
             return self.make_end(place, contents.ends[f"{place.node}@"], NodeKind.LINK)
         if place.kind is PlaceKind.LEAF and place.node in contents.options:
@@ -310,6 +339,10 @@ class GraphScene(QGraphicsScene):
             return item.take(here) and item.reach is Reach.REACHED
         if isinstance(item, CardItem):
             return item.take(reach_of(state)) and item.reach is Reach.REACHED
+        if isinstance(item, FoldItem):
+            fold = self.plan.folds[item.key]
+            count = self.contents.count(fold)
+            return item.take(self.contents.fold(count), count, opened=fold.open)
         return False
 
     def _route(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ui.graph.items import CardItem, ChipItem, NodeItem
-from app.ui.graph.pills import EndItem, PillItem
+from app.ui.graph.pills import EndItem, FoldItem, PillItem
 from app.ui.graph.scene import GraphScene
 from app.ui.graph.view import GraphView
 
@@ -19,7 +19,7 @@ class Search:
     def look_for(self, text: str, *, show: bool = True) -> None:
         """Light the results of a new search and show the first."""
         words = text.casefold().split()
-        found = [item for item in self._scene.walk() if words and all(w in text_of(item).casefold() for w in words)]
+        found = [item for item in self._scene.walk() if words and any(_holds(said, words) for said in self._said(item))]
         for item in self._scene.all_nodes():
             item.mark(lit=item in found)
         self.results, self.position = found, 0
@@ -29,21 +29,38 @@ class Search:
     def lanes(self, text: str) -> set[str]:
         """The lanes that hold a node with all words, folded ones too."""
         words = text.casefold().split()
-        places = self._scene.plan.places.values()
+        places = self._scene.unfolded.places.values()
         if not words:
             return set()
-        return {
-            place.track
-            for place in places
-            if any(all(word in said.casefold() for word in words) for said in self._scene.contents.words(place))
-        }
+        said = self._scene.contents.words
+        return {place.track for place in places if any(_holds(words_of, words) for words_of in said(place))}
+
+    @property
+    def fold(self) -> FoldItem | None:
+        """The shut fold that holds the result in view, if one does."""
+        item = self.results[self.position - 1] if self.position else None
+        return item if isinstance(item, FoldItem) else None
+
+    def _said(self, item: NodeItem) -> list[str]:
+        """The words of a node; of a shut fold those of all that is in it."""
+        if isinstance(item, FoldItem):
+            fold = self._scene.plan.folds[item.key]
+            return [] if fold.open else [said for place in fold.places for said in self._scene.contents.words(place)]
+        return [text_of(item)]
 
     def next(self) -> None:
         """Show the next result; after the last comes the first."""
-        if not self.results:
-            return
-        self.position = self.position % len(self.results) + 1
-        self._view.reveal(self.results[self.position - 1])
+        self.go(self.position + 1)
+
+    def go(self, position: int) -> None:
+        """Show a result, counted from 1 and round again after the last."""
+        if self.results:
+            self.position = (position - 1) % len(self.results) + 1
+            self._view.reveal(self.results[self.position - 1])
+
+
+def _holds(said: str, words: list[str]) -> bool:
+    return all(word in said.casefold() for word in words)
 
 
 def text_of(item: NodeItem) -> str:

@@ -24,7 +24,7 @@ from app.ui.graph.backdrop import draw_ground
 from app.ui.graph.items import NodeItem
 from app.ui.graph.motion import Afterglow, Glide
 from app.ui.graph.navigation import neighbour, next_in_walk
-from app.ui.graph.overview import MARGIN, ROOM, Overview
+from app.ui.graph.overview import MARGIN, ROOM, ROOMY, Overview
 from app.ui.graph.scene import GraphScene
 from app.ui.pathway.look import FULL_DETAIL, TITLES
 from app.ui.theme import ThemeManager
@@ -59,6 +59,8 @@ class GraphView(QGraphicsView):
         """Tells the pixels to leave left of the graph when it is shown whole and small; 0 unless somebody says."""
         self.strip: Callable[[float], float] = float
         """Tells how high the name of a lane is above it, by the lane's width, in pixels; 0 unless somebody says."""
+        self.tidy: Callable[[], object] = bool
+        """Called before the whole graph is shown, to fold what need not be; does nothing unless somebody says."""
         self.glide = Glide(self, themes, self._centre)
         self.overview = Overview(scene, themes)
         self.afterglow = Afterglow(self, themes)
@@ -113,6 +115,7 @@ class GraphView(QGraphicsView):
         Lanes stand beside each other where that makes it larger. It stays whole in a view of another size until
         somebody zooms or moves it.
         """
+        self.tidy()
         size = self.viewport().size()
         if self.graph.fill((size.width(), size.height()), self.strip):
             self.reshaped.emit()
@@ -123,6 +126,10 @@ class GraphView(QGraphicsView):
     def whole(self) -> bool:
         """Whether the graph was shown whole and has not been moved since."""
         return self._whole is not None and self._whole == self._place()
+
+    def keep_whole(self) -> None:
+        """Go on as if the graph was shown whole: it was, before a part of it was folded or unfolded."""
+        self._whole = self._place()
 
     def _place(self) -> tuple[float, int, int]:
         return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -139,8 +146,9 @@ class GraphView(QGraphicsView):
         left = min(self.margin_left(), size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
         zoom = min(zoom, (size.width() - left) / rect.width())
         if zoom < TITLES:  # the names of options stand right of it
-            names = self._themes.px(ROOM + 2 * MARGIN) + 2  # the place is rounded to whole pixels
-            zoom = min(zoom, max((size.width() - left - names) / rect.width(), zoom / 2))
+            names = max(self._themes.px(ROOM), min(self._themes.px(ROOMY), round(size.width() * 0.3)))
+            names += self._themes.px(2 * MARGIN) + 2  # the place is rounded to whole pixels
+            zoom = min(zoom, max((size.width() - left - names) / rect.width(), zoom / 3))
         self.zoom_to(zoom)
         if zoom < TITLES:
             self.pin(QPointF(rect.left(), rect.center().y()), QPointF(left, (size.height() - low) / 2))

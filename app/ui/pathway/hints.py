@@ -15,6 +15,9 @@ from app.ui.texts import answer_words, feature_label, status_word
 _MOST = 3
 """So many reasons fit a tooltip; the card of the option has them all."""
 
+_NAMES = 12
+"""So many names of what is folded fit a tooltip."""
+
 
 def reach_word(reach: Reach) -> str:
     """Where a node lies for this patient, in a word."""
@@ -52,6 +55,16 @@ def decision_hint(decision: Decision, reach: Reach) -> str:
 def outcome_hint(outcome: Outcome, reach: Reach) -> str:
     """An outcome with its explanation."""
     return "\n".join(part for part in (outcome.label, outcome.text, reach_word(reach) + ".") if part)
+
+
+def fold_hint(words: str, names: list[str], *, opened: bool) -> str:
+    """What is in a fold, and what a press on it does."""
+    translate = QCoreApplication.translate
+    told = names[:_NAMES]
+    if len(names) > len(told):
+        told.append(translate("graph", "and {n} more").format(n=len(names) - len(told)))
+    act = translate("graph", "Click to fold them.") if opened else translate("graph", "Click to show them here.")
+    return "\n".join([f"{words}:", *told, act])
 
 
 def proposal_hint(proposal: Proposal) -> str:

@@ -12,8 +12,18 @@ LINE_HEIGHT = 1.3
 class TextBlock:
     """Text wrapped to a width; never cut. Words that are wider than a line break inside."""
 
-    def __init__(self, text: str, font: QFont, width: float, tail: tuple[str, QColor] = ("", QColor())) -> None:
-        """Wrap a text; a `tail` goes on after it in a colour of its own and of normal weight."""
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        tail: tuple[str, QColor] = ("", QColor()),
+        line_height: float = LINE_HEIGHT,
+    ) -> None:
+        """Wrap a text; a `tail` goes on after it in a colour of its own and of normal weight.
+
+        `line_height`: over the type size.
+        """
         self.font = font
         said = text.replace("\n", " ")
         self._layout = QTextLayout(f"{said}  {tail[0]}" if tail[0] else said, font)
@@ -23,20 +33,19 @@ class TextBlock:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        line_height = font.pixelSize() * LINE_HEIGHT
-        lift = (line_height - QFontMetricsF(font).height()) / 2
+        self.line_height = font.pixelSize() * line_height
+        lift = (self.line_height - QFontMetricsF(font).height()) / 2
         self.width = 0.0
         count = 0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, count * line_height + lift))
+            line.setPosition(QPointF(0, count * self.line_height + lift))
             self.width = max(self.width, line.naturalTextWidth())
             count += 1
         self._layout.endLayout()
         self.lines = count
-        self.line_height = line_height
-        self.height = count * line_height
+        self.height = count * self.line_height
 
     @property
     def text(self) -> str:

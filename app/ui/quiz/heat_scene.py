@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from app.knowledge.model import Edition
+from app.session.folding import NOTHING_FOLDED, FoldState
 from app.session.placement import Place
 from app.ui.graph.contents import Contents, EndText
 from app.ui.graph.items import CardItem, ChipItem, NodeItem, NodeKind
@@ -102,8 +103,10 @@ class HeatScene(GraphScene):
         self.arrange(self._folded, None)
 
     @override
-    def arrange(self, collapsed: Collection[str], visible: Collection[str] | None) -> None:
-        super().arrange(collapsed, visible)
+    def arrange(
+        self, collapsed: Collection[str], visible: Collection[str] | None, folds: FoldState = NOTHING_FOLDED
+    ) -> None:
+        super().arrange(collapsed, visible, folds)
         for spot in self._all:
             self.removeItem(spot)
         self.spots, self._all = {}, []

@@ -1,4 +1,4 @@
-"""A mouse on the graph."""
+"""A mouse and a keyboard on the graph."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def spot(panel: GraphPanel, item: NodeItem) -> QPoint:
 
 def click(panel: GraphPanel, item: NodeItem) -> None:
     QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(panel, item))
+
+
+def press(panel: GraphPanel, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(panel.view, key)

@@ -19,12 +19,7 @@ from app.ui.pathway.look import Reach
 from app.ui.pathway.popup import NumberLine
 from app.ui.session_model import SessionModel, Snapshot
 from tests.session.editions import Grower, knowledge
-from tests.ui.graph.mouse import click, spot
-
-
-def press(panel: GraphPanel, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(panel.view, key)
+from tests.ui.graph.mouse import click, press, spot
 
 
 def menu_of(panel: GraphPanel) -> QMenu:
