@@ -105,6 +105,10 @@ class Reading:
             function: truth for function, truth in before._truths.items() if function.names.isdisjoint(changed)
         }
         self._known = {names: known for names, known in before._known.items() if names.isdisjoint(changed)}
+        linked = self._compiled.space.linked
+        self._forced = {
+            name: forced for name, forced in before._forced.items() if linked((name,)).isdisjoint(changed)
+        }
 
     def _is_forced(self, name: str) -> bool:
         if name not in self._forced:
