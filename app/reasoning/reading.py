@@ -106,9 +106,7 @@ class Reading:
         }
         self._known = {names: known for names, known in before._known.items() if names.isdisjoint(changed)}
         linked = self._compiled.space.linked
-        self._forced = {
-            name: forced for name, forced in before._forced.items() if linked((name,)).isdisjoint(changed)
-        }
+        self._forced = {name: forced for name, forced in before._forced.items() if linked((name,)).isdisjoint(changed)}
 
     def _is_forced(self, name: str) -> bool:
         if name not in self._forced:

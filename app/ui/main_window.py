@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -243,6 +244,8 @@ class MainWindow(Frame):
             self._retitle()
         if before.state.selected != after.state.selected and after.state.selected is not None:
             self.graph.reveal(after.state.selected)
+        # the paint would come before the layouts that others ask for, and then once more
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _retitle(self) -> None:
         self.setWindowTitle(

@@ -18,7 +18,7 @@ from tests.ui.hands import chip, click
 
 
 class Painted(QObject):
-    """Notes the cards that are painted, and those of them that tell another verdict than the session's."""
+    """Notes the cards that are painted, and those that tell another verdict than the session's or lack their room."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,6 +32,7 @@ class Painted(QObject):
             verdict = self._window.model.snapshot.assessment.verdict(watched.option_id)
             told = watched.head.accessibleDescription()
             self.wrong += watched.owing or told != face_of(verdict, self._window.model.knowledge).spoken
+            self.wrong += watched.height() != watched.heightForWidth(watched.width())
         return False
 
 
@@ -61,12 +62,19 @@ def items(window: MainWindow) -> list[Late]:
     return [item for item in column.items if isinstance(item, Late)]
 
 
-def test_every_verdict_that_is_painted_is_the_present_one_and_the_rest_follows_by_itself(low, painted, qtbot):
+def test_every_verdict_that_is_painted_is_the_present_one_in_its_place(low, painted):
+    for feature, key in (("differentiation", "poor"), ("differentiation", "well"), ("primary_site", "rectum")) * 2:
+        low.patient.reveal(feature)
+        QCoreApplication.processEvents()
+        chip(low, feature, key).click()
+        QCoreApplication.processEvents()
+        assert not painted.wrong, (feature, key)
+    assert painted.cards
+
+
+def test_what_is_out_of_sight_follows_by_itself(low, qtbot):
     click(chip(low, "differentiation", "poor"))
     assert any(item.owing for item in items(low))
-    QCoreApplication.processEvents()
-    assert painted.cards
-    assert not painted.wrong
     qtbot.waitUntil(lambda: not any(item.owing for item in items(low)))
 
 

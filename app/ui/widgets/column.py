@@ -33,6 +33,7 @@ class Column(QWidget):
         self._bleeds: dict[QWidget, int] = {}
         self._placed: dict[QWidget, QRect] = {}
         self._left = self._right = self._gap = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing at its end repaints nothing above
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(1)  # one of 0 would come in the same turn of events as the paint
