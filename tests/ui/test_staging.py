@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.patient.casefile import Case
 from app.reasoning.reasoner import Reasoner
+from app.session.road import begin, make_step, take
+from app.session.road_rules import Course
 from app.ui.application import WindowSetup, begin_window, build_window
+from app.ui.cases.open_cases import case_of
 from app.ui.graph.panel import GraphPanel
 from app.ui.main_window import MainWindow
 from app.ui.options.panel import OptionsPanel
@@ -95,6 +100,36 @@ def test_whatever_is_answered_between_the_parts_all_of_them_agree_at_the_end(beg
     assert told(begun) == told(other)
     assert begun.actions_["undo"].isEnabled()
     assert begun.model.undo_group.undoText() in begun.actions_["undo"].toolTip()
+
+
+def test_a_road_that_came_back_early_is_on_screen_at_the_end(begun):
+    """Cases that a crash left can be opened again before there is anything that shows their roads."""
+    state = begun.model.snapshot.state
+    step = make_step(begun.model.knowledge, state.edition, begun.model.edition.options[0].id, Course.STABLE)
+    road = case_of(replace(state, roads=take(begin(state.roads, state.answers), step)))
+    begun.complete(lambda: None if begun.model.snapshot.state.roads.roads else begun.files.show_restored(road))
+    assert begun.road.isVisible()
+    assert begun.actions_["road"].isChecked()
+    assert [len(lane.cards) for lane in begun.road.lanes.values()] == [2]
+
+
+def test_nothing_changes_its_place_when_the_rest_comes(begun):
+    """Where the patient's questions are, and how wide each pane is: no click goes astray, nothing is laid out twice."""
+    QApplication.processEvents()
+
+    def places() -> tuple[object, ...]:
+        card = begun.patient.next_question
+        return card.mapTo(begun.patient, QPoint()), card.size(), begun.patient.size(), begun.views.sizes()
+
+    seen = [places()]
+
+    def look() -> None:
+        QApplication.processEvents()
+        seen.append(places())
+
+    begun.complete(look)
+    look()
+    assert [other for other in seen if other != seen[0]] == []
 
 
 def test_the_walk_that_was_begun_goes_on(begun):

@@ -265,6 +265,7 @@ class RoadStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "bar")
         self.setAccessibleName(self.tr("Road: treatment after treatment"))
+        self.hint.setParent(self)  # while it stands in no lane
         self.hint.setContentsMargins(8, 0, 0, 0)
         words = self.tr("Take a treatment and say how it went: its history is carried along, and saved with the case.")
         self.hint.setText(words)
