@@ -47,6 +47,8 @@ class Result:
     complete: tuple[float, float] = (0.0, 0.0)
     """The same until the whole window is there."""
     options: int = 0
+    memory: float = 0.0
+    """What is resident with the case open, in MB; 0 where the system does not tell."""
 
     def table(self) -> dict[str, object]:
         """The result as JSON holds it."""
@@ -67,6 +69,7 @@ class Result:
             "click_to_frame_p50_ms": round(cuts[9], 1),
             "click_to_frame_p95_ms": round(cuts[18], 1),
             "options_compared": self.options,
+            "memory_mb": self.memory,
         }
 
 
@@ -103,6 +106,7 @@ def run(load: Callable[[], Knowledge], *, screenshot: Path | None, as_json: bool
 def drive(window: MainWindow, case: Case, edition: str, result: Result) -> None:
     """Give every answer of a case with the widgets of the window, then hold each card against `assess`."""
     _click_through(window, case.answers, result)
+    result.memory = _resident()
     _compare(window, case, edition, result)
 
 
@@ -198,6 +202,15 @@ def _since_start() -> float:
         return (time.perf_counter() - _STARTED) * 1000
     ticks_per_second = 100
     return (uptime - int(fields[19]) / ticks_per_second) * 1000
+
+
+def _resident() -> float:
+    """Memory of this process that is in use now, in MB; 0 where the system does not tell."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    return round(sum(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) * 1024 / 1e6, 1)
 
 
 def _print(result: Result, *, as_json: bool) -> None:

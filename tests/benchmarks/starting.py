@@ -19,6 +19,7 @@ ROWS = {
     "CPU until the first frame": ("first_frame_cpu_ms", 2),
     "CPU until ready": ("ready_cpu_ms", 3),
     "CPU of the whole window": ("complete_cpu_ms", 3),
+    "memory, in MB": ("memory_mb", 4),
 }
 """What is measured: its key in the self-test, and its place in what the bare window prints."""
 
@@ -35,7 +36,7 @@ def start_table(program: Sequence[str | Path]) -> str:
     for _ in range(RUNS):
         bare.append([float(value) for value in _printed([sys.executable, "tests/benchmarks/bare_window.py"]).split()])
         runs.append(json.loads(_printed([*program, "self-test", "--json"])))
-    lines = [f"{'':28}{'program':>9}{'bare':>9}{'ratio':>8}   (ms, medians of {RUNS})"]
+    lines = [f"{'':28}{'program':>9}{'bare':>9}{'ratio':>8}   (ms of the clock or of CPU, medians of {RUNS})"]
     for name, (key, place) in ROWS.items():
         mine, floor = median(run[key] for run in runs), median(row[place] for row in bare)
         lines.append(f"{name:28}{mine:9.0f}{floor:9.0f}{mine / floor:8.2f}")
