@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -83,6 +83,10 @@ class CardHead(Row):
         paint_icon(painter, corner, name, theme.accent if self.underMouse() else theme.text_secondary)
         if self.ring:
             focus_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, theme.accent)
+
+    def forget_lines(self) -> None:
+        """Let go of the lines laid out, some 15 kB: once a case is open, most cards are out of sight."""
+        self._laid = None
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -245,6 +249,11 @@ class OptionCard(Late):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self.isHidden():  # taken out of the column, not gone from sight together with it
+            self.head.forget_lines()
 
     @override
     def event(self, event: QEvent) -> bool:
