@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.knowledge.conditions import AllOf, Condition, Interval, Not, OneOf, Within
+from app.knowledge.conditions import AllOf, Condition, Interval, Not, OneOf, Value, Within
 from app.knowledge.model import (
     Branch,
     ConsistencyRule,
@@ -24,6 +24,15 @@ from app.knowledge.model import (
 from tests.sample_features import EVIDENCE, FEATURES, SOURCES
 from tests.sample_options import POSITIVE, PROGRESSING, WELL, eligibility, options
 from tests.sample_options import extra as more_options
+
+PATIENT: dict[str, Value] = {
+    "site": "pancreas",
+    "differentiation": "well",
+    "growth": "slow",
+    "sstr": "positive",
+    "ki67": 8,
+}
+"""A patient to whom several options of the sample apply."""
 
 
 def knowledge(*, extra_options: int = 0) -> Knowledge:

@@ -12,10 +12,8 @@ from app.commands.common import (
     OK,
     Commands,
     UnusableError,
-    add_edition,
-    add_json,
-    add_knowledge,
-    known_edition,
+    add_reading,
+    edition_of,
     read_case,
     read_knowledge,
     write,
@@ -37,9 +35,7 @@ def add_to(commands: Commands) -> None:
         metavar="OPTION",
         help="tell what would change the verdicts on these options, by default on all; give it after the files",
     )
-    add_edition(assess)
-    add_json(assess)
-    add_knowledge(assess)
+    add_reading(assess)
     assess.set_defaults(command=_assess)
 
 
@@ -50,7 +46,7 @@ def _assess(options: argparse.Namespace) -> int:
     knowledge = read_knowledge(options)
     reasoner_for = bootstrap.reasoner_factory(knowledge)
     cases = [read_case(file, knowledge) for file in options.files]
-    editions = [known_edition(options.edition or case.edition, knowledge) for case in cases]
+    editions = [edition_of(case, options, knowledge) for case in cases]
     found = [reasoner_for(edition).assess(case.answers) for case, edition in zip(cases, editions, strict=True)]
     explained = [_explained(item, options.explain, reasoner_for(item.edition)) for item in found]
     if options.json:

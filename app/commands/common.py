@@ -52,6 +52,13 @@ def add_knowledge(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Let the command read a patient in a named edition, use another knowledge database and print JSON."""
+    add_edition(parser)
+    add_json(parser)
+    add_knowledge(parser)
+
+
 def read_knowledge(options: argparse.Namespace) -> Knowledge:
     """The knowledge database that the command names; raises UnusableError."""
     from app.store.reader import KnowledgeFileError  # keep SQLAlchemy out of --help
@@ -78,6 +85,11 @@ def read_opened(file: Path, knowledge: Knowledge) -> Opened:
     except OSError as error:
         msg = f"{file}: cannot be read ({error.strerror}); check the path"
     raise UnusableError(msg)
+
+
+def edition_of(case: Case, options: argparse.Namespace, knowledge: Knowledge) -> str:
+    """The edition that the command names, else the one that the case does, else the default; raises UnusableError."""
+    return known_edition(options.edition or case.edition, knowledge)
 
 
 def known_edition(wanted: str | None, knowledge: Knowledge) -> str:

@@ -15,6 +15,7 @@ from app.commands.common import (
     UnusableError,
     add_json,
     add_knowledge,
+    edition_of,
     known_edition,
     read_case,
     read_knowledge,
@@ -74,7 +75,7 @@ def _two_editions(options: argparse.Namespace, knowledge: Knowledge, cases: Sequ
         if options.editions:
             msg = "--editions: two patients are compared in one edition; use --edition, or name one file"
             raise UnusableError(msg)
-        edition = known_edition(options.edition or cases[0].edition, knowledge)
+        edition = edition_of(cases[0], options, knowledge)
         return edition, edition
     named = options.editions.split(",") if options.editions else list(then_and_now(knowledge))
     if options.edition or len(named) != 2:

@@ -11,10 +11,8 @@ from app.commands.common import (
     CONTRADICTION,
     OK,
     Commands,
-    add_edition,
-    add_json,
-    add_knowledge,
-    known_edition,
+    add_reading,
+    edition_of,
     read_case,
     read_knowledge,
     write,
@@ -33,9 +31,7 @@ def add_to(commands: Commands) -> None:
     workup.set_defaults(command=_workup)
     for parser in (questions, workup):
         parser.add_argument("file", type=Path, metavar="FILE")
-        add_edition(parser)
-        add_json(parser)
-        add_knowledge(parser)
+        add_reading(parser)
 
 
 def _questions(options: argparse.Namespace) -> int:
@@ -65,5 +61,5 @@ def _workup(options: argparse.Namespace) -> int:
 def _assessed(options: argparse.Namespace) -> tuple[Assessment, Knowledge]:
     knowledge = read_knowledge(options)
     case = read_case(options.file, knowledge)
-    edition = known_edition(options.edition or case.edition, knowledge)
+    edition = edition_of(case, options, knowledge)
     return bootstrap.reasoner_factory(knowledge)(edition).assess(case.answers), knowledge

@@ -14,7 +14,7 @@ from app.commands.common import (
     UnusableError,
     add_edition,
     add_knowledge,
-    known_edition,
+    edition_of,
     read_knowledge,
     read_opened,
     write,
@@ -40,7 +40,7 @@ def _report(options: argparse.Namespace) -> int:
 
     knowledge = read_knowledge(options)
     opened = read_opened(options.file, knowledge)
-    edition = known_edition(options.edition or opened.case.edition, knowledge)
+    edition = edition_of(opened.case, options, knowledge)
     assessment = bootstrap.reasoner_factory(knowledge)(edition).assess(opened.case.answers)
     occasion = Occasion(bootstrap.program_version(), date.today(), opened.case, opened.then)
     made = compose(assessment, knowledge, occasion)

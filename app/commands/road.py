@@ -11,10 +11,8 @@ from app.commands.common import (
     OK,
     Commands,
     UnusableError,
-    add_edition,
-    add_json,
-    add_knowledge,
-    known_edition,
+    add_reading,
+    edition_of,
     read_case,
     read_knowledge,
     write,
@@ -32,9 +30,7 @@ def add_to(commands: Commands) -> None:
         metavar="OPTION=OUTCOME",
         help="an option's id and how it went: stable, responding, slow_progression, rapid_progression, not_tolerated",
     )
-    add_edition(road)
-    add_json(road)
-    add_knowledge(road)
+    add_reading(road)
     road.set_defaults(command=_road)
 
 
@@ -45,7 +41,7 @@ def _road(options: argparse.Namespace) -> int:
 
     knowledge = read_knowledge(options)
     case = read_case(options.file, knowledge)
-    edition = known_edition(options.edition or case.edition, knowledge)
+    edition = edition_of(case, options, knowledge)
     try:
         takes = [read_take(words, knowledge.edition(edition)) for words in options.take]
     except ValueError as error:

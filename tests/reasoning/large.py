@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.knowledge.conditions import AllOf, AnyOf, Condition, Not, OneOf
 from app.knowledge.model import (
     Asked,
     ConsistencyRule,
     Criterion,
-    Edition,
     Eligibility,
     Feature,
     Group,
@@ -18,6 +19,7 @@ from app.knowledge.model import (
     Therapy,
     Track,
 )
+from tests.reasoning.models import EMPTY
 
 PAIRS = 24
 ONES = tuple(f"a{number}" for number in range(PAIRS))
@@ -50,21 +52,11 @@ def large_knowledge(options: int = 1, *, rules: tuple[ConsistencyRule, ...] = ()
     ]
     small = Option("small", "t", Role.FIRST_LINE, "Small", requires=(criterion("small.fit", either_way()),))
     excluded = Option("excluded", "u", Role.FIRST_LINE, "Excluded")
-    edition = Edition(
-        id="e",
-        label="E",
-        title="Large",
-        reviewed="2026-01-01",
-        cutoff="2026",
-        historical=False,
-        summary="",
-        sources=(),
-        derived=(),
+    edition = replace(
+        EMPTY,
         rules=rules,
         tracks=(Track("track", "Track", "", (*(item.id for item in large), "small", "excluded")),),
-        decisions=(),
         options=(*large, small, excluded),
-        outcomes=(),
         eligibility=(Eligibility("u", contraindications=(criterion("u.pairs", pairs(1)),)),),
     )
     therapies = {name: Therapy(name, name, "c") for name in ("t", "u")}

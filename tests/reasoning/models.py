@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 
 from hypothesis import strategies as st
@@ -83,6 +84,25 @@ conditions: st.SearchStrategy[Condition] = st.recursive(
     ),
     max_leaves=5,
 )
+EMPTY = Edition(
+    id="e",
+    label="E",
+    title="E",
+    reviewed="2026-01-01",
+    cutoff="2026",
+    historical=False,
+    summary="",
+    sources=(),
+    derived=(),
+    rules=(),
+    tracks=(),
+    decisions=(),
+    options=(),
+    outcomes=(),
+    eligibility=(),
+)
+"""An edition that says nothing, to be filled with `replace`."""
+
 CLASS = Derived(
     "class",
     "Class",
@@ -117,21 +137,13 @@ def editions(draw: st.DrawFn, most_rules: int = 2) -> Knowledge:
         ConsistencyRule(f"rule{index}", forbidden, "No.")
         for index, forbidden in enumerate(draw(st.lists(conditions, max_size=most_rules)))
     )
-    edition = Edition(
-        id="e",
-        label="E",
-        title="E",
-        reviewed="2026-01-01",
-        cutoff="2026",
-        historical=False,
-        summary="",
-        sources=(),
+    edition = replace(
+        EMPTY,
         derived=(CLASS,),
         rules=rules,
         tracks=(Track("t", "T", "", ("d",)),),
         decisions=(Decision("d", "?", branches),),
         options=options,
-        outcomes=(),
         eligibility=(Eligibility("t2", contraindications=(named("t2.c"),), cautions=(named("t2.w"),)),),
     )
     therapies = {name: Therapy(name, name, "c") for name in ("t1", "t2")}

@@ -128,17 +128,8 @@ def sample_rows(before: Answers, after: Answers) -> dict[tuple[str, Role], Row]:
     return {(row.therapy, row.role): row for row in comparison.rows}
 
 
-WELL: dict[str, Value] = {
-    "site": "pancreas",
-    "differentiation": "well",
-    "growth": "slow",
-    "sstr": "positive",
-    "ki67": 8,
-}
-
-
 def test_a_lost_option_names_the_criterion_and_the_answer() -> None:
-    row = sample_rows(WELL, WELL | {"ki67": 15})["lanreotide", Role.FIRST_LINE]
+    row = sample_rows(samples.PATIENT, samples.PATIENT | {"ki67": 15})["lanreotide", Role.FIRST_LINE]
     assert row.kind is Kind.LOST
     (ground,) = [item for item in row.grounds if item.reason]
     assert ground.side is Side.RIGHT
@@ -147,27 +138,27 @@ def test_a_lost_option_names_the_criterion_and_the_answer() -> None:
 
 
 def test_a_contraindication_is_a_loss_with_its_criterion() -> None:
-    row = sample_rows(WELL, WELL | {"clearance": 20})["radioligand", Role.ADVANCED]
+    row = sample_rows(samples.PATIENT, samples.PATIENT | {"clearance": 20})["radioligand", Role.ADVANCED]
     assert (row.kind, row.right.status) == (Kind.LOST, Status.CONTRAINDICATED)
     assert [g.reason.criterion.id for g in row.grounds if g.reason] == ["radioligand.kidney"]
 
 
 def test_an_option_that_still_needs_an_answer_is_not_gained() -> None:
-    open_now = {name: value for name, value in WELL.items() if name != "sstr"}
-    row = sample_rows(WELL | {"sstr": "negative"}, open_now)["radioligand", Role.ADVANCED]
+    open_now = {name: value for name, value in samples.PATIENT.items() if name != "sstr"}
+    row = sample_rows(samples.PATIENT | {"sstr": "negative"}, open_now)["radioligand", Role.ADVANCED]
     assert (row.kind, row.right.status) == (Kind.OPENED, Status.NEEDS_INFORMATION)
-    back = sample_rows(open_now, WELL | {"sstr": "negative"})["radioligand", Role.ADVANCED]
+    back = sample_rows(open_now, samples.PATIENT | {"sstr": "negative"})["radioligand", Role.ADVANCED]
     assert (back.kind, back.left.status) == (Kind.CLOSED, Status.NEEDS_INFORMATION)
 
 
 def test_the_same_verdict_with_a_new_caution_has_another_basis() -> None:
-    row = sample_rows(WELL, WELL | {"prior": frozenset({"prrt"})})["radioligand", Role.ADVANCED]
+    row = sample_rows(samples.PATIENT, samples.PATIENT | {"prior": frozenset({"prrt"})})["radioligand", Role.ADVANCED]
     assert row.kind is Kind.BASIS
     assert [(g.side, g.caution.id) for g in row.grounds if g.caution] == [(Side.RIGHT, "radioligand.prior")]
 
 
 def test_a_check_that_was_made_is_told() -> None:
-    row = sample_rows(WELL, WELL | {"clearance": 90})["radioligand", Role.ADVANCED]
+    row = sample_rows(samples.PATIENT, samples.PATIENT | {"clearance": 90})["radioligand", Role.ADVANCED]
     assert row.kind is Kind.BASIS
     assert [(g.side, g.checks) for g in row.grounds if g.checks] == [(Side.LEFT, ("clearance",))]
 
@@ -181,7 +172,9 @@ def test_an_option_in_another_role_is_moved() -> None:
 
     past = replace(past, options=tuple(later(option) for option in past.options))
     known = replace(known, editions={**known.editions, "2012": past})
-    comparison = compare(known, Reasoner(known, "2012").assess(WELL), Reasoner(known, "current").assess(WELL))
+    comparison = compare(
+        known, Reasoner(known, "2012").assess(samples.PATIENT), Reasoner(known, "current").assess(samples.PATIENT)
+    )
     (row,) = [row for row in comparison.rows if row.kind is Kind.MOVED]
     assert (row.therapy, row.left.role, row.right.role) == ("lanreotide", Role.ADVANCED, Role.FIRST_LINE)
 

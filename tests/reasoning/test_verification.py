@@ -30,7 +30,7 @@ from app.knowledge.model import (
 from app.reasoning import redundancy, thresholds, verification
 from app.reasoning.proof import Finding
 from app.reasoning.verification import verify
-from tests.reasoning.models import CLASS, FEATURES, criterion
+from tests.reasoning.models import CLASS, EMPTY, FEATURES, criterion
 
 SITE_A, SITE_BC = OneOf("site", ("a",)), OneOf("site", ("b", "c"))
 FIT, UNFIT = OneOf("fit", (True,)), OneOf("fit", (False,))
@@ -45,17 +45,9 @@ def decision(name: str, *branches: tuple[Condition, str]) -> Decision:
     return Decision(name, "?", tuple(made))
 
 
-SOUND = Edition(
-    id="e",
-    label="E",
-    title="E",
-    reviewed="2026-01-01",
-    cutoff="2026",
-    historical=False,
-    summary="",
-    sources=(),
+SOUND = replace(
+    EMPTY,
     derived=(CLASS,),
-    rules=(),
     tracks=(Track("t", "T", "", ("d",)),),
     decisions=(decision("d", (SITE_A, "one"), (SITE_BC, "two")),),
     options=(

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from hypothesis import assume, given, settings
 
 from app.knowledge.conditions import AllOf, Answers, AnyOf, Includes, Interval, Not, OneOf, Value, Within
-from app.knowledge.model import Edition, Feature, Knowledge, Option, Role, Therapy, Track
+from app.knowledge.model import Feature, Knowledge, Option, Role, Therapy, Track
 from app.reasoning.assessment import OUT, Assessment, Status
 from app.reasoning.compiled import CompiledEdition, joint_space
 from app.reasoning.explanation import Explainer
@@ -18,6 +18,7 @@ from app.reasoning.what_if import MAX_ANSWERS, Change, Part
 from tests import samples
 from tests.reasoning.models import (
     DOMAINS,
+    EMPTY,
     FIT,
     KI67,
     PRIOR,
@@ -223,23 +224,8 @@ def test_a_number_near_a_limit_of_the_grade_says_so_and_which_answer_it_would_co
 
 def small(features: tuple[Feature, ...], options: tuple[Option, ...]) -> Knowledge:
     """An edition of one track that leads to all options."""
-    edition = Edition(
-        id="e",
-        label="E",
-        title="E",
-        reviewed="2026-01-01",
-        cutoff="2026",
-        historical=False,
-        summary="",
-        sources=(),
-        derived=(),
-        rules=(),
-        tracks=(Track("t", "T", "", tuple(option.id for option in options)),),
-        decisions=(),
-        options=options,
-        outcomes=(),
-        eligibility=(),
-    )
+    track = Track("t", "T", "", tuple(option.id for option in options))
+    edition = replace(EMPTY, tracks=(track,), options=options)
     therapies = {option.therapy: Therapy(option.therapy, option.therapy, "c") for option in options}
     return Knowledge("1", "0", (), {item.id: item for item in features}, {}, therapies, {}, {"e": edition})
 

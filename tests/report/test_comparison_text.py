@@ -12,14 +12,6 @@ from app.report.comparison_json import Names, comparison_table
 from app.report.comparison_text import comparison_text
 from tests import samples
 
-WELL: dict[str, Value] = {
-    "site": "pancreas",
-    "differentiation": "well",
-    "growth": "slow",
-    "sstr": "positive",
-    "ki67": 8,
-}
-
 
 def both(left: dict[str, Value], right: dict[str, Value]) -> tuple[str, dict[str, object]]:
     known = samples.knowledge()
@@ -31,7 +23,7 @@ def both(left: dict[str, Value], right: dict[str, Value]) -> tuple[str, dict[str
 
 
 def test_the_text_names_sides_reasons_and_the_parting() -> None:
-    text, _ = both(WELL, WELL | {"growth": "stable"})
+    text, _ = both(samples.PATIENT, samples.PATIENT | {"growth": "stable"})
     assert text.startswith("left:  before (edition current")
     assert "- lost: Capecitabine with temozolomide: applicable | not applicable" in text
     assert "where the paths part\n  Tumour control: Does it grow?" in text
@@ -39,13 +31,13 @@ def test_the_text_names_sides_reasons_and_the_parting() -> None:
 
 
 def test_the_text_leaves_out_what_is_the_same() -> None:
-    text, table = both(WELL, WELL)
+    text, table = both(samples.PATIENT, samples.PATIENT)
     assert "lost:" not in text
     assert table["counts"]["same"] == len(table["rows"])  # type: ignore[index, arg-type]
 
 
 def test_a_lost_row_holds_the_criterion_with_the_answer() -> None:
-    _, table = both(WELL, WELL | {"ki67": 15})
+    _, table = both(samples.PATIENT, samples.PATIENT | {"ki67": 15})
     row = next(row for row in table["rows"] if row["therapy"] == "lanreotide")  # type: ignore[attr-defined]
     assert (row["kind"], row["left"]["status"], row["right"]["status"]) == ("lost", "applicable", "not-applicable")
     assert row["grounds"][0]["answer"] == "Ki-67 index: 15 %"

@@ -13,14 +13,6 @@ from app.reasoning.reasoner import Reasoner
 from app.session.two_paths import TwoPaths, original, two_paths
 from tests import samples
 
-WELL: dict[str, Value] = {
-    "site": "pancreas",
-    "differentiation": "well",
-    "growth": "slow",
-    "sstr": "positive",
-    "ki67": 8,
-}
-
 
 def drawn(left: dict[str, Value], right: dict[str, Value], editions: tuple[str, str]) -> TwoPaths:
     known = samples.knowledge()
@@ -30,7 +22,7 @@ def drawn(left: dict[str, Value], right: dict[str, Value], editions: tuple[str, 
 
 
 def test_one_edition_is_drawn_once_with_both_states() -> None:
-    paths = drawn(WELL, WELL | {"growth": "stable"}, ("current", "current"))
+    paths = drawn(samples.PATIENT, samples.PATIENT | {"growth": "stable"}, ("current", "current"))
     assert not paths.two_graphs
     assert paths.parted == ("growth_rate",)
     assert paths.states["growth_rate_yes"] == (True, False)
@@ -40,7 +32,7 @@ def test_one_edition_is_drawn_once_with_both_states() -> None:
 
 
 def test_two_editions_keep_all_their_nodes_under_ids_of_their_own() -> None:
-    paths = drawn(WELL, WELL, ("2012", "current"))
+    paths = drawn(samples.PATIENT, samples.PATIENT, ("2012", "current"))
     known = samples.knowledge()
     nodes = set(build_graph(paths.edition))
     wanted = {
@@ -57,7 +49,7 @@ def test_two_editions_keep_all_their_nodes_under_ids_of_their_own() -> None:
 
 def test_an_option_that_its_therapy_has_left_stands_with_the_row_of_the_move() -> None:
     known = samples.knowledge()
-    left, right = (Reasoner(known, edition).assess(WELL) for edition in ("2012", "current"))
+    left, right = (Reasoner(known, edition).assess(samples.PATIENT) for edition in ("2012", "current"))
     shared = {item.option.therapy for item in left.verdicts if item.status is Status.APPLICABLE}
     gone = next(v for v in right.verdicts if v.option.therapy in shared and v.status is Status.APPLICABLE)
     role = next(role for role in Role if role not in {v.option.role for v in (*left.verdicts, *right.verdicts)})
@@ -72,7 +64,7 @@ def test_an_option_that_its_therapy_has_left_stands_with_the_row_of_the_move() -
 
 
 def test_lanes_of_the_same_therapies_stand_together() -> None:
-    paths = drawn(WELL, WELL, ("2012", "current"))
+    paths = drawn(samples.PATIENT, samples.PATIENT, ("2012", "current"))
     lanes = [track.id for track in paths.edition.tracks]
     pairs = list(zip(lanes[::2], lanes[1::2], strict=True))
     assert pairs == [(f"2012:{name}", f"current:{name}") for name in ("cure", "control", "symptoms")]
@@ -80,7 +72,7 @@ def test_lanes_of_the_same_therapies_stand_together() -> None:
 
 def test_every_option_stands_in_the_row_of_its_therapy() -> None:
     for editions in (("current", "current"), ("2012", "current")):
-        paths = drawn(WELL, WELL | {"ki67": 15}, editions)
+        paths = drawn(samples.PATIENT, samples.PATIENT | {"ki67": 15}, editions)
         options = {option.id: option for option in paths.edition.options}
         assert set(paths.rows) == set(paths.verdicts) == set(options)
         for option, row in paths.rows.items():

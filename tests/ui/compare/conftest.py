@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.knowledge.conditions import Answers, Value
+from app.knowledge.conditions import Answers
 from app.ui.main_window import MainWindow
 from tests import shipped
 from tests.ui.conftest import OpenWindow
-
-WELL: dict[str, Value] = {
-    "site": "pancreas",
-    "differentiation": "well",
-    "growth": "slow",
-    "sstr": "positive",
-    "ki67": 8,
-}
 
 
 def answer(window: MainWindow, answers: Answers) -> None:

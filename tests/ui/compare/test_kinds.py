@@ -14,8 +14,8 @@ from app.reasoning.assessment import Status
 from app.reasoning.compiled import joint_space
 from app.reasoning.space import Limits
 from app.ui.compare.kinds_words import share_words
-from tests import shipped
-from tests.ui.compare.conftest import WELL, answer
+from tests import samples, shipped
+from tests.ui.compare.conftest import answer
 from tests.ui.hands import chip, click, words
 
 
@@ -67,7 +67,7 @@ def test_an_edition_without_the_option_says_so(window, qtbot):
 
 
 def test_an_example_resembles_the_patient_on_screen_and_opens_beside_it(window, qtbot):
-    answer(window, {**WELL, "sstr": "negative"})
+    answer(window, {**samples.PATIENT, "sstr": "negative"})
     kinds = counted(window, qtbot)
     click(row(kinds, "radioligand"))
     click(kinds.causes[0])

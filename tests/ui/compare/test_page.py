@@ -15,8 +15,8 @@ from app.reasoning.assessment import Status
 from app.reasoning.comparison import Kind
 from app.ui.compare.words import kind_symbol
 from app.ui.texts import status_word
-from tests import shipped
-from tests.ui.compare.conftest import WELL, answer
+from tests import samples, shipped
+from tests.ui.compare.conftest import answer
 from tests.ui.hands import button, chip, click, enter, focused, words
 
 
@@ -85,7 +85,7 @@ def test_a_historical_edition_names_what_happened_in_between(big):
 
 
 def test_the_first_parting_stands_on_top_with_the_answer_that_causes_it(window):
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     click(chip(window, "growth", "stable"))
     page = open_page(window)
     pairing(page, "step")
@@ -98,7 +98,7 @@ def test_the_first_parting_stands_on_top_with_the_answer_that_causes_it(window):
 
 
 def test_what_needs_information_is_now_possible_and_not_gained(window):
-    answer(window, WELL | {"sstr": "negative"})
+    answer(window, samples.PATIENT | {"sstr": "negative"})
     click(chip(window, "sstr", "not-known"))
     page = open_page(window)
     pairing(page, "step")
@@ -110,7 +110,7 @@ def test_what_needs_information_is_now_possible_and_not_gained(window):
 
 
 def test_a_change_without_effect_says_that_the_paths_are_the_same(window):
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     enter(window, "ki67", "9")
     page = open_page(window)
     pairing(page, "step")
@@ -120,7 +120,7 @@ def test_a_change_without_effect_says_that_the_paths_are_the_same(window):
 
 
 def test_a_change_of_a_requirement_alone_says_so(window):
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     enter(window, "ki67", "15")
     page = open_page(window)
     pairing(page, "step")
@@ -138,7 +138,7 @@ def test_without_a_change_the_page_says_what_to_do(window):
 
 def test_the_page_follows_answers_and_undo(window):
     page = open_page(window)
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     pairing(page, "step")
     before = shown(page)
     enter(window, "ki67", "15")
@@ -163,7 +163,7 @@ def test_a_file_that_cannot_be_used_leaves_the_comparison_as_it_was(window, tmp_
 
 
 def test_the_keyboard_walks_partings_and_rows(window):
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     click(chip(window, "growth", "stable"))
     page = open_page(window)
     assert focused() is page.pairings.segments["editions"]

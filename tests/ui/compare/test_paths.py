@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from app.reasoning.comparison import Side
 from app.ui.compare.badge import side_colour, side_pen
 from app.ui.compare.paths_items import Course
-from tests.ui.compare.conftest import WELL, answer
+from tests import samples
+from tests.ui.compare.conftest import answer
 from tests.ui.hands import chip, click
 
 
 def parted(window):
     """The picture before and after the tumour stopped growing."""
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     click(chip(window, "growth", "stable"))
     window.actions_["compare"].trigger()
     click(window.pages.compare.pairings.segments["step"])
@@ -125,7 +126,7 @@ def test_a_row_of_the_list_leads_to_its_option_and_a_click_there_to_its_card(win
 
 
 def test_two_editions_are_drawn_lane_by_lane(window):
-    answer(window, WELL)
+    answer(window, samples.PATIENT)
     window.actions_["compare"].trigger()
     page = window.pages.compare
     click(page.ways.segments["drawn"])
