@@ -18,6 +18,11 @@ def language_of(wanted: str | None) -> str:
     return next((code for code in (name[:2] for name in system) if code in LANGUAGES), "en")
 
 
+def spoken() -> str:
+    """The code of the language that the interface speaks: English where no translation is in use."""
+    return QCoreApplication.translate("languages", "en")
+
+
 def speak(application: QCoreApplication, folder: Path, wanted: str | None) -> str:
     """Let the interface speak a language, numbers included; to be called before the first widget is made.
 

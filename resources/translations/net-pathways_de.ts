@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>One page for the board</source>
-        <translation>Eine Seite für das Board</translation>
+        <translation>Eine Seite für das Tumorboard</translation>
     </message>
     <message>
         <source>Full report</source>
@@ -4887,6 +4887,13 @@
     <message>
         <source>source to be confirmed</source>
         <translation>Quelle noch zu bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>

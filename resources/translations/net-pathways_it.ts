@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>One page for the board</source>
-        <translation>Una pagina per il gruppo</translation>
+        <translation>Una pagina per il tumor board</translation>
     </message>
     <message>
         <source>Full report</source>
@@ -4887,6 +4887,13 @@
     <message>
         <source>source to be confirmed</source>
         <translation>fonte da confermare</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>en</source>
+        <translation>it</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
-"""The sections of the guide: short HTML files with the program's own shortcuts and codes put in."""
+"""The sections of the guide: short HTML files with the program's own shortcuts and codes put in.
+
+English stands in `resources/help`, each other language in a folder of its own there, named by its code.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from app import paths
 from app.program.problems import PROBLEMS
 from app.ui.actions import MENUS, ROWS, Row
 from app.ui.help.words import problem_words
+from app.ui.languages import spoken
 
 translate = QCoreApplication.translate
 
@@ -83,7 +87,8 @@ def _section(name: str, body: str) -> Section:
 
 
 def _written(name: str) -> str:
-    text = (folder() / f"{name}.html").read_text("utf-8")
+    translated = folder() / spoken() / f"{name}.html"
+    text = (translated if translated.is_file() else folder() / f"{name}.html").read_text("utf-8")
     rows = {row.id: row for row in ROWS}
     return _KEY.sub(lambda found: _pressed(rows, found[1]), text)
 

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtTest import QTest
 
+from app import paths
 from app.program.problems import PROBLEMS
 from app.ui.actions import ROWS
+from app.ui.help import sections
 from app.ui.help.guide import TOUR, Guide
 from app.ui.help.sections import ORDER, folder, keys_of, name_of, read_sections
+from app.ui.languages import LANGUAGES, speak
 from release.pictures import MOST_BYTES, PICTURES
 
 SECTIONS = {section.id: section for section in read_sections()}
+WRITTEN = [name for name in ORDER if (folder() / f"{name}.html").is_file()]
+OTHERS = [code for code in LANGUAGES if code != "en"]
+TAG = re.compile(r"<[^>]+>")
+KEY = re.compile(r"\{key:\w+\}")
+LINE = re.compile(r"<(?:h1|h2|li)>(.*)")
+QUOTED = re.compile("“([^”]+)”")
 
 
 def press_f1(window) -> Guide:
@@ -38,6 +48,46 @@ def test_every_section_is_whole(section):
             assert not QImage(str(folder() / f"{picture}.{tone}.png")).isNull(), picture
     for link in re.findall(r'<a href="(.*?)"', section.body):
         assert link in (*ORDER, TOUR)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_translated_section_is_built_like_the_english_one(language, name):
+    english, other = ((place / f"{name}.html").read_text("utf-8") for place in (folder(), folder() / language))
+
+    assert TAG.findall(other) == TAG.findall(english)
+    assert sorted(KEY.findall(other)) == sorted(KEY.findall(english))
+    assert all(mine != theirs for mine, theirs in zip(LINE.findall(other), LINE.findall(english), strict=True))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translated_section_calls_what_is_on_screen_by_its_name(language):
+    messages = ElementTree.parse(paths.resources() / "translations" / f"net-pathways_{language}.ts").iter("message")
+    names = {item.findtext("source", "").replace("&", ""): item.findtext("translation", "") for item in messages}
+    for name in WRITTEN:
+        english, other = ((place / f"{name}.html").read_text("utf-8") for place in (folder(), folder() / language))
+        for quoted in QUOTED.findall(english):
+            if quoted in names:
+                assert names[quoted].replace("&", "") in other, (name, quoted)
+
+
+@pytest.mark.parametrize(("language", "title"), [("de", "Die erste Minute"), ("it", "Il primo minuto"), ("en", None)])
+def test_the_guide_speaks_the_language_of_the_window(qapp, language, title):
+    region = QLocale()
+    speak(qapp, paths.resources() / "translations", language)
+    try:
+        read = read_sections()
+        assert read[0].title == (title or "The first minute")
+        assert "{" not in "".join(section.body for section in read)
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(region)
+
+
+def test_what_is_not_translated_is_read_in_english(monkeypatch):
+    monkeypatch.setattr(sections, "spoken", lambda: "xx")
+    assert read_sections() == tuple(SECTIONS.values())
 
 
 def test_every_picture_is_used_and_all_are_small():
