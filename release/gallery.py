@@ -73,7 +73,9 @@ def take(screen: Screen, themes: ThemeManager, size: QSize) -> QImage:
             case=case,
             version=bootstrap.program_version(),
             today=DAY,
-            keeping=Keeping(lambda: SqlLibrary(Path(folder), knowledge.features)),
+            keeping=Keeping(
+                lambda: SqlLibrary(Path(folder), knowledge.features), progress_file=Path(folder) / "progress.json"
+            ),
             shelf=bootstrap.lesson_shelf,
         )
         window = build_window(knowledge, bootstrap.reasoner_factory(knowledge), themes, setup)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDeadlineTimer, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.reasoning.assessment import Status
 from app.ui.main_window import MainWindow
-from app.ui.teaching.cases_room import CasesRoom
-from app.ui.teaching.materials import Materials
-from app.ui.teaching.presenter import Presenter
+from release import teaching_screens as teaching
+from release.teaching_screens import settle
 
 Steps = Callable[[MainWindow], QWidget | None]
 """Lead to a screen; what is returned is shown in place of the window."""
@@ -86,54 +83,6 @@ def outline(window: MainWindow) -> None:
     window.graph.toolbar.switch.segments["outline"].click()
 
 
-def cases(window: MainWindow) -> CasesRoom:
-    """The room of teaching cases."""
-    room = window.pages.teach.rooms["cases"]
-    assert isinstance(room, CasesRoom)  # for the type checker
-    return room
-
-
-def task(window: MainWindow) -> None:
-    """Work through a teaching case up to its first task."""
-    window.actions_["teach"].trigger()
-    room = cases(window)
-    room.list.cards[0].click()
-    while not room.run.task.isVisible():
-        room.run.on.click()
-        settle()
-
-
-def revealed(window: MainWindow) -> None:
-    """Commit to the first choice of the first task."""
-    task(window)
-    room = cases(window)
-    room.run.task.rows[0].click()
-    room.run.on.click()
-
-
-def presentation(window: MainWindow) -> QWidget:
-    """Present the first teaching case."""
-    task(window)
-    cases(window).findChildren(Materials)[0].present()
-    presenter = window.findChildren(Presenter)[0]
-    presenter.showNormal()  # the screen of a machine without one is small and square
-    presenter.resize(window.size())
-    settle()
-    for _ in range(8):
-        QTest.keyClick(presenter, Qt.Key.Key_Space)
-    return presenter
-
-
-def teaching(room: str) -> Steps:
-    """Enter a room of the Teach page."""
-
-    def steps(window: MainWindow) -> None:
-        window.actions_["teach"].trigger()
-        window.pages.teach.enter(room)
-
-    return steps
-
-
 SCREENS = (
     Screen("empty", "An empty case explains itself", stay, patient=False),
     Screen("patient", "A patient: what is known, the pathways, the options", stay),
@@ -152,20 +101,18 @@ SCREENS = (
     Screen("about", "About: intended use, knowledge, sources, licences", dialog("about")),
     Screen("guide", "The guide", dialog("guide")),
     Screen("teach", "Teaching cases", act("teach")),
-    Screen("task", "A teaching case: commit to options", task),
-    Screen("revealed", "…then see the verdicts and where the ways part", revealed),
-    Screen("presentation", "A teaching case presented", presentation),
-    Screen("quiz", "Questions made from the rules", teaching("questions")),
-    Screen("progress", "Progress, kept on this computer alone", teaching("progress")),
-    Screen("class", "The debrief of a class", teaching("class")),
+    Screen("task", "A teaching case: commit to options", teaching.task),
+    Screen("revealed", "…then see the verdicts and where the ways part", teaching.revealed),
+    Screen("summary", "The summary of a teaching case", teaching.summary),
+    Screen("presentation", "A teaching case presented", teaching.presentation),
+    Screen("what-if", "What if one answer were another", teaching.what_if),
+    Screen("quiz", "Questions made from the rules", teaching.quiz),
+    Screen("question", "A question", teaching.question),
+    Screen("answer", "…then its answer, with the reasons of every choice", teaching.answer),
+    Screen("progress", "Progress, kept on this computer alone", teaching.progress),
+    Screen("class", "The debrief of a class: where the ways parted", teaching.class_graph),
+    Screen("class-item", "The debrief of a class: who chose what", teaching.class_item),
 )
-
-
-def settle() -> None:
-    """Let the window do and paint what it still owes."""
-    until = QDeadlineTimer(300)
-    while not until.hasExpired():
-        QApplication.processEvents()
 
 
 def show(window: MainWindow, screen: Screen) -> QWidget:

@@ -157,6 +157,8 @@ class WhatIfPanel(QWidget):
         """Type for the last row of the audience; the stylesheet of the part wins over that of the window."""
         part.setStyleSheet(f"font-size: {self._size}px;")
         if isinstance(part, QListWidget):
+            # Qt breaks lines without regard to padding at the sides, and cuts a line that is longer for it
+            part.setStyleSheet(f"QListWidget {{ font-size: {self._size}px; }} QListWidget::item {{ padding: 2px 0; }}")
             part.setWordWrap(True)
             part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if not isinstance(part, QLabel):
