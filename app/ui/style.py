@@ -49,11 +49,11 @@ QMenu::item:disabled { color: $text_secondary; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 QMenu::indicator { width: ${p12}px; height: ${p12}px; margin-left: ${p4}px; }
 
-QLineEdit { background: $surface; border: 1px solid $line_strong; border-radius: 6px; padding: 0 ${p8}px;
-  min-height: ${p28}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { background: $surface; border: 1px solid $line_strong; border-radius: 6px; padding: 1px ${p8}px;
+  min-height: ${p26}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
 QLineEdit[state="wrong"] { border: 2px solid $needs_information; padding: 0 ${p7}px; }
-QLineEdit[big="true"] { font-size: ${title}px; min-height: ${p40}px; }
+QLineEdit[big="true"] { font-size: ${title}px; min-height: ${p38}px; }
 QLineEdit[state="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 600; }
 QLineEdit[state="quiet"]:hover { border: 1px solid $line_strong; }
 QLineEdit[state="quiet"]:focus { background: $surface; border: 2px solid $accent; }
@@ -203,6 +203,6 @@ def stylesheet(themes: ThemeManager) -> str:
     """The one stylesheet, with the theme's colours and the text size filled in."""
     theme = themes.theme
     colours = {name: getattr(theme, name).name() for name in Theme.__dataclass_fields__ if name != "name"}
-    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 28, 40, 72, 320)}
+    lengths = {f"p{n}": themes.px(n) for n in (2, 3, 4, 6, 7, 8, 10, 11, 12, 24, 26, 28, 38, 40, 72, 320)}
     sizes = {item.name.lower(): themes.px(item) for item in Type}
     return _SHEET.substitute(colours, **lengths, **sizes)

@@ -68,6 +68,18 @@ def test_signs_in_a_search_field_grow_with_the_text(qtbot, look: ThemeManager) -
     assert not field.clear_button.isVisible()
 
 
+def test_a_field_is_as_tall_with_the_keyboard_in_it(window: MainWindow) -> None:
+    go(window, "")
+    fields = [field for field in window.findChildren(QLineEdit) if on_screen(field)]
+    assert len(fields) > 2
+    for field in fields:
+        window.options.setFocus()
+        before = field.sizeHint().height()
+        field.setFocus()
+        assert field.hasFocus()
+        assert field.sizeHint().height() == before, field.accessibleName()
+
+
 def test_a_narrow_search_field_shows_its_lens_in_place_of_a_cut_word(qtbot, look: ThemeManager) -> None:
     field = SearchLine("Find a question", look)
     qtbot.addWidget(field)
