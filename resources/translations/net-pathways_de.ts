@@ -3486,10 +3486,6 @@
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>NET Pathway Explorer: {code}</source>
-        <translation>NET Pathway Explorer: {code}</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.program.intended_use import NAME
 from app.program.problems import problem
 from app.ui.help.words import problem_words
 from app.ui.widgets.clipboard import copy_text
@@ -30,7 +31,7 @@ class ReportDialog(QDialog):
         self._report = report
         told = problem_words(problem(code))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("NET Pathway Explorer: {code}").format(code=code))
+        self.setWindowTitle(f"{code} — {NAME}")
         self._safe = label(told.safe)
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
