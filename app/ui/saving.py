@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.program.problems import WRITING
 from app.ui.notices import notice
+from app.ui.status_line import StatusLine
 
 translate = QCoreApplication.translate
 
@@ -25,11 +26,14 @@ def write_whole(file: Path, data: bytes) -> str:
 
 
 def save_file(file: Path, data: bytes, window: QWidget) -> bool:
-    """Write a file completely or not at all; tells the user and returns False when it cannot be done."""
+    """Write a file completely or not at all; tells the user either way and returns False when it cannot be done."""
     problem = write_whole(file, data)
     if problem:
         tell_unsaved(file, problem, window)
-    return not problem
+        return False
+    for line in window.window().findChildren(StatusLine):
+        line.tell_saved(file.name)
+    return True
 
 
 def tell_unsaved(file: Path, reason: str, window: QWidget) -> None:

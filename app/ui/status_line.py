@@ -12,7 +12,7 @@ from app.ui.session_model import SessionModel, Snapshot
 from app.ui.widgets.text import label
 
 _TOLD_MS = 6000
-"""How long it is told that the case was saved, in milliseconds."""
+"""How long it is told that something was saved, in milliseconds."""
 
 
 class StatusLine(QWidget):
@@ -21,6 +21,7 @@ class StatusLine(QWidget):
     def __init__(self, model: SessionModel) -> None:
         super().__init__()
         self._model = model
+        self._of_patient = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "foot")
         self._use = label(use_words(IN_A_LINE), tone="secondary")
@@ -49,9 +50,14 @@ class StatusLine(QWidget):
         """Say for a while that the case was saved in the library."""
         self._tell(self.tr("The case was saved in the library."))
 
+    def tell_saved(self, file: str) -> None:
+        """Say for a while, on whatever page, under which name something was saved."""
+        self._tell(self.tr("Saved as {file}.").format(file=file))
+
     def show_case(self, shown: bool) -> None:
         """Say how much is known of the patient, or nothing: on a page that is not about the patient."""
-        self._count.setVisible(shown)
+        self._of_patient = shown
+        self._show_count()
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         if before.assessment is not after.assessment:
@@ -59,6 +65,7 @@ class StatusLine(QWidget):
 
     def _tell(self, words: str) -> None:
         self._count.setText(words)
+        self._count.show()
         self._told.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -70,3 +77,4 @@ class StatusLine(QWidget):
         known, total = len(snapshot.assessment.answers), len(knowledge.features)
         words = text.format(known=known, total=total, open=questions, date=self._model.edition.reviewed)
         self._count.setText(words)
+        self._count.setVisible(self._of_patient)

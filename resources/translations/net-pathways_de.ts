@@ -3569,6 +3569,10 @@
         <translation>In diesem Bericht weggelassen: {answers}.</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>One page for the board</source>
         <translation>Eine Seite für das Tumorboard</translation>
     </message>
@@ -3896,6 +3900,10 @@
     <message>
         <source>The case was saved in the library.</source>
         <translation>Der Fall wurde in der Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
@@ -4452,6 +4460,10 @@
     <message>
         <source>Save the work-up</source>
         <translation>Abklärung speichern</translation>
+    </message>
+    <message>
+        <source>work-up</source>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>others</source>

@@ -3569,6 +3569,10 @@
         <translation>Omesso da questo referto: {answers}.</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
         <source>One page for the board</source>
         <translation>Una pagina per il tumor board</translation>
     </message>
@@ -3896,6 +3900,10 @@
     <message>
         <source>The case was saved in the library.</source>
         <translation>Il caso è stato salvato nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Salvato come {file}.</translation>
     </message>
     <message>
         <source>{known} of {total} known, {open} can still change a verdict · reviewed {date}</source>
@@ -4452,6 +4460,10 @@
     <message>
         <source>Save the work-up</source>
         <translation>Salva gli accertamenti</translation>
+    </message>
+    <message>
+        <source>work-up</source>
+        <translation>accertamenti</translation>
     </message>
     <message>
         <source>others</source>

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.ui.saving import save_file
+from app.ui.widgets.file_dialog import SaveDialog
+from tests.ui.hands import click
 
 
 def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
@@ -15,6 +18,28 @@ def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
     assert save_file(file, b"new", window)
     assert file.read_bytes() == b"new"
     assert window.findChildren(QMessageBox) == []
+    assert window.status_line.words == "Saved as kept.txt."
+
+
+def test_what_was_saved_is_told_on_a_page_that_is_not_about_the_patient(window, tmp_path: Path):
+    window.actions_["teach"].trigger()
+    told = window.status_line._count
+    assert not told.isVisible()
+    save_file(tmp_path / "slides.pdf", b"pages", window.stage)
+    assert told.isVisible()
+    window.status_line._told.timeout.emit()
+    assert not told.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("page", "button", "name"), [("report", "pdf", "report.pdf"), ("workup", "text", "work-up.txt")]
+)
+def test_a_name_is_offered_for_what_is_saved(window, page: str, button: str, name: str):
+    window.actions_[page].trigger()
+    click(window.stage.findChild(QPushButton, button))
+    (dialog,) = window.findChildren(SaveDialog)
+    assert [Path(file).name for file in dialog.selectedFiles()] == [name]
+    dialog.reject()
 
 
 def test_a_file_that_cannot_be_written_is_told_of_with_its_code(window, tmp_path: Path):

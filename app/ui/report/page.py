@@ -30,7 +30,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, restyle
 
 
 class ReportPage(Page):
@@ -85,6 +85,8 @@ class ReportPage(Page):
         since = self.report.since
         self._changes.setText(since.summary if since is not None else "")
         self._changes.setVisible(since is not None)
+        same = since is not None and since.same_edition and not since.moves
+        restyle(self._changes, "tone", "secondary" if same else "warning")
         self._tell_telling(self.report)
 
     def _tell_telling(self, report: Report) -> None:
@@ -135,6 +137,7 @@ class ReportPage(Page):
 
     def _ask(self, pattern: str, suffix: str) -> None:
         dialog = SaveDialog(self.window(), self.tr("Save the report"), [pattern], suffix)
+        dialog.selectFile(self.tr("report") + f".{suffix}")
         dialog.chosen.connect(self.write)
         dialog.open()
 

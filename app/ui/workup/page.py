@@ -129,6 +129,7 @@ class WorkupPage(Page):
 
     def _ask(self, pattern: str, suffix: str) -> None:
         dialog = SaveDialog(self.window(), self.tr("Save the work-up"), [pattern], suffix)
+        dialog.selectFile(self.tr("work-up") + f".{suffix}")
         dialog.chosen.connect(self.write)
         dialog.open()
 

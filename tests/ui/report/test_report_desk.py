@@ -165,6 +165,7 @@ def test_a_saved_report_opens_again_and_says_what_has_changed(window, qtbot, tmp
     page = window.reports.page
     assert page.isVisible()
     qtbot.waitUntil(lambda: "no verdict differs" in words(page))
+    assert page._changes.property("tone") == "secondary"
     # once the answers are others there is nothing to compare with
     enter(window, "ki67", "15")
     page.refresh()
