@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +12,7 @@ from typing_extensions import override
 from app.ui.frame import Frame
 from app.ui.settings import WindowSettings
 from app.ui.theme import ThemeManager
+from app.ui.widgets.sizing import settle_layouts
 
 if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its frame is already on screen
     from app.ui.help.stops import Sights
@@ -244,8 +244,7 @@ class MainWindow(Frame):
             self._retitle()
         if before.state.selected != after.state.selected and after.state.selected is not None:
             self.graph.reveal(after.state.selected)
-        # the paint would come before the layouts that others ask for, and then once more
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        settle_layouts()
 
     def _retitle(self) -> None:
         self.setWindowTitle(

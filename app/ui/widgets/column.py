@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPlainTextEdit
 from typing_extensions import override
 
 from app.ui.widgets.late import Late
-from app.ui.widgets.sizing import height_of
+from app.ui.widgets.sizing import height_of, settle_layouts
 
 SCROLL_BAR = 12
 """Width of the scroll bar in the stylesheet."""
@@ -115,7 +115,7 @@ class Column(QWidget):
 
     def settle(self) -> None:
         """Place the items at once, with what they have only just said of their heights."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        settle_layouts()
         self.place()
 
     @override

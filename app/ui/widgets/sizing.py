@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_NESTED = 6
+"""Layouts inside each other between a label and its pane."""
 
 
 def height_by_width(widget: QWidget, vertical: QSizePolicy.Policy = QSizePolicy.Policy.Fixed) -> None:
@@ -10,6 +14,12 @@ def height_by_width(widget: QWidget, vertical: QSizePolicy.Policy = QSizePolicy.
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
+
+
+def settle_layouts() -> None:
+    """Lay out at once all that has asked for it; else a paint comes between a layout and that of what it stands in."""
+    for _ in range(_NESTED):  # each turn hands on what the one before has asked for
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def height_of(item: QWidget, width: int) -> int:
