@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 
@@ -71,3 +72,14 @@ def own_licence() -> tuple[Path, ...]:
     """The program's own licence, where it lies beside the program."""
     folder = program_folder()
     return tuple(file for file in (folder / "LICENSE.txt", folder / "LICENSE") if file.is_file())
+
+
+def read_start(file: Path, most: int) -> bytes:
+    """Up to `most` + 1 bytes of a file that came from somewhere: one more than allowed shows that it is too large.
+
+    Raises OSError, also for a pipe or a device, of which reading might never end.
+    """
+    if file.exists() and not file.is_file() and not file.is_dir():
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file")
+    with file.open("rb") as stream:
+        return stream.read(most + 1)

@@ -17,7 +17,8 @@ class Problem:
     do: str
 
 
-KNOWLEDGE, WRITING, RECOVERY, ROADS, PRINTING, FAULT, CRASH = "E101", "E204", "E205", "E206", "E207", "E900", "E901"
+KNOWLEDGE, WRITING, RECOVERY, ROADS, PRINTING, CHANGED = "E101", "E204", "E205", "E206", "E207", "E208"
+FAULT, CRASH = "E900", "E901"
 """Codes that are told where no error of a class of its own was raised."""
 
 PROBLEMS = (
@@ -87,6 +88,12 @@ PROBLEMS = (
         QT_TRANSLATE_NOOP("Problems", "Something was not printed."),
         QT_TRANSLATE_NOOP("Problems", "The case on screen is unchanged."),
         QT_TRANSLATE_NOOP("Problems", "Choose another printer, or save the report as PDF."),
+    ),
+    Problem(
+        CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Another program changed a patient file after it was read here."),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was written over: the file and the case on screen are as they were."),
+        QT_TRANSLATE_NOOP("Problems", "Save the case under another name, then compare the two."),
     ),
     Problem(
         "E301",

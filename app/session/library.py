@@ -91,6 +91,21 @@ def keep_both(since: KeptCase, tags: Sequence[str], note: str, there: KeptCase) 
     return both, note if there.note in note else f"{there.note}\n\n{note}"
 
 
+def not_held(cases: Iterable[KeptCase], held: Iterable[KeptCase]) -> list[KeptCase]:
+    """The cases that say anything that no kept one does: other answers, label or roads, a tag, or a note."""
+    there: dict[str, list[KeptCase]] = {}
+    for kept in held:
+        there.setdefault(kept.case.label, []).append(kept)
+    return [
+        new
+        for new in cases
+        if not any(
+            old.case == new.case and set(new.tags) <= set(old.tags) and new.note in ("", old.note)
+            for old in there.get(new.case.label, ())
+        )
+    ]
+
+
 class Library(Protocol):
     """Every method raises LibraryError and then has changed nothing; what returned is on the disk."""
 

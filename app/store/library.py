@@ -135,7 +135,7 @@ class SqlLibrary(Library):
     @override
     def backups(self) -> tuple[Backup, ...]:
         with worded("The backups were not read"):
-            return list_backups(self._folder)
+            return list_backups(self._folder, self._now())
 
     @override
     def preview(self, backup: Backup) -> Preview:
@@ -221,7 +221,7 @@ class SqlLibrary(Library):
         fresh = not self._exists()
         self._opened()
         now = self._now()
-        due = self._backed_up is None or now - self._backed_up >= BACKUP_EVERY
+        due = self._backed_up is None or abs(now - self._backed_up) >= BACKUP_EVERY  # clocks are put back, too
         if (due or always) and not fresh:
             make_backup(self.path, self._folder, now)
             if rotating:

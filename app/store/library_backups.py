@@ -7,7 +7,7 @@ import re
 import sqlite3
 import time
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.session.library import Backup
@@ -16,6 +16,9 @@ from app.store.library_file import connect, worded
 RECENT, MONTHS = 10, 12
 """The newest backups are kept, and of older ones the newest of each month for a year."""
 
+_CLOCK = timedelta(days=1)
+"""How far clocks may differ, by a time zone set wrongly say."""
+
 _ABANDONED_SECONDS = 3600
 """Age from which an unfinished copy is nobody's any more."""
 
@@ -23,21 +26,31 @@ _NAME = re.compile(r"library-(\d{8}T\d{6})(?:-(\d{1,3}))?\.sqlite")
 _STAMP = "%Y%m%dT%H%M%S"
 
 
-def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """The backups in a folder, the newest first."""
+def list_backups(folder: Path, now: datetime) -> tuple[Backup, ...]:
+    """The backups in a folder, the newest first.
+
+    Those of more than a day ahead of `now` were made while the clock was wrong: they count as the oldest.
+    """
     found: list[tuple[datetime, int, Backup]] = []
     for file in folder.glob("library-*.sqlite"):
         match = _NAME.fullmatch(file.name)
         if match is not None:
             made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
             found.append((made, int(match[2] or 1), Backup(file.name, made)))
-    return tuple(item for _, _, item in sorted(found, key=lambda each: each[:2], reverse=True))
+    latest = now + _CLOCK
+    found.sort(key=lambda each: (each[0] <= latest, *each[:2]), reverse=True)
+    return tuple(item for _, _, item in found)
 
 
 def make_backup(library: Path, folder: Path, now: datetime) -> Backup:
-    """Copy a library into the folder and check the copy; raises LibraryError."""
+    """Copy a library into the folder and check the copy; raises LibraryError.
+
+    It is named after all that were made before it, even where the clock was put back meanwhile.
+    """
     with worded("No backup was made"):
         folder.mkdir(parents=True, exist_ok=True)
+        older = (item.made for item in list_backups(folder, now) if item.made <= now + _CLOCK)
+        now = max([now, *(made + timedelta(seconds=1) for made in older)])
         target = _free_name(folder, now)
         part = folder / f".{target.name}.{os.getpid()}.part"
         try:
@@ -88,7 +101,7 @@ def rotate(folder: Path, now: datetime) -> None:
     for file in unfinished(folder):
         if time.time() - file.stat().st_mtime > _ABANDONED_SECONDS:
             file.unlink(missing_ok=True)
-    backups = list_backups(folder)
+    backups = list_backups(folder, now)
     kept = set(backups[:RECENT])
     months: dict[tuple[int, int], Backup] = {}
     for item in backups:

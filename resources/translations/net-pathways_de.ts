@@ -515,6 +515,10 @@
         <translation>Später fragen</translation>
     </message>
     <message>
+        <source>Not all could be deleted. Allow writing in {folder}, then try again.</source>
+        <translation>Nicht alles konnte gelöscht werden. Erlauben Sie das Schreiben in {folder} und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>A case could not be read; its file was left where it is.</source>
         <translation>Ein Fall war nicht lesbar; seine Datei blieb, wo sie war.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>{file} was not saved.</source>
         <translation>{file} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another program changed it after it was read here. Nothing was written over: save the case again, under another name, and compare the two.</source>
+        <translation>Ein anderes Programm hat sie geändert, nachdem sie hier gelesen wurde. Nichts wurde überschrieben: Speichern Sie den Fall noch einmal unter einem anderen Namen und vergleichen Sie die beiden.</translation>
     </message>
     <message>
         <source>A copy with fewer answers cannot take the place of the case itself</source>
@@ -2256,12 +2264,24 @@
         <translation>{n} Fälle aus {file} importieren?</translation>
     </message>
     <message>
+        <source>Import {n} cases from {files} files?</source>
+        <translation>{n} Fälle aus {files} Dateien importieren?</translation>
+    </message>
+    <message>
         <source>Import into the library</source>
         <translation>In die Bibliothek importieren</translation>
     </message>
     <message>
         <source>Do not import</source>
         <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>{n} case is in the library already.</source>
+        <translation>{n} Fall ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{n} cases are in the library already.</source>
+        <translation>{n} Fälle sind schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>
@@ -2983,6 +3003,18 @@
         <translation>Wählen Sie einen anderen Drucker, oder speichern Sie den Bericht als PDF.</translation>
     </message>
     <message>
+        <source>Another program changed a patient file after it was read here.</source>
+        <translation>Ein anderes Programm hat eine Patientendatei geändert, nachdem sie hier gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over: the file and the case on screen are as they were.</source>
+        <translation>Nichts wurde überschrieben: Die Datei und der Fall auf dem Bildschirm sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Save the case under another name, then compare the two.</source>
+        <translation>Speichern Sie den Fall unter einem anderen Namen und vergleichen Sie dann die beiden.</translation>
+    </message>
+    <message>
         <source>The library cannot do what was asked.</source>
         <translation>Die Bibliothek kann nicht tun, was verlangt wurde.</translation>
     </message>
@@ -3415,6 +3447,17 @@
     <message>
         <source>Checks before use</source>
         <translation>Vor der Anwendung zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>{n} files were not opened.</source>
+        <translation>{n} Dateien wurden nicht geöffnet.</translation>
     </message>
 </context>
 <context>

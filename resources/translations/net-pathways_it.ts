@@ -515,6 +515,10 @@
         <translation>Chiedi più tardi</translation>
     </message>
     <message>
+        <source>Not all could be deleted. Allow writing in {folder}, then try again.</source>
+        <translation>Non tutto è stato eliminato. Permetta la scrittura in {folder}, poi riprovi.</translation>
+    </message>
+    <message>
         <source>A case could not be read; its file was left where it is.</source>
         <translation>Un caso non si è potuto leggere; il suo file è rimasto dov&apos;era.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>{file} was not saved.</source>
         <translation>{file} non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Another program changed it after it was read here. Nothing was written over: save the case again, under another name, and compare the two.</source>
+        <translation>Un altro programma lo ha cambiato dopo che era stato letto qui. Nulla è stato sovrascritto: salvi di nuovo il caso con un altro nome e confronti i due.</translation>
     </message>
     <message>
         <source>A copy with fewer answers cannot take the place of the case itself</source>
@@ -2256,12 +2264,24 @@
         <translation>Importare {n} casi da {file}?</translation>
     </message>
     <message>
+        <source>Import {n} cases from {files} files?</source>
+        <translation>Importare {n} casi da {files} file?</translation>
+    </message>
+    <message>
         <source>Import into the library</source>
         <translation>Importa nella biblioteca</translation>
     </message>
     <message>
         <source>Do not import</source>
         <translation>Non importare</translation>
+    </message>
+    <message>
+        <source>{n} case is in the library already.</source>
+        <translation>{n} caso è già nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>{n} cases are in the library already.</source>
+        <translation>{n} casi sono già nella biblioteca.</translation>
     </message>
     <message>
         <source>{file} was not imported.</source>
@@ -2983,6 +3003,18 @@
         <translation>Scelga un&apos;altra stampante, o salvi il rapporto come PDF.</translation>
     </message>
     <message>
+        <source>Another program changed a patient file after it was read here.</source>
+        <translation>Un altro programma ha cambiato un file di paziente dopo che era stato letto qui.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over: the file and the case on screen are as they were.</source>
+        <translation>Nulla è stato sovrascritto: il file e il caso sullo schermo sono com’erano.</translation>
+    </message>
+    <message>
+        <source>Save the case under another name, then compare the two.</source>
+        <translation>Salvi il caso con un altro nome, poi confronti i due.</translation>
+    </message>
+    <message>
         <source>The library cannot do what was asked.</source>
         <translation>La biblioteca non può fare ciò che è stato chiesto.</translation>
     </message>
@@ -3415,6 +3447,17 @@
     <message>
         <source>Checks before use</source>
         <translation>Verifiche prima dell&apos;uso</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation>E altri {n}.</translation>
+    </message>
+    <message>
+        <source>{n} files were not opened.</source>
+        <translation>{n} file non sono stati aperti.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
-from app.session.library import keep_both
+from app.session.library import keep_both, not_held
 
 CASE = Case("Case 1", None, {})
 tags = st.lists(st.sampled_from("abcd"), unique=True).map(tuple)
@@ -32,3 +32,13 @@ def test_nothing_that_either_window_wrote_is_lost(since, mine, there):
 def test_what_one_window_alone_changed_stays_as_it_wrote_it(since, now):
     assert keep_both(since, now.tags, now.note, since)[1] == now.note
     assert keep_both(since, since.tags, since.note, now) == (now.tags, now.note)
+
+
+@given(st.lists(kept, max_size=4), st.lists(kept, max_size=4))
+def test_an_import_leaves_out_only_what_says_nothing_new(cases, held):
+    new = not_held(cases, held)
+    assert [case for case in cases if case in new] == new
+    for case in cases:
+        known = any(set(case.tags) <= set(old.tags) and case.note in ("", old.note) for old in held)
+        assert (case in new) is not known
+    assert len(not_held([KeptCase(Case("Case 2", None, {}))], held)) == 1

@@ -191,6 +191,25 @@ def test_of_old_backups_one_a_month_stays_for_a_year(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("back", [timedelta(hours=10), timedelta(days=400)])
+def test_a_clock_that_is_put_back_hides_no_backup(library, clock, tmp_path, back):
+    library.add([kept("1")])
+    for number in range(2, 5):
+        clock.pass_time(hours=1)
+        library.add([kept(str(number))])
+    assert len(library.backups()) == 3
+    clock.now -= back
+    for number in range(5, 20):
+        clock.pass_time(minutes=31)
+        library.add([kept(str(number))])
+        newest = library.preview(library.backups()[0])
+        assert [entry.kept.case.label for entry in newest.gone] == [str(number)], "the newest holds all but the last"
+    library.restore(library.backups()[0])
+    library.restore(library.backups()[0])  # takes it back
+    assert labels(library)[-1] == "19"
+    assert sum(item.made > clock.now for item in library.backups()) <= 10
+
+
 def test_restoring_is_previewed_and_can_be_taken_back(library, clock):
     first, second = library.add([kept("1"), kept("2")])
     clock.pass_time(hours=1)

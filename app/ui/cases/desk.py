@@ -142,12 +142,16 @@ class CaseDesk(QObject):
             self._ask_drop(len(self.recovery.left))
         elif name == "drop_for_good":
             self.recovery.drop()
+            if self.recovery.left:
+                words = self.tr("Not all could be deleted. Allow writing in {folder}, then try again.")
+                choices = {"drop_for_good": self.tr("Delete for good"), "later": self.tr("Keep for later")}
+                self.offer.say(words.format(folder=self.recovery.left[0].parent), choices)
         elif name == "recover":
             count = len(self.recovery.left)
             cases = self.recovery.take()
             for case in cases:
                 self.files.show_restored(case)
-            self.recovery.write()
+            self.recovery.settle()
             if len(cases) < count:
                 self.offer.say(
                     self.tr("A case could not be read; its file was left where it is."), {"later": self.tr("Close")}

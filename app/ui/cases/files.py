@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,13 +16,14 @@ from app.patient.caseset import KeptCase
 from app.patient.telling import hold_back
 from app.program.file_kinds import CASE, REPORTS
 from app.program.journal import note
-from app.program.problems import ROADS, WRITING, code_of
+from app.program.problems import CHANGED, ROADS, WRITING, code_of
 from app.report.record import MAX_BYTES, Opened, read_opened
 from app.session.library import Entry, Library, LibraryChangedError, LibraryError
 from app.session.road import Roads
 from app.session.road_records import from_records
 from app.session.state import SessionState
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
+from app.ui.cases.refusals import Refusals
 from app.ui.notices import give_room, notice
 from app.ui.saving import write_whole
 from app.ui.session_model import SessionModel
@@ -51,6 +53,7 @@ class CaseFiles(QObject):
         self._dropped: list[OpenCase] = []
         self._keep_button: QAbstractButton | None = None
         self._take: Callable[[Case], None] | None = None
+        self.refusals = Refusals(window)
 
     @property
     def unsaved(self) -> bool:
@@ -83,11 +86,13 @@ class CaseFiles(QObject):
         if there is not None:
             self.open_cases.show(there)
             return True
-        opened = self._read(file)
-        if opened is None:
+        found = self._read(file)
+        if found is None:
             return False
+        opened, data = found
         if opened.then is None:
             self.show_case(opened.case, path=file if keep else None)
+            self.open_cases.current.read = _digest(data)
         else:
             self.show_case(opened.case)  # a report is never written back
             self.open_cases.current.then = opened.then
@@ -107,13 +112,13 @@ class CaseFiles(QObject):
 
     def read(self, file: Path) -> Case | None:
         """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
-        opened = self._read(file)
-        return opened.case if opened is not None else None
+        found = self._read(file)
+        return found[0].case if found is not None else None
 
-    def _read(self, file: Path) -> Opened | None:
+    def _read(self, file: Path) -> tuple[Opened, bytes] | None:
         try:
-            with file.open("rb") as stream:
-                return read_opened(stream.read(MAX_BYTES + 1), self._model.knowledge.features)
+            data = paths.read_start(file, MAX_BYTES)
+            return read_opened(data, self._model.knowledge.features), data
         except (OSError, CaseFileError) as error:
             self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
             return None
@@ -169,9 +174,9 @@ class CaseFiles(QObject):
         """Write the case to where it is kept; asks for a file when it is kept nowhere."""
         case = self.open_cases.current
         if case.number is not None:
-            self.keep()
+            self._give_up_unless(self.keep())
         elif case.path is not None:
-            self.write(case.path)
+            self._give_up_unless(self.write(case.path))
         else:
             self.ask_save()
 
@@ -186,12 +191,21 @@ class CaseFiles(QObject):
     def write(self, file: Path) -> bool:
         """Write the case completely or not at all; tells the user and returns False when it cannot be done."""
         case = self.open_cases.current
+        if file == case.path and case.read and _changed(file, case.read):
+            case.path = None
+            what = self.tr("{file} was not saved.").format(file=file.name)
+            more = self.tr(
+                "Another program changed it after it was read here. Nothing was written over: save the case again, "
+                "under another name, and compare the two."
+            )
+            notice(self._window, what, more, CHANGED)
+            return False
         data = dump_case(case_of(case.state, case.name), self._model.knowledge.features)
         problem = write_whole(file, data)
         if problem:
             self._refuse(self.tr("{file} was not saved.").format(file=file.name), problem)
             return False
-        case.path, case.number = file, None
+        case.path, case.number, case.read = file, None, _digest(data)
         self._settle(case)
         self.used.emit(file)
         self.written.emit()
@@ -345,4 +359,16 @@ class CaseFiles(QObject):
         reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
         more = self.tr("{reason}. The case on screen is unchanged.")
         code = WRITING if isinstance(error, str) else code_of(type(error))
-        notice(self._window, what, more.format(reason=reason.rstrip(".")), code)
+        self.refusals.tell(what, more.format(reason=reason.rstrip(".")), code)
+
+
+def _digest(data: bytes) -> bytes:
+    return sha256(data).digest()
+
+
+def _changed(file: Path, read: bytes) -> bool:
+    """Say whether a file holds something else than what was read; one that is gone or unreadable loses nothing."""
+    try:
+        return _digest(paths.read_start(file, MAX_BYTES)) != read
+    except OSError:
+        return False

@@ -12,9 +12,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QLockFile, QObject, QThread, Signal
 
+from app import paths
+
 _SUFFIX = ".handover"
-_MAX_BYTES = 20_000
-_MAX_FILES = 50
+_MAX_BYTES = 2_000_000
+"""More than a command line of any system holds; what is larger is of no program of ours."""
 _OLD_SECONDS = 30
 """Nobody waits that long for a file to be taken over."""
 
@@ -74,7 +76,7 @@ class Instance(QObject):
         name = uuid4().hex
         part, target = self._folder / f"{name}.part", self._folder / f"{name}{_SUFFIX}"
         try:
-            part.write_bytes(b"\0".join(os.fsencode(file.absolute()) for file in files[:_MAX_FILES]))
+            part.write_bytes(b"\0".join(os.fsencode(file.absolute()) for file in files))
             part.replace(target)
             deadline = QDeadlineTimer(wait_ms)
             while target.exists() and not deadline.hasExpired():
@@ -108,10 +110,11 @@ class Instance(QObject):
     def _look(self) -> None:
         for file in sorted(self._folder.glob(f"*{_SUFFIX}")):
             try:
-                with file.open("rb") as stream:
-                    raw = stream.read(_MAX_BYTES)
+                raw = paths.read_start(file, _MAX_BYTES)
                 file.unlink()
             except OSError:
                 continue
-            paths = [Path(os.fsdecode(item)) for item in raw.split(b"\0") if item]
-            self.wanted.emit([path for path in paths if path.is_absolute()])
+            if len(raw) > _MAX_BYTES:
+                continue  # the last path may be half of one
+            files = [Path(os.fsdecode(item)) for item in raw.split(b"\0") if item]
+            self.wanted.emit([file for file in files if file.is_absolute()])

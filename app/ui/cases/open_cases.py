@@ -33,6 +33,8 @@ class OpenCase:
     """Its number in the library."""
     stamp: datetime | None = None
     """When the library says that it was saved, as far as this window knows."""
+    read: bytes = b""
+    """What the file held when it was last read or written here, as a digest."""
     then: Then | None = None
     """What the report said from which the case was opened."""
     key: str = field(default_factory=lambda: uuid4().hex)

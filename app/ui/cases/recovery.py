@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app import paths
 from app.knowledge.model import Knowledge
 from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
 from app.ui.cases.open_cases import OpenCases, case_of
@@ -27,6 +29,7 @@ class Recovery(QObject):
         self._written: dict[str, bytes] = {}
         self._on = True
         self._failed = False
+        self._taken: list[Path] = []
         self.left = sorted(folder.glob("*.netcase"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,30 +53,36 @@ class Recovery(QObject):
         unsaved = self._open_cases.unsaved if self._on else []
         for key in [key for key in self._written if key not in {case.key for case in unsaved}]:
             del self._written[key]
-            self._file(key).unlink(missing_ok=True)
+            self._remove([self._file(key)])
         for case in unsaved:
             data = dump_case(case_of(case.state), self._knowledge.features)
             if self._written.get(case.key) != data:
                 self._write(case.key, data)
 
     def take(self) -> list[Case]:
-        """Cases that a crash left; what can be read is handed over once, and its files go."""
+        """Cases that a crash left; what can be read is handed over once. Its files go with `settle`."""
         found = []
+        self._taken.clear()
         for file in self.left:
             try:
-                with file.open("rb") as stream:
-                    found.append(parse_case(stream.read(MAX_BYTES + 1), self._knowledge.features))
+                found.append(parse_case(paths.read_start(file, MAX_BYTES), self._knowledge.features))
             except (OSError, CaseFileError):
                 continue  # stays where it is, and is offered again by a program that can read it
-            file.unlink(missing_ok=True)
+            self._taken.append(file)
         self.left = []
         return found
 
+    def settle(self) -> None:
+        """The cases that were taken are open: their files go as soon as these are written anew."""
+        self.write()
+        if not self._failed:
+            self._remove(self._taken)
+            self._taken.clear()
+
     def drop(self) -> None:
-        """Remove what a crash left."""
-        for file in self.left:
-            file.unlink(missing_ok=True)
-        self.left = []
+        """Remove what a crash left; what cannot be removed stays in `left`."""
+        self.left = self._remove([*self.left, *self._taken])
+        self._taken.clear()
 
     def _changed(self) -> None:
         if any(key not in {case.key for case in self._open_cases.unsaved} for key in self._written):
@@ -92,6 +101,13 @@ class Recovery(QObject):
         elif not self._failed:
             self._failed = True
             self.failed.emit(problem)
+
+    def _remove(self, files: list[Path]) -> list[Path]:
+        """Remove files and return those that their folder does not let go: the next start offers them again."""
+        for file in files:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        return [file for file in files if file.exists()]
 
     def _file(self, key: str) -> Path:
         return self._folder / f"{key}.netcase"

@@ -47,10 +47,10 @@ class LibraryPage(Page):
         self.view.refresh()
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer_import(self, file: Path) -> None:
-        """Ask whether the cases of a file are to be imported; says why when it cannot be used."""
+    def offer_import(self, files: list[Path]) -> None:
+        """Ask whether the cases of files are to be imported; says why when one cannot be used."""
         if self.view is not None:
-            self.view.work.offer_import(file)
+            self.view.work.offer_import(files)
 
     def keep_notes(self, then: Callable[[], object]) -> bool:
         """Save notes that are not saved; asks and returns False when that fails, and goes on when nothing is lost."""

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
+from app import paths
 from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, KeptCase, parse_cases
 from app.program.journal import note
 from app.program.problems import code_of
-from app.session.library import Backup, Damage, Entry, Library, LibraryChangedError, LibraryError, keep_both
+from app.session.library import Backup, Damage, Entry, Library, LibraryChangedError, LibraryError, keep_both, not_held
 from app.ui.library.entry_model import time_words
 from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
@@ -182,10 +183,11 @@ class LibraryWork(QObject):
                 one, many = self.tr("{n} case was deleted for good."), self.tr("{n} cases were deleted for good.")
                 self.tell(counted(len(numbers), one, many))
 
-    def _add(self, cases: Sequence[KeptCase], one: str, many: str) -> None:
+    def _add(self, cases: Sequence[KeptCase], one: str, many: str, more: str = "") -> None:
         numbers: list[int] = []
         if self._try(lambda: numbers.extend(self._library.add(cases))):
-            self._offer_undo(counted(len(numbers), one, many), lambda: self._library.delete(numbers))
+            words = f"{counted(len(numbers), one, many)} {more}".strip()
+            self._offer_undo(words, lambda: self._library.delete(numbers))
 
     # -- files ----------------------------------------------------------------------------------------------------
 
@@ -202,18 +204,33 @@ class LibraryWork(QObject):
         if cases is not None:
             self._import(cases)
 
-    def offer_import(self, file: Path) -> None:
-        """Say what a file holds that came by a double click or a drop: nothing is kept unasked."""
-        cases = self._read_all([file])
+    def offer_import(self, files: Sequence[Path]) -> None:
+        """Say what files hold that came by a double click or a drop: nothing is kept unasked."""
+        cases = self._read_all(files)
         if cases is None:
             return
         self._arrived, count = cases, len(cases)
         words = self.tr("Import {n} case from {file}?") if count == 1 else self.tr("Import {n} cases from {file}?")
+        if len(files) > 1:
+            words = self.tr("Import {n} cases from {files} files?")
         choices = {"import": self.tr("Import into the library"), "close": self.tr("Do not import")}
-        self.offer.say(words.format(n=count, file=file.name), choices)
+        self.offer.say(words.format(n=count, file=files[0].name, files=len(files)), choices)
 
     def _import(self, cases: list[KeptCase]) -> None:
-        self._add(cases, self.tr("{n} case was imported."), self.tr("{n} cases were imported."))
+        """Import what is not in the library yet: the same file once more adds nothing."""
+        try:
+            held = [entry.kept for entry in self._library.shelf().entries if not entry.deleted]
+        except LibraryError as error:
+            self.refuse(error)
+            return
+        new = not_held(cases, held)
+        there = len(cases) - len(new)
+        one, many = self.tr("{n} case is in the library already."), self.tr("{n} cases are in the library already.")
+        words = counted(there, one, many) if there else ""
+        if new or not cases:
+            self._add(new, self.tr("{n} case was imported."), self.tr("{n} cases were imported."), words)
+        else:
+            self.tell(words)
 
     def _read_all(self, files: Iterable[Path]) -> list[KeptCase] | None:
         """The cases of all files; tells the user and returns None when one of them cannot be used."""
@@ -230,8 +247,7 @@ class LibraryWork(QObject):
         return cases
 
     def _read(self, file: Path) -> tuple[KeptCase, ...]:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        data = paths.read_start(file, MAX_BYTES)
         if file.suffix.lower() == ".netcase":
             return (KeptCase(parse_case(data, self._knowledge.features)),)
         return parse_cases(data, self._knowledge.features)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app import paths
 from app.program.file_kinds import RESULT
 from app.teaching.debrief import Debrief, ItemTally, debrief, heat
 from app.teaching.results import MAX_BYTES, ResultFileError, ResultSheet, parse_sheet
@@ -65,8 +66,7 @@ class ClassRoom(QWidget):
         self._refused = []
         for file in files:
             try:
-                with file.open("rb") as stream:
-                    self._sheets.append(parse_sheet(stream.read(MAX_BYTES + 1)))
+                self._sheets.append(parse_sheet(paths.read_start(file, MAX_BYTES)))
             except OSError as error:
                 self._refused.append(f"{file.name}: {error.strerror or error}")
             except ResultFileError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app import paths
 from app.teaching.results import MAX_BYTES, MAX_ITEMS, Result, ResultFileError, ResultSheet, dump_sheet, parse_sheet
 from app.ui.saving import write_whole
 
@@ -63,8 +64,7 @@ class Memory(QObject):
         if self._file is None or not self._file.exists():
             return []
         try:
-            with self._file.open("rb") as stream:
-                return list(parse_sheet(stream.read(MAX_BYTES + 1)).results)
+            return list(parse_sheet(paths.read_start(self._file, MAX_BYTES)).results)
         except (OSError, ResultFileError) as error:
             self.problem = str(error)
             return []

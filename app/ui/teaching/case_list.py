@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app import paths
 from app.knowledge.model import Knowledge
 from app.program.file_kinds import LESSON
 from app.program.problems import code_of
@@ -99,8 +100,7 @@ class CaseList(QWidget):
         if self._shelf is None:
             msg = f"{file.name}: there are no teaching cases for this knowledge"
             raise LessonError(msg)
-        with file.open("rb") as stream:
-            return self._shelf.parse(stream.read(MAX_BYTES + 1), file.name)
+        return self._shelf.parse(paths.read_start(file, MAX_BYTES), file.name)
 
     def _add(self, lesson: Lesson, file: Path) -> None:
         """Put a case from a file at the top of the list, in the place of one that goes by the same id."""

@@ -63,8 +63,15 @@ def test_what_the_search_found_is_exported_and_imported(qtbot, view, store, tmp_
     one.write_bytes(dump_case(Case("Single", None, {}), KNOWN.features))
     view.search.setText("")
     view.work.import_files([str(file), str(one)])
-    assert len(store.shelf().entries) == 6
-    assert "3 cases were imported" in view.work.offer.words
+    assert len(store.shelf().entries) == 4
+    assert view.work.offer.words == "1 case was imported. 2 cases are in the library already."
+    view.work.import_files([str(file), str(one)])
+    assert len(store.shelf().entries) == 4
+    assert view.work.offer.words == "3 cases are in the library already."
+    choose(view, "Alpha")
+    click(view.details.buttons["delete"])
+    view.work.import_files([str(file)])
+    assert labels(view).count("Alpha") == 1, "what lies in the bin comes back with the file"
 
 
 def test_a_file_that_cannot_be_imported_changes_nothing(view, library_window, store, tmp_path):

@@ -1,0 +1,180 @@
+"""What files and folders do to the window when somebody else changes them, locks them, or brings very many."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from app.patient.casefile import Case, dump_case, parse_case
+from app.patient.caseset import KeptCase, dump_cases
+from app.store.library import SqlLibrary
+from app.ui.cases.instance import Instance
+from app.ui.saving import write_whole
+from app.ui.surroundings import Keeping
+from tests import samples
+from tests.ui.hands import button, chip, click
+
+KNOWN = samples.knowledge()
+
+
+@pytest.fixture
+def build(open_window, tmp_path):
+    def start():
+        keeping = Keeping(lambda: SqlLibrary(tmp_path / "data", KNOWN.features), tmp_path / "data" / "recovery")
+        return open_window(KNOWN, settings_file=tmp_path / "window.ini", keeping=keeping)
+
+    return start
+
+
+@pytest.fixture
+def window(build):
+    return build()
+
+
+def case_file(folder, name, **given):
+    file = folder / name
+    file.write_bytes(dump_case(Case(name.partition(".")[0], "current", given), KNOWN.features))
+    return file
+
+
+def boxes(window):
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_a_file_that_another_program_changed_is_not_written_over(window, tmp_path):
+    file = case_file(tmp_path, "shared.netcase", site="pancreas")
+    assert window.files.open_path(file)
+    theirs = dump_case(Case("shared", "current", {"site": "rectum"}), KNOWN.features)
+    file.write_bytes(theirs)
+    click(chip(window, "site", "colon"))
+    window.actions_["save"].trigger()
+    (box,) = boxes(window)
+    assert box.text() == "shared.netcase was not saved."
+    assert "Another program changed it" in box.informativeText()
+    assert "E208" in box.informativeText()
+    assert file.read_bytes() == theirs
+    box.close()
+    window.actions_["save"].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "mine.netcase"))
+    dialog.reject()
+    assert not window.files.unsaved
+    assert parse_case((tmp_path / "mine.netcase").read_bytes(), KNOWN.features).answers == {"site": "colon"}
+    assert file.read_bytes() == theirs
+
+
+def test_a_file_that_nobody_changed_is_saved_time_and_again(window, tmp_path):
+    file = case_file(tmp_path, "own.netcase", site="pancreas")
+    assert window.files.open_path(file)
+    for site in ("colon", "rectum"):
+        click(chip(window, "site", site))
+        window.actions_["save"].trigger()
+        assert parse_case(file.read_bytes(), KNOWN.features).answers == {"site": site}
+    file.unlink()
+    click(chip(window, "site", "colon"))
+    window.actions_["save"].trigger()
+    assert file.exists(), "a file that went is written anew"
+    assert boxes(window) == []
+
+
+def test_a_case_stays_open_when_it_could_not_be_saved_before_closing(window, tmp_path):
+    file = case_file(tmp_path, "own.netcase", site="pancreas")
+    assert window.files.open_path(file)
+    click(chip(window, "site", "colon"))
+    file.unlink()
+    file.mkdir()  # so that nothing can be written there
+    window.files.close_case()
+    click(boxes(window)[0].button(QMessageBox.StandardButton.Save))
+    QApplication.processEvents()
+    boxes(window)[-1].close()
+    assert window.files.write(tmp_path / "elsewhere.netcase")
+    assert window.files.open_cases.current.path == tmp_path / "elsewhere.netcase", "closing was given up"
+
+
+def test_of_many_files_those_that_were_not_opened_are_told_in_one_message(window, tmp_path):
+    good = [case_file(tmp_path, f"{n} ÄÖ\n{'x' * 100}.netcase", site="colon") for n in range(3)]
+    bad = []
+    for n in range(30):
+        bad.append(tmp_path / f"bad {n}.netcase")
+        bad[-1].write_bytes(b"{")
+    window.arrivals.open([*bad[:15], *good, *bad[15:], tmp_path / "gone.netcase"])
+    assert len(window.files.open_cases.cases) == 3
+    (box,) = boxes(window)
+    assert box.text() == "31 files were not opened."
+    assert "bad 0.netcase was not opened." in box.informativeText()
+    assert box.informativeText().endswith("And 23 more.")
+
+
+def test_several_files_of_cases_are_offered_together(window, tmp_path):
+    files = []
+    for name in "ab":
+        files.append(tmp_path / f"{name}.netcases")
+        kept = [KeptCase(Case(f"{name}{n}", "current", {"site": "colon"})) for n in range(2)]
+        files[-1].write_bytes(dump_cases(kept, KNOWN.features, notes=False))
+    window.arrivals.open(files)
+    work = window.pages.library.view.work
+    assert work.offer.words == "Import 4 cases from 2 files?"
+    click(button(work.offer, "import"))
+    assert len(SqlLibrary(tmp_path / "data", KNOWN.features).shelf().entries) == 4
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe has no name here")
+@pytest.mark.parametrize("name", ["x.netcase", "x.netcases", "x.netlesson", "x.netresult", "x.html"])
+def test_a_pipe_is_refused_unread(window, tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    window.arrivals.open([tmp_path / name])
+    assert window.files.open_cases.current.path is None
+
+
+def test_all_files_of_a_second_start_are_handed_over_whole(qtbot, tmp_path):
+    first = Instance(tmp_path / "data")
+    files = [tmp_path / ("long name " * 20 + f"{n}.netcase") for n in range(300)]
+    folder = tmp_path / "data" / "handover"
+    (folder / "many.handover").write_bytes(b"\0".join(os.fsencode(file) for file in files))
+    with qtbot.waitSignal(first.wanted) as got:
+        first.listen()
+    assert got.args == [files]
+    first.leave()
+
+
+def left_by_a_crash(build, tmp_path):
+    folder = tmp_path / "data" / "recovery"
+    folder.mkdir(parents=True)
+    case_file(folder, "left.netcase", site="rectum")
+    return build(), folder / "left.netcase"
+
+
+def test_what_a_crash_left_goes_only_when_it_is_kept_again(build, tmp_path, monkeypatch):
+    window, left = left_by_a_crash(build, tmp_path)
+    monkeypatch.setattr("app.ui.cases.recovery.write_whole", lambda *_: "No space left on device")
+    click(button(window.desk.offer, "recover"))
+    assert dict(window.model.snapshot.state.answers) == {"site": "rectum"}
+    assert left.exists()
+    assert "cannot be kept against a crash (No space left on device)" in window.desk.offer.words
+    monkeypatch.setattr("app.ui.cases.recovery.write_whole", write_whole)
+
+
+def test_what_a_crash_left_is_kept_under_one_name_at_a_time(build, tmp_path):
+    window, left = left_by_a_crash(build, tmp_path)
+    click(button(window.desk.offer, "recover"))
+    assert not left.exists()
+    assert len(list(left.parent.iterdir())) == 1
+    assert window.files.unsaved
+
+
+def test_what_cannot_be_deleted_is_told(build, tmp_path, monkeypatch):
+    window, left = left_by_a_crash(build, tmp_path)
+    click(button(window.desk.offer, "drop"))
+
+    def refuse(*_arguments, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("pathlib.Path.unlink", refuse)
+        click(button(window.desk.offer, "drop_for_good"))
+    assert "Not all could be deleted" in window.desk.offer.words
+    click(button(window.desk.offer, "drop_for_good"))
+    assert not left.exists()
+    assert window.desk.offer.isHidden()
