@@ -12,7 +12,6 @@ from app import paths
 from app.ui.theme import Theme, ThemeManager, Type
 
 _SHEET = Template("""
-QWidget { color: $text; }
 QMainWindow, QDialog, QMessageBox { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: ${p4}px ${p8}px; }
 
