@@ -45,6 +45,13 @@ def translates_an_f_string(node: ast.AST) -> bool:
     )
 
 
+def translates_inside_an_f_string(node: ast.AST) -> bool:
+    """Qt's tool does not look into f-strings, so that no one is asked for the translation."""
+    return isinstance(node, ast.JoinedStr) and any(
+        _calls(part, "tr") or _calls(part, "translate") for part in ast.walk(node)
+    )
+
+
 def hides_translate_behind_another_name(node: ast.AST) -> bool:
     """Qt's tool collects the texts of calls of `tr` and `translate`, and of nothing else."""
     return (
@@ -98,6 +105,7 @@ CHECKS: dict[Check, str] = {
     is_long_function: "def f():\n" + "    pass\n" * LONGEST_FUNCTION,
     connects_a_lambda_with_self: "button.clicked.connect(lambda: self.go())",
     translates_an_f_string: "self.tr(f'{count} options')",
+    translates_inside_an_f_string: "f'<b>{self.tr(text)}</b>'",
     hides_translate_behind_another_name: "_tr = QCoreApplication.translate",
     runs_text_as_code: "eval('1')",
     opens_a_socket: "import socket",

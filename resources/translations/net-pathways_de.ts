@@ -1817,6 +1817,18 @@
         <translation>Abschnitte des Handbuchs</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>Alles ist ohne Maus erreichbar.</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
@@ -1855,6 +1867,14 @@
     <message>
         <source>Close what is open on top; leave a page</source>
         <translation>Das Oberste schließen; eine Seite verlassen</translation>
+    </message>
+    <message>
+        <source>Messages and their codes</source>
+        <translation>Meldungen und ihre Codes</translation>
+    </message>
+    <message>
+        <source>A message of a problem ends with a code. This is what each of them means.</source>
+        <translation>Eine Meldung über ein Problem endet mit einem Code. Das bedeuten sie im Einzelnen.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3253,10 @@
     <message>
         <source>{verdict} if</source>
         <translation>{verdict}, wenn</translation>
+    </message>
+    <message>
+        <source>a fact that does not change</source>
+        <translation>eine Tatsache, die sich nicht ändert</translation>
     </message>
     <message>
         <source>Try it, undoably: {answers}</source>
@@ -5240,6 +5264,10 @@
     <message>
         <source>{road}: standing at {place}</source>
         <translation>{road}: steht bei {place}</translation>
+    </message>
+    <message>
+        <source>{n} roads</source>
+        <translation>{n} Wege</translation>
     </message>
     <message>
         <source>Start. </source>

@@ -1817,6 +1817,18 @@
         <translation>Sezioni della guida</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse.</source>
+        <translation>Tutto è raggiungibile senza mouse.</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Nella finestra</translation>
+    </message>
+    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Maiusc+Tab</translation>
     </message>
@@ -1855,6 +1867,14 @@
     <message>
         <source>Close what is open on top; leave a page</source>
         <translation>Chiudere ciò che è aperto sopra; lasciare una pagina</translation>
+    </message>
+    <message>
+        <source>Messages and their codes</source>
+        <translation>Messaggi e loro codici</translation>
+    </message>
+    <message>
+        <source>A message of a problem ends with a code. This is what each of them means.</source>
+        <translation>Il messaggio di un problema finisce con un codice. Ecco che cosa significa ciascuno.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3253,10 @@
     <message>
         <source>{verdict} if</source>
         <translation>{verdict} se</translation>
+    </message>
+    <message>
+        <source>a fact that does not change</source>
+        <translation>un fatto che non cambia</translation>
     </message>
     <message>
         <source>Try it, undoably: {answers}</source>
@@ -5240,6 +5264,10 @@
     <message>
         <source>{road}: standing at {place}</source>
         <translation>{road}: si trova a {place}</translation>
+    </message>
+    <message>
+        <source>{n} roads</source>
+        <translation>{n} storie</translation>
     </message>
     <message>
         <source>Start. </source>

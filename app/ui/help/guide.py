@@ -12,7 +12,7 @@ from app.ui.help.reader import Reader
 from app.ui.help.sections import read_sections
 from app.ui.theme import ThemeManager
 from app.ui.widgets.search_line import SearchLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, tooltip
 
 TOUR = "tour"
 """A link that begins the tour."""
@@ -95,6 +95,7 @@ class Guide(QDialog):
         self.list.clear()
         for name in names:
             item = QListWidgetItem(self._sections[name].title)
+            item.setToolTip(tooltip(self._sections[name].title))  # large text may leave no room for the end of it
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         if names:

@@ -105,15 +105,15 @@ def _keyboard() -> str:
 
 
 def _keyboard_parts() -> Iterator[str]:
-    yield f"<h1>{translate('Guide', 'Keyboard')}</h1>"
-    yield f"<p>{translate('Guide', 'Everything can be reached without a mouse.')}</p>"
+    yield _element("h1", translate("Guide", "Keyboard"))
+    yield _element("p", translate("Guide", "Everything can be reached without a mouse."))
     for menu, words in MENUS:
         rows = [row for row in ROWS if row.menu == menu and row.keys]
         if rows:
-            yield f"<h2>{html.escape(_menu(words))}</h2><table>"
+            yield _element("h2", _menu(words)) + "<table>"
             yield from (_line(html.escape(keys_of(row)), html.escape(name_of(row))) for row in rows)
             yield "</table>"
-    yield f"<h2>{translate('Guide', 'In the window')}</h2><table>"
+    yield _element("h2", translate("Guide", "In the window")) + "<table>"
     for keys, does in (
         (translate("Guide", "Tab, Shift+Tab"), translate("Guide", "Go to the next or previous control")),
         (
@@ -129,11 +129,16 @@ def _keyboard_parts() -> Iterator[str]:
 
 
 def _messages() -> str:
-    head = f"<h1>{translate('Guide', 'Messages and their codes')}</h1>"
-    lead = f"<p>{translate('Guide', 'A message of a problem ends with a code. This is what each of them means.')}</p>"
+    head = _element("h1", translate("Guide", "Messages and their codes"))
+    words = translate("Guide", "A message of a problem ends with a code. This is what each of them means.")
+    lead = _element("p", words)
     told = map(problem_words, PROBLEMS)
     rows = (_line(item.code, "<br>".join(map(html.escape, (item.happened, item.safe, item.do)))) for item in told)
     return "\n".join([head, lead, "<table>", *rows, "</table>"])
+
+
+def _element(name: str, words: str) -> str:
+    return f"<{name}>{html.escape(words)}</{name}>"
 
 
 def _line(lead: str, text: str) -> str:

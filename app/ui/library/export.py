@@ -22,8 +22,9 @@ from app.ui.notices import notice
 from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted, feature_label
+from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
-from app.ui.widgets.outline_button import outline_button
+from app.ui.widgets.menu_button import MenuButton
 
 
 class Export(QObject):
@@ -34,15 +35,17 @@ class Export(QObject):
     #: Its cases were judged without what was left out; hands on what was said of them, and what there is to say now.
     judged = Signal(str, str)
 
-    def __init__(self, model: SessionModel, wanted: Callable[[], list[Entry]], page: QWidget) -> None:
+    def __init__(
+        self, model: SessionModel, themes: ThemeManager, wanted: Callable[[], list[Entry]], page: QWidget
+    ) -> None:
         super().__init__(page)
         self._model, self._knowledge, self._wanted, self._page = model, model.knowledge, wanted, page
         self._form = ""
         self._judging = Judging(model, self)
         self._judging.done.connect(self._tell_moves)
         self._said = ""
-        self.button = outline_button(self.tr("Export"))
-        menu = QMenu(self.button)
+        menu = QMenu(page)
+        self.button = MenuButton(self.tr("Export"), menu, themes)
         for form, text in (
             ("plain", self.tr("Without notes…")),
             ("with_notes", self.tr("With notes…")),
@@ -51,7 +54,6 @@ class Export(QObject):
             action = menu.addAction(text)
             action.setObjectName(form)
             action.triggered.connect(self._ask)
-        self.button.setMenu(menu)
 
     def write(self, file: Path, form: str = "plain") -> bool:
         """Write the cases "plain", "with_notes" or "careful"; tells the user and returns False when it cannot be done.

@@ -51,7 +51,7 @@ class LibraryWork(QObject):
         self._damage: Damage | None = None
         self._leaving: list[Entry] = []
         self._arrived: list[KeptCase] = []
-        self.export = Export(model, to_export, page)
+        self.export = Export(model, themes, to_export, page)
         self.export.written.connect(self.tell)
         self.export.judged.connect(self._tell_instead)
         self.buttons = self._make_buttons()

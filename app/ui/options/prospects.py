@@ -78,7 +78,7 @@ class Prospects(Stack):
     def _change(self, change: Change, index: int) -> None:
         words = change_words(change, self._answers, self._knowledge.features)
         verdict = self.tr("{verdict} if").format(verdict=status_word(change.status))
-        remark = f" ({self.tr('a fact that does not change')})" if change.lasting else ""
+        remark = " ({})".format(self.tr("a fact that does not change")) if change.lasting else ""
         tone: Tone = "secondary" if change.lasting else ""
         self._page().runs((f"{verdict} ", tone, True), (f"{words}{remark}", tone, False), flush=True)
         tried = self._button(f"try-{index}", self._trial_words(change))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.knowledge.conditions import Value
@@ -15,6 +15,7 @@ from app.ui.patient.numbers import NumberError, range_words, read_number
 from app.ui.texts import number
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import ChipGroup, ChipKind
+from app.ui.widgets.line import Line
 from app.ui.widgets.text import label, restyle
 
 _CHIPPED_SPAN = 6
@@ -125,7 +126,7 @@ class NumberEditor(Editor):
         super().__init__()
         self._feature, self._themes = feature, themes
         self._value: Value | None = None
-        self._line = QLineEdit()
+        self._line = Line()
         self._line.setProperty("big", big)
         self._line.setAccessibleName(f"{feature.label}, {feature.unit}" if feature.unit else feature.label)
         self._line.setAccessibleDescription(range_words(feature))

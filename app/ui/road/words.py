@@ -87,7 +87,7 @@ def folded_words(knowledge: Knowledge, road: Road, count: int) -> str:
     """Where one stands, for the line that is left of a folded strip."""
     place = f"{place_title(knowledge, road, road.at)} ({place_remark(road, road.at)})"
     words = translate("road", "{road}: standing at {place}").format(road=road_name(road), place=place)
-    return words if count == 1 else f"{words} · {translate('road', '{n} roads').format(n=count)}"
+    return words if count == 1 else " · ".join([words, translate("road", "{n} roads").format(n=count)])
 
 
 def step_words(knowledge: Knowledge, road: Road, stage: Stage) -> list[Run]:

@@ -28,6 +28,7 @@ from app.ui.teaching.ways_view import WaysView
 from app.ui.teaching.words import stage_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import label
@@ -55,7 +56,7 @@ class RunView(QWidget):
         self.leave = QPushButton(self.tr("All cases"))
         self.pathways = outline_button(self.tr("Back to the pathways"))
         self.materials = Materials(judge, themes, self)
-        self.take = outline_button(self.tr("For teachers"))
+        self.take = MenuButton(self.tr("For teachers"), self.materials.menu, themes)
         self.back = outline_button(self.tr("Back"))
         self.on = QPushButton()
         self.sides = Segmented(themes)
@@ -268,7 +269,6 @@ class RunView(QWidget):
 
     def _build(self) -> None:
         self.leave.setProperty("kind", "link")
-        self.take.setMenu(self.materials.menu)
         self.take.setToolTip(self.tr("Present (F5), slides, handouts, case file"))
         self.on.setProperty("kind", "primary")
         self.sides.add_segment("story", self.tr("The case"))

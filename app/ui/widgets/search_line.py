@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from app.ui.icons import icon, paint_icon
 from app.ui.theme import ThemeManager
+from app.ui.widgets.line import Line
 
 _LENS, _CLEAR, _EDGE = 16, 24, 8
 """Sizes of the lens and of the button that clears, and the lens's way from the edge, at text of 100 %."""
@@ -16,7 +17,7 @@ _NARROW = 130
 """Below this width, at text of 100 %, the lens alone says what the field is for."""
 
 
-class SearchLine(QLineEdit):
+class SearchLine(Line):
     """A lens before the words and a button that clears them, both as large as the text (Qt's own are always 16 px)."""
 
     def __init__(self, words: str, themes: ThemeManager) -> None:
