@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from app.reasoning.assessment import Status
@@ -17,6 +17,8 @@ from app.ui.widgets.paint import thin
 
 _MOST = QSize(132, 168)
 _LEAST = 40
+_ROOMY = 560
+"""Width of the view at 100 % text below which there is no map: it would cover too much of it."""
 _MARGIN = 10
 _BELOW = 44
 """Height at 100 % text that the zoom buttons below take."""
@@ -58,11 +60,27 @@ class Minimap(QWidget):
             self._picture = None
             self.resize(size)
         port = self._view.viewport()
-        low = port.height() - self._themes.px(_BELOW) - _MARGIN
-        self.move(port.width() - size.width() - _MARGIN, low - size.height())
-        roomy = port.width() >= self._themes.px(420) and self._view.zoom >= TITLES  # farther out the view is a map
-        self.setVisible(roomy and not self._seen().adjusted(-2, -2, 2, 2).contains(scene))
+        roomy = port.width() >= self._themes.px(_ROOMY) and self._view.zoom >= TITLES  # farther out the view is a map
+        shown = roomy and not self._seen().adjusted(-2, -2, 2, 2).contains(scene)
+        if shown:
+            self._stand(size, port.rect())
+        self.setVisible(shown)
         self.update()
+
+    def _stand(self, size: QSize, port: QRect) -> None:
+        """Stand at the right, or at the left while it would cover a node at the right and nothing there."""
+        top = port.height() - self._themes.px(_BELOW) - _MARGIN - size.height()
+        right = QRect(QPoint(port.width() - size.width() - _MARGIN, top), size)
+        left = QRect(QPoint(_MARGIN, top), size)
+        order = (left, right) if self.geometry() == left else (right, left)
+        self.setGeometry(next((spot for spot in order if not self._covers(spot)), right))
+
+    def _covers(self, spot: QRect) -> bool:
+        """Say whether there is a node or the head of a lane at a spot."""
+        heads = self._view.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if any(head.isVisible() and head.geometry().intersects(spot) for head in heads):
+            return True
+        return any(isinstance(item, NodeItem) for item in self._view.items(spot))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
