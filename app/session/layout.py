@@ -28,10 +28,14 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """Which tracks are collapsed, and which stand below each other, one stack beside the other (else all do)."""
+    """Which tracks are collapsed, and which stand below each other, one stack beside the other (else all do).
+
+    `least`: the height that a lane has at least.
+    """
 
     collapsed: Collection[str] = ()
     stacks: Sequence[Sequence[str]] = ()
+    least: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ def lay_out(
 ) -> Layout:
     """Place everything; collapsed tracks keep only their head."""
     lanes = lanes or Lanes()
-    return _Layouter(plan, measures, start, frozenset(lanes.collapsed), spacing or Spacing()).run(lanes.stacks)
+    layouter = _Layouter(plan, measures, start, frozenset(lanes.collapsed), spacing or Spacing(), lanes.least)
+    return layouter.run(lanes.stacks)
 
 
 _Levels: TypeAlias = Mapping[tuple[str, int], Mapping[int, int]]
@@ -79,6 +84,7 @@ class _Layouter:
     start: Measure
     collapsed: frozenset[str]
     gaps: Spacing
+    least: Mapping[str, float]
     tops: dict[str, float] = field(default_factory=dict)
     skyline: dict[int, float] = field(default_factory=dict)
     floors: dict[int, float] = field(default_factory=dict)
@@ -105,7 +111,7 @@ class _Layouter:
             floor = self._route_lane(track, content)
             bottom = max(floor, *(self._bottom(place.key) for place in self.plan.in_track(track)))
             bottom += self.gaps.lane_inset
-        self.heights[track] = bottom
+        self.heights[track] = max(bottom, self.least.get(track, 0.0))
 
     def _bottom(self, key: str) -> float:
         return self.tops[key] + self.measures[key].height

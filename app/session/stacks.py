@@ -1,8 +1,8 @@
-"""Which lanes of the graph stand below each other, so that the whole fills the room there is."""
+"""Which lanes of the graph stand below each other, and how high they are, so that the whole fills the room there is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from app.session.geometry import Rect
@@ -38,6 +38,47 @@ def fit(stacks: Sequence[Sequence[str]], lanes: Mapping[str, Rect], gap: float, 
     width = sum(max(lanes[track].right - lanes[track].x for track in stack) + 2 * gap for stack in stacks)
     height = max(sum(lanes[track].height + gap for track in stack) for stack in stacks)
     return min(room[0] / width, room[1] / height)
+
+
+def spread(
+    lanes: Mapping[str, float],
+    wants: Mapping[str, tuple[float, float]],
+    rest: float,
+    room: float,
+    zooms: tuple[float, float],
+) -> tuple[dict[str, float], float]:
+    """How high lanes below each other are made, so that each is on screen as high as what stands beside it wants.
+
+    Returns these heights, and the zoom at which all is shown; no heights where there is no room for it.
+
+    `lanes`: their own heights. `wants`: on screen, the least and what would be best; where not all find room, all give
+    way alike. `rest`: height of the picture besides lanes. `zooms`: how small and how large the picture may become.
+    """
+
+    def fits(zoom: float, share: float) -> bool:
+        high = (max(height * zoom, _wish(wants[track], share)) for track, height in lanes.items())
+        return sum(high) + rest * zoom <= room
+
+    if not fits(zooms[0], 0.0):
+        return {}, zooms[1]
+    share = _most(lambda part: fits(zooms[0], part), 0.0, 1.0)
+    zoom = _most(lambda at: fits(at, share), *zooms)
+    return {track: max(height, _wish(wants[track], share) / zoom) for track, height in lanes.items()}, zoom
+
+
+def _wish(want: tuple[float, float], share: float) -> float:
+    least, best = want
+    return least + max(best - least, 0.0) * share
+
+
+def _most(fits: Callable[[float], bool], low: float, high: float) -> float:
+    """The largest number that fits, as far as halving finds it; the lower bound does."""
+    if fits(high):
+        return high
+    for _ in range(20):
+        middle = (low + high) / 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low
 
 
 def _fill(lanes: Mapping[str, Rect], gap: float, limit: float) -> Stacks:

@@ -154,8 +154,9 @@ class LaneHeads(QWidget):
         self._view, self._themes = view, themes
         self.heads: dict[str, LaneHead] = {}
         self.hide()
-        view.margin_left = self.margin_far
-        view.strip = self.strip
+        view.fitting.margin_left = self.margin_far
+        view.fitting.strip = self.strip
+        view.fitting.heads = self.heights_far
         view.moved.connect(self.follow)
 
     def rebuild(self) -> None:
@@ -184,6 +185,11 @@ class LaneHeads(QWidget):
         """Height that the heads take above lanes of a width on the screen."""
         room = round(max(width, self._themes.px(170))) - 2 * _GAP
         return max((head.size_far(room).height() for head in self.heads.values()), default=0) + _GAP
+
+    def heights_far(self) -> dict[str, float]:
+        """Height of each head beside the graph when it is far out, with the gap below it."""
+        room = self._room_far()
+        return {track: head.size_far(room).height() + 2.0 * _GAP for track, head in self.heads.items()}
 
     def fit_far(self) -> bool:
         """Say whether all heads find room in the view when it is far out."""

@@ -130,6 +130,14 @@ class Overview:
         )
         return counted(count, one, many)
 
+    def wants(self, width: int) -> dict[str, float]:
+        """The height that the names of each lane take in a width on the screen."""
+        room = width - self._themes.px(20)
+        return {
+            track: sum(self._block(label.words, room).height for _, label in named) + self._themes.px(4)
+            for track, named in self._all_names().items()
+        }
+
     def names(self, track: str) -> list[NodeItem]:
         """The nodes of a lane that are named, one place of each, what is forbidden or applies first."""
         return [item for item, _ in self._all_names().get(track, [])]

@@ -56,6 +56,7 @@ class GraphScene(QGraphicsScene):
         self._take(self.everything, NOTHING_FOLDED)
         self.spacing = self.contents.spacing
         self._stacks: Stacks = ()
+        self._least: Mapping[str, float] = {}
         self.close_ups = CloseUps(self._model, self._themes)
         self.answers = BranchAnswers(edition, self._model.knowledge.features)
         self.branches: dict[str, Branch] = {b.id: b for d in edition.decisions for b in d.branches}
@@ -121,7 +122,7 @@ class GraphScene(QGraphicsScene):
         self._collapsed, self._visible, self._folds = collapsed, visible, folds
         self._apart: Mapping[str, Rect] | None = None
         """The lanes as each would be alone, once that is asked for."""
-        self.layout: Layout = self._laid_out(self._stacks, self.spacing)
+        self.layout: Layout = self._laid_out(Lanes(collapsed, self._stacks, self._least), self.spacing)
         for key, rect in self.layout.nodes.items():
             self._node(self.plan.places[key]).place(rect)
         for branch, rect in self.layout.chips.items():
@@ -145,14 +146,34 @@ class GraphScene(QGraphicsScene):
             for track in unfolded.roots
         }
 
-    def _laid_out(self, stacks: Stacks, spacing: Spacing) -> Layout:
+    def _laid_out(self, lanes: Lanes, spacing: Spacing) -> Layout:
         measures, start = self.contents.measure(self.plan), self.contents.start_measure()
-        return lay_out(self.plan, measures, start, Lanes(self._collapsed, stacks), spacing)
+        return lay_out(self.plan, measures, start, lanes, spacing)
 
     @property
     def filling(self) -> bool:
         """Whether the lanes are arranged to fill a room: side by side if need be, each with its name above it."""
         return bool(self._stacks)
+
+    def apart(self) -> Mapping[str, Rect]:
+        """The lanes as each would be alone."""
+        if self._apart is None:
+            alone = tuple((track.id,) for track in self.edition.tracks)
+            self._apart = self._laid_out(Lanes(self._collapsed, alone), self.contents.spacing).lanes
+        return self._apart
+
+    @property
+    def spread_out(self) -> bool:
+        """Whether lanes are higher than their content."""
+        return bool(self._least)
+
+    def spread(self, least: Mapping[str, float]) -> bool:
+        """Make lanes so high at least; says if anything has moved."""
+        if least == self._least:
+            return False
+        self._least = least
+        self.arrange(self._collapsed, self._visible, self._folds)
+        return True
 
     def fill(self, room: tuple[float, float], strip: Callable[[float], float], least: float = TITLES) -> bool:
         """Arrange the lanes so that the whole is shown as large as possible in a room; says if anything has moved.
@@ -160,10 +181,7 @@ class GraphScene(QGraphicsScene):
         Where even that is a smaller zoom than `least`, they stand below each other as usual. `room` is
         width and height in pixels; `strip` tells how high the name of a lane is above it, by its width, both in pixels.
         """
-        apart = self._apart
-        if apart is None:
-            alone = tuple((track.id,) for track in self.edition.tracks)
-            apart = self._apart = self._laid_out(alone, self.contents.spacing).lanes
+        apart = self.apart()
         gap = self.spacing.lane_gap + 2 * MARGIN / max(len(apart), 1)
         stacks = share_out(apart, gap, room)
         zoom = fit(stacks, apart, gap, room) if stacks else 0.0
@@ -174,6 +192,7 @@ class GraphScene(QGraphicsScene):
             narrowest = min(max(apart[track].width for track in stack) for stack in stacks)
             head = ceil(strip(narrowest * zoom) / zoom / _ROUND) * _ROUND
             self._stacks, self.spacing = stacks, replace(self.spacing, head=max(self.spacing.head, head))
+            self._least = {}
         if (self._stacks, self.spacing) == before:
             return False
         self.arrange(self._collapsed, self._visible, self._folds)

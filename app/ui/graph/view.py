@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QToolTip, QWi
 from typing_extensions import override
 
 from app.ui.graph.backdrop import draw_ground
+from app.ui.graph.fitting import Fitting
 from app.ui.graph.items import NodeItem
 from app.ui.graph.motion import Afterglow, Glide
 from app.ui.graph.navigation import neighbour, next_in_walk
-from app.ui.graph.overview import MARGIN, ROOM, ROOMY, Overview
+from app.ui.graph.overview import Overview
 from app.ui.graph.scene import GraphScene
 from app.ui.pathway.look import FULL_DETAIL, TITLES
 from app.ui.theme import ThemeManager
@@ -36,8 +37,6 @@ _STEP = 1.25
 """Factor of the zoom for one step."""
 _PAN = 80
 """Pixels that the picture moves at a press of an arrow key where no node leads on."""
-_BELOW = 48
-"""Height that the buttons of the zoom take from the graph when it is shown whole and small."""
 _KEYS = Qt.Key
 _ARROWS = {_KEYS.Key_Left: (-1, 0), _KEYS.Key_Right: (1, 0), _KEYS.Key_Up: (0, -1), _KEYS.Key_Down: (0, 1)}
 
@@ -55,14 +54,11 @@ class GraphView(QGraphicsView):
     def __init__(self, scene: GraphScene, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self.graph, self._themes = scene, themes
-        self.margin_left: Callable[[], float] = float
-        """Tells the pixels to leave left of the graph when it is shown whole and small; 0 unless somebody says."""
-        self.strip: Callable[[float], float] = float
-        """Tells how high the name of a lane is above it, by the lane's width, in pixels; 0 unless somebody says."""
         self.tidy: Callable[[], object] = bool
         """Called before the whole graph is shown, to fold what need not be; does nothing unless somebody says."""
         self.glide = Glide(self, themes, self._centre)
         self.overview = Overview(scene, themes)
+        self.fitting = Fitting(scene, self.overview, themes)
         self.afterglow = Afterglow(self, themes)
         self._whole: tuple[float, int, int] | None = None
         """Zoom and position at which the whole graph was shown last."""
@@ -93,6 +89,8 @@ class GraphView(QGraphicsView):
         middle = QPointF(self.viewport().rect().center())
         spot = at if at is not None else middle
         before = self.to_scene(spot)
+        if zoom >= TITLES:
+            before += self._gather(self._nearest(spot))
         zoom = min(max(zoom, FARTHEST), NEAREST)
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self.graph.show_at(zoom)
@@ -117,9 +115,11 @@ class GraphView(QGraphicsView):
         """
         self.tidy()
         size = self.viewport().size()
-        if self.graph.fill((size.width(), size.height()), self.strip):
+        if self.fitting.arrange(size):
             self.reshaped.emit()
-        self._show_whole()
+        zoom, point, spot = self.fitting.place(size)
+        self.zoom_to(zoom)
+        self.pin(point, spot)
         self._whole = self._place()
 
     @property
@@ -134,26 +134,19 @@ class GraphView(QGraphicsView):
     def _place(self) -> tuple[float, int, int]:
         return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
 
-    def _show_whole(self) -> None:
-        rect, size = self.graph.sceneRect(), self.viewport().size()
-        zoom = min(1.0, size.width() / rect.width(), size.height() / rect.height())
-        if self.graph.filling:
-            self.zoom_to(zoom)
-            self.pin(rect.center(), QPointF(size.width() / 2, size.height() / 2))
-            return
-        low = _BELOW if zoom < TITLES else 0
-        zoom = min(zoom, (size.height() - low) / rect.height())
-        left = min(self.margin_left(), size.width() * 0.65) if zoom < FULL_DETAIL else 0.0
-        zoom = min(zoom, (size.width() - left) / rect.width())
-        if zoom < TITLES:  # the names of options stand right of it
-            names = max(self._themes.px(ROOM), min(self._themes.px(ROOMY), round(size.width() * 0.3)))
-            names += self._themes.px(2 * MARGIN) + 2  # the place is rounded to whole pixels
-            zoom = min(zoom, max((size.width() - left - names) / rect.width(), zoom / 3))
-        self.zoom_to(zoom)
-        if zoom < TITLES:
-            self.pin(QPointF(rect.left(), rect.center().y()), QPointF(left, (size.height() - low) / 2))
-            return
-        self.pin(rect.center(), QPointF((size.width() + left) / 2, size.height() / 2))
+    def _gather(self, anchor: NodeItem | None) -> QPointF:
+        """Make lanes as high as their content again before it is read; returns how far a node has moved."""
+        before = anchor.scenePos() if anchor is not None else QPointF()
+        if self.graph.spread_out:
+            self.graph.spread({})
+            self.reshaped.emit()
+        return anchor.scenePos() - before if anchor is not None else before
+
+    def _nearest(self, spot: QPointF) -> NodeItem | None:
+        """The node nearest to a spot of the viewport."""
+        at = self.to_scene(spot)
+        nodes = [item for item in self.graph.nodes.values() if item.isVisible()] if self.graph.spread_out else []
+        return min(nodes, key=lambda item: (item.sceneBoundingRect().center() - at).manhattanLength(), default=None)
 
     def show_beginning(self, zoom: float) -> None:
         """Show the top left corner of the graph at a zoom."""
@@ -190,9 +183,10 @@ class GraphView(QGraphicsView):
         """Bring a node into view: not at all if it can be seen and read already, else to the middle."""
         if self.zoom >= FULL_DETAIL and self.shows(item):
             return
-        middle = item.sceneBoundingRect().center()
         if self.zoom < FULL_DETAIL:
-            self.zoom_to(0.85, QPointF(self.mapFromScene(middle)))
+            spot = self.viewportTransform().map(item.sceneBoundingRect().center())
+            self.zoom_to(0.85, spot)
+        middle = item.sceneBoundingRect().center()
         self.glide.go(self.to_scene(QPointF(self.viewport().rect().center())), middle)
 
     def _centre(self, point: QPointF) -> None:

@@ -1,0 +1,84 @@
+"""Far out, every lane is as high as its head and the names beside it; come closer and it is as high as its content."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from app.knowledge.conditions import Value
+from app.session.stacks import spread
+from app.session.state import SessionState
+from app.ui.graph.panel import GraphPanel
+from app.ui.pathway.look import TITLES
+from app.ui.session_model import SessionModel
+from tests.ui.graph.mouse import click, spot
+
+OPEN: dict[str, Value] = {"resectability": "unresectable", "growth": "slow_progression", "ki67": 20}
+
+
+@pytest.fixture
+def small(panel: GraphPanel, model: SessionModel) -> GraphPanel:
+    model.open(SessionState(edition="current", answers=OPEN))
+    panel.resize(560, 430)
+    panel.view.fit()
+    panel.view.grab()
+    assert panel.view.zoom < TITLES
+    return panel
+
+
+def test_every_name_finds_room_beside_its_lane(small):
+    overview, view = small.view.overview, small.view
+    named = [item for track in small.scene.layout.lanes for item in overview.names(track)]
+    rects = {item: rect for rect, item in overview._spots}
+    assert set(named) == set(rects)
+    for track, rect in small.scene.layout.lanes.items():
+        lane = view.viewportTransform().mapRect(small.scene.lanes[track].boundingRect())
+        assert lane.height() == pytest.approx(rect.height * view.zoom)
+        assert all(lane.top() - 1 <= rects[item].top() for item in overview.names(track))
+        assert all(rects[item].bottom() <= lane.bottom() + 1 for item in overview.names(track))
+        head = small.heads.heads[track]
+        assert lane.top() - 1 <= head.y()
+        assert head.geometry().bottom() <= lane.bottom() + 1
+
+
+def test_a_lane_closes_up_when_one_comes_closer_and_what_is_under_the_mouse_stays(small):
+    small.toggle_track("cure")
+    small.view.fit()
+    tall = {track: lane.height for track, lane in small.scene.layout.lanes.items()}
+    chip = small.scene.chips["pace_moving"]
+    at = small.view.viewportTransform().map(chip.sceneBoundingRect().center())
+    small.view.zoom_by(20, at)
+    assert any(lane.height < tall[track] for track, lane in small.scene.layout.lanes.items())
+    assert (QPointF(spot(small, chip)) - at).manhattanLength() <= 2
+
+
+def test_a_press_on_a_card_from_afar_comes_to_that_card(small):
+    card = small.scene.nodes["hormones"]
+    click(small, card)
+    assert small.view.zoom > 0.5
+    assert small.view.shows(card)
+
+
+def test_lanes_stand_beside_each_other_only_where_names_can_be_read_then(small):
+    for width in range(700, 1500, 40):
+        small.resize(width, 480)
+        small.view.fit()
+        assert not small.scene.filling or small.view.zoom >= TITLES
+
+
+def test_lanes_beside_each_other_are_as_high_as_their_content(small):
+    small.resize(2000, 700)
+    small.view.fit()
+    assert small.scene.filling
+    assert not small.scene.spread_out
+
+
+def test_where_not_all_names_find_room_all_lanes_give_way_alike():
+    lanes, wants = {"a": 1000.0, "b": 1000.0}, {"a": (40.0, 240.0), "b": (20.0, 420.0)}
+    heights, zoom = spread(lanes, wants, 0.0, 360.0, (0.05, 0.2))
+    assert heights["a"] * zoom == pytest.approx(140, abs=1)
+    assert heights["b"] * zoom == pytest.approx(220, abs=1)
+    heights, zoom = spread(lanes, wants, 0.0, 900.0, (0.05, 0.2))
+    assert zoom == 0.2
+    assert heights["b"] * zoom == pytest.approx(420, abs=1)
+    assert spread(lanes, wants, 0.0, 30.0, (0.05, 0.2)) == ({}, 0.2)
