@@ -80,7 +80,7 @@ QToolButton:focus, QPushButton:focus, QPushButton[kind="outline"]:focus, QToolBu
 QPushButton[kind="outline"]:focus, QToolButton[kind="outline"]:focus { padding: ${p2}px ${p10}px; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QWidget[plane="bar"] QToolButton { padding: ${p2}px; }
-QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QMessageBox QLabel { min-width: ${p320}px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

@@ -85,6 +85,7 @@ class Reader(QTextBrowser):
             p {{ margin-top: {px(8)}px; margin-bottom: {px(8)}px; }}
             p.picture {{ line-height: 100%; margin-top: {px(12)}px; margin-bottom: {px(12)}px; }}
             li {{ margin-bottom: {px(5)}px; }}
+            b {{ font-weight: 600; }}
             td {{ padding: {px(4)}px {px(14)}px {px(4)}px 0; }}
             a {{ color: {theme.accent.name()}; }}
         """
