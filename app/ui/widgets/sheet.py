@@ -114,7 +114,10 @@ class Sheet(QTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        if self.document().textWidth() == self.viewport().width():
+            self.verticalScrollBar().setRange(0, 0)  # measuring has laid the text out: it is as tall as it needs to be
+        else:
+            super().resizeEvent(event)
         self.heightForWidth(self.width())
 
     @override
