@@ -108,6 +108,8 @@ class GraphPanel(QWidget):
         self.toolbar.switch.choose(page)
         self.toolbar.show_graph_tools(page == "graph")
         self.pages.setCurrentWidget(self.outline if page == "outline" else self.view)
+        if page == "graph" and self.view.whole:
+            self.view.fit()
 
     def toggle_track(self, track: str) -> None:
         """Fold or unfold a lane; its head stays where it is."""

@@ -215,7 +215,7 @@ class GraphScene(QGraphicsScene):
                 item.update()
         self._choose(snapshot.state.selected)
         for source, edge in self._edges.items():
-            edge.take(reach_of(True if source == START else states.get(source)))
+            edge.take(Reach.CLOSED if source in self.plan.folds else reach_of(source == START or states.get(source)))
 
     def _truth(self, branch: str, states: Mapping[str, Truth], answers: Answers) -> Truth:
         """What the answers say of a branch; the state of the graph knows it where criterion by criterion it is open."""
@@ -367,7 +367,9 @@ class GraphScene(QGraphicsScene):
     def _route(self) -> None:
         lines: dict[str, list[tuple[tuple[float, float], ...]]] = {}
         for edge in self.layout.edges:
-            lines.setdefault(edge.source, []).append(edge.points)
+            # a line to a fold is an item of its own: the patient's path does not lead there
+            source = edge.target if edge.target in self.plan.folds else edge.source
+            lines.setdefault(source, []).append(edge.points)
         for source, routes in lines.items():
             if source not in self._edges:
                 self._edges[source] = self.make_edge(source)

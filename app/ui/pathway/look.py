@@ -13,8 +13,8 @@ from app.reasoning.assessment import Status
 from app.ui.theme import Theme
 from app.ui.widgets.paint import dashed_frame, mix
 
-FULL_DETAIL = 0.6
-"""From this zoom on every text is drawn."""
+FULL_DETAIL = 0.7
+"""From this zoom on every text is drawn, its smallest 9 pixels high; below the names of options are larger."""
 
 TITLES = 0.4
 """From this zoom on cards and options carry their names in large type; below there are only shapes.

@@ -10,7 +10,9 @@ from app.reasoning.assessment import Status
 from app.session.state import SessionState
 from app.ui.graph.panel import GraphPanel
 from app.ui.graph.pills import FoldItem, PillItem
+from app.ui.pathway.look import Reach
 from app.ui.session_model import SessionModel
+from tests import shipped
 from tests.ui.graph.mouse import click, press, spot
 
 SETTLED: dict[str, Value] = {"growth": "stable", "syndromes": frozenset(), "ki67": 1, "mitoses": 0}
@@ -157,3 +159,27 @@ def test_far_out_a_press_on_a_fold_comes_closer_first(folded):
     assert folded.view.zoom > 0.5
     assert not seen(folded, "index")
     assert folded.view.seen().contains(item.mapToScene(QPointF(0, 0)))
+
+
+def test_the_patients_path_does_not_lead_to_what_is_folded(qtbot, themes):
+    case = shipped.case("midgut-progressing-on-analogue")
+    state = SessionState(edition="current", answers=case.answers)
+    model = SessionModel(shipped.knowledge(), shipped.reasoner, state)
+    panel = GraphPanel(model, themes)
+    qtbot.addWidget(panel)
+    states, folds = model.snapshot.assessment.node_states, panel.scene.plan.folds
+    ways = {key: panel.scene.plan.parent[key] for key in folds}
+    reached = [key for key, source in ways.items() if states.get(source) and source in panel.scene.branches]
+    assert reached
+    for key in reached:
+        assert panel.scene._edges[key].reach is Reach.CLOSED
+
+
+def test_a_lane_folded_by_hand_leaves_its_room_when_one_comes_back_from_the_outline(panel):
+    panel.resize(1000, 700)
+    panel.view.fit()
+    before = panel.view.zoom
+    panel.heads.heads["symptoms"].click()
+    panel.show_page("outline")
+    panel.show_page("graph")
+    assert panel.view.zoom > before * 1.1
