@@ -33,6 +33,7 @@ class Reasoner:
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
+        self._compiled.space.tidy()
         before = None if self._last is None else self._last[0]
         reading = Reading(self._compiled, self._features, answers, before)
         verdicts = self._judge_all(reading)
@@ -49,6 +50,11 @@ class Reasoner:
             node_states=MappingProxyType(reading.walked.reached),
             outlook=outlook,
         )
+
+    @property
+    def nodes(self) -> int:
+        """Nodes of its decision diagrams, garbage included: some 30 bytes each."""
+        return self._compiled.space.nodes()
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
         """Say what would change the verdict on an option; raises KeyError when the edition has no such option."""
