@@ -47,17 +47,7 @@ class Arrivals(QObject):
         """Take each file to where its kind belongs; what cannot be used is told."""
         results: list[Path] = []
         many: list[Path] = []
-        with self._files.refusals.together():
-            self._open_each(files, results, many)
-        if many:
-            self.page_wanted.emit("library")
-            self._pages.library.offer_import(many)
-        if results:
-            self.page_wanted.emit("teach")
-            self._pages.teach.open_results(results)
-
-    def _open_each(self, files: Iterable[Path], results: list[Path], many: list[Path]) -> None:
-        """Open what opens alone, and gather what is opened together: results, and files of cases."""
+        cases: list[Path] = []
         for file in files:
             match file.suffix.lower():
                 case ".netlesson":
@@ -67,8 +57,16 @@ class Arrivals(QObject):
                     many.append(file)
                 case ".netresult":
                     results.append(file)
-                case _ if self._files.open_path(file) and self._stage.page in _HIDING:
-                    self.page_wanted.emit(None)
+                case _:
+                    cases.append(file)
+        if self._files.open_paths(cases) and self._stage.page in _HIDING:
+            self.page_wanted.emit(None)
+        if many:
+            self.page_wanted.emit("library")
+            self._pages.library.offer_import(many)
+        if results:
+            self.page_wanted.emit("teach")
+            self._pages.teach.open_results(results)
 
     def ask(self) -> None:
         """Let the user pick files to open."""

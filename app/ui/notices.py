@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.program.journal import note
+
+_LONG_WORD = re.compile(r"\S{30}(?=\S)")
 
 
 def notice(window: QWidget | None, what: str, more: str, code: str = "") -> QMessageBox:
@@ -14,7 +18,7 @@ def notice(window: QWidget | None, what: str, more: str, code: str = "") -> QMes
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(what)
+    box.setText(breakable(what))
     box.setInformativeText(f"{more}\n\n{code}" if code else more)
     if code:
         note(code)
@@ -22,6 +26,11 @@ def notice(window: QWidget | None, what: str, more: str, code: str = "") -> QMes
     box.setModal(False)
     box.show()
     return box
+
+
+def breakable(words: str) -> str:
+    """Let a very long word, a file's name say, go on in the next line; the others are as they were."""
+    return _LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", words)
 
 
 def give_room(box: QMessageBox) -> None:

@@ -82,7 +82,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QWidget[plane="bar"] QToolButton { padding: ${p2}px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-QMessageBox QLabel { min-width: ${p320}px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${p320}px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton, QMessageBox QPushButton { border: 1px solid $line_strong; background: $surface;
   min-width: ${p72}px;

@@ -16,6 +16,12 @@ def counted(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(n=count)
 
 
+def shortened(name: str, longest: int) -> str:
+    """A name in one line of at most `longest` letters; one that comes from a file may have lines."""
+    whole = " ".join(name.split())
+    return whole if len(whole) <= longest else f"{whole[: longest - 1].rstrip()}…"
+
+
 def status_word(status: Status) -> str:
     """A verdict in words."""
     return {

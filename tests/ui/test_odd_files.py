@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from app.patient.casefile import Case, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases
@@ -37,6 +37,10 @@ def case_file(folder, name, **given):
     file = folder / name
     file.write_bytes(dump_case(Case(name.partition(".")[0], "current", given), KNOWN.features))
     return file
+
+
+def answers(window):
+    return dict(window.model.snapshot.state.answers)
 
 
 def boxes(window):
@@ -100,11 +104,48 @@ def test_of_many_files_those_that_were_not_opened_are_told_in_one_message(window
         bad.append(tmp_path / f"bad {n}.netcase")
         bad[-1].write_bytes(b"{")
     window.arrivals.open([*bad[:15], *good, *bad[15:], tmp_path / "gone.netcase"])
-    assert len(window.files.open_cases.cases) == 3
+    assert [case.path for case in window.files.open_cases.cases] == good
+    assert window.files.open_cases.current.path == good[-1]
+    assert [window.desk.tabs.tabText(index) for index in range(3)] == [f"{n} ÄÖ {'x' * 18}…" for n in range(3)]
     (box,) = boxes(window)
     assert box.text() == "31 files were not opened."
     assert "bad 0.netcase was not opened." in box.informativeText()
     assert box.informativeText().endswith("And 23 more.")
+
+
+def test_a_hundred_files_open_in_their_order_and_close_again(window, tmp_path):
+    files = [case_file(tmp_path, f"{n}.netcase", ki67=n) for n in range(100)]
+    click(chip(window, "site", "pancreas"))
+    window.arrivals.open(files)
+    cases, tabs = window.files.open_cases, window.desk.tabs
+    assert [case.path for case in cases.cases] == [None, *files]
+    assert (answers(window), tabs.currentIndex()) == ({"ki67": 99}, 100)
+    assert tabs.isVisible()
+    cases.show(cases.cases[50])
+    assert answers(window) == {"ki67": 49}
+    window.files.close_case(cases.cases[10])
+    assert [tabs.tabText(index) for index in (9, 10, 11)] == ["8", "10", "11"]
+    assert tabs.currentIndex() == 49
+    window.files.begin()
+    assert tabs.currentIndex() == 50, "a new case stands beside the one on screen"
+    window.arrivals.open([files[3]])
+    assert answers(window) == {"ki67": 3}
+    assert len(cases.cases) == 101, "what is open already is shown where it is"
+
+
+def test_a_very_long_name_is_told_whole_and_widens_no_menu(window, tmp_path):
+    file = case_file(tmp_path, "long" * 50 + ".netcase", site="colon")
+    window.arrivals.open([file])
+    (action,) = window.desk._recent_menu.actions()
+    assert len(action.text()) == 60
+    file.write_bytes(b"")
+    window.files.open_cases.current.path = None
+    window.arrivals.open([file])
+    (box,) = boxes(window)
+    name = box.findChild(QLabel, "qt_msgbox_label")
+    assert name.wordWrap()
+    assert name.height() >= name.heightForWidth(name.width())
+    assert box.text().replace("\N{ZERO WIDTH SPACE}", "") == f"{file.name} was not opened."
 
 
 def test_several_files_of_cases_are_offered_together(window, tmp_path):

@@ -16,9 +16,12 @@ from app.ui.cases.remarks import Remarks
 from app.ui.cases.tabs import CaseTabs
 from app.ui.session_model import SessionModel
 from app.ui.surroundings import Surroundings
-from app.ui.texts import counted
+from app.ui.texts import counted, shortened
 from app.ui.theme import ThemeManager
 from app.ui.widgets.offer import Offer
+
+_LONGEST = 60
+"""Letters of a file's name in a menu."""
 
 
 class CaseDesk(QObject):
@@ -74,7 +77,7 @@ class CaseDesk(QObject):
         self._recent_menu = menu
         menu.clear()
         for file in self.settings.recent:
-            action = menu.addAction(file.name.replace("&", "&&"))
+            action = menu.addAction(shortened(file.name, _LONGEST).replace("&", "&&"))
             action.setData(str(file))
             action.triggered.connect(self._open_recent)
         menu.setEnabled(not menu.isEmpty())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -82,24 +82,36 @@ class CaseFiles(QObject):
 
     def open_path(self, file: Path, *, keep: bool = True) -> bool:
         """Open a file, or show it where it is open; tells the user and returns False when it cannot be used."""
+        case = self._open(file, keep=keep, seen=True)
+        if case is not None:
+            self.open_cases.show(case)
+        return case is not None
+
+    def open_paths(self, files: Sequence[Path]) -> bool:
+        """Open files as `open_path` does and show the last of them; what was refused is told in one message."""
+        with self.refusals.together():
+            opened = [case for file in files if (case := self._open(file, keep=True, seen=len(files) == 1)) is not None]
+        if opened:
+            self.open_cases.show(opened[-1])
+        return bool(opened)
+
+    def _open(self, file: Path, *, keep: bool, seen: bool) -> OpenCase | None:
+        """Open a file beside the others, `seen` or not yet; a report always is, since what it said is shown."""
         there = self.open_cases.find(path=file) if keep else None
-        if there is not None:
-            self.open_cases.show(there)
-            return True
-        found = self._read(file)
+        found = self._read(file) if there is None else None
         if found is None:
-            return False
+            return there
         opened, data = found
         if opened.then is None:
-            self.show_case(opened.case, path=file if keep else None)
-            self.open_cases.current.read = _digest(data)
+            case = self.show_case(opened.case, path=file if keep else None, seen=seen)
+            case.read = _digest(data)
         else:
-            self.show_case(opened.case)  # a report is never written back
-            self.open_cases.current.then = opened.then
+            case = self.show_case(opened.case)  # a report is never written back
+            case.then = opened.then
             self.reopened.emit()
         if keep:
             self.used.emit(file)
-        return True
+        return case
 
     def open_entry(self, entry: Entry) -> None:
         """Open a case of the library, or show it where it is open."""
@@ -131,7 +143,9 @@ class CaseFiles(QObject):
         dialog.fileSelected.connect(self._picked_other)
         dialog.open()
 
-    def show_case(self, case: Case, *, path: Path | None = None, number: int | None = None) -> None:
+    def show_case(
+        self, case: Case, *, path: Path | None = None, number: int | None = None, seen: bool = True
+    ) -> OpenCase:
         """Show a case; an edition that the knowledge lacks is replaced by the one on screen.
 
         Where it lacks a treatment of the roads these are left out: the user is told, and the case stays as it is kept.
@@ -143,12 +157,13 @@ class CaseFiles(QObject):
         except ValueError as error:
             roads, lacking, path, number = Roads(), str(error), None, None
         state = SessionState(edition=edition, answers=case.answers, label=case.label, roads=roads)
-        self.open_cases.add(state, path=path, number=number)
+        made = self.open_cases.add(state, path=path, number=number, seen=seen)
         note("C200")
         if lacking:
             what = self.tr("The roads of this case were left out.")
             more = self.tr("{reason}. Its answers were opened; saving asks for another place, so that nothing is lost.")
             notice(self._window, what, more.format(reason=lacking[:1].upper() + lacking[1:]), ROADS)
+        return made
 
     def show_restored(self, case: Case) -> None:
         """Show a case that a crash left: it is unsaved until it is kept somewhere."""

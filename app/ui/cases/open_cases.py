@@ -77,24 +77,32 @@ class OpenCases(QObject):
         """Cases that would be lost."""
         return [case for case in self.cases if case.unsaved]
 
-    def add(self, state: SessionState, *, path: Path | None = None, number: int | None = None) -> None:
-        """Show another case: in the place of a blank one, else beside the open ones."""
+    def add(
+        self, state: SessionState, *, path: Path | None = None, number: int | None = None, seen: bool = True
+    ) -> OpenCase:
+        """Show another case: in the place of a blank one, else beside the open ones.
+
+        Where many are opened only the last needs to be `seen`: the others stand behind all, and `changed` is not sent.
+        """
         if self.current.blank:
             case = self.current
             case.path, case.number, case.then = path, number, None
             self._model.open(state)
         else:
             case = OpenCase(self._model.new_stack(), state, state, self._next_title(), path, number)
-            self.cases.insert(self.cases.index(self.current) + 1, case)
-            self._turn(case)
+            self.cases.insert(self.cases.index(self.current) + 1 if seen else len(self.cases), case)
+            if seen:
+                self._turn(case)
         case.saved = case.state = state
-        self.changed.emit()
+        if seen:
+            self.changed.emit()
+        return case
 
     def show(self, case: OpenCase) -> None:
         """Bring an open case on screen."""
         if case is not self.current:
             self._turn(case)
-            self.changed.emit()
+        self.changed.emit()
 
     def step(self, step: int) -> None:
         """Go to the next or previous open case, round and round."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.program.journal import note
-from app.ui.notices import notice
+from app.ui.notices import breakable, notice
 
 _NAMED = 8
 """Files named in one message; the rest is counted."""
@@ -47,4 +47,6 @@ class Refusals(QObject):
                 lines.append(self.tr("And {n} more.").format(n=len(gathered) - _NAMED))
             for _, _, code in gathered:
                 note(code)
-            notice(self._window, self.tr("{n} files were not opened.").format(n=len(gathered)), "\n".join(lines))
+            notice(
+                self._window, self.tr("{n} files were not opened.").format(n=len(gathered)), breakable("\n".join(lines))
+            )

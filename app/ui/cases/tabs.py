@@ -9,9 +9,12 @@ from typing_extensions import override
 
 from app.ui.cases.open_cases import OpenCase, OpenCases
 from app.ui.icons import icon
+from app.ui.texts import shortened
 from app.ui.theme import ThemeManager
 from app.ui.widgets.text import tooltip
 
+_MANY = 10
+"""Tabs that come at once without being hidden."""
 _LONGEST = 24
 """Letters of a name; the tooltip has all of it."""
 
@@ -54,11 +57,16 @@ class CaseTabs(QTabBar):
     def _show(self) -> None:
         now = [(case, _words(case)) for case in self._open_cases.cases]
         self._showing = True
-        if [case for case, _ in now] != [case for case, _ in self._shown]:
-            while self.count():
-                self.removeTab(0)
-            for case, _ in now:
-                self._add(case)
+        before, after = [case for case, _ in self._shown], set(self._open_cases.cases)
+        for index in reversed(range(len(before))):
+            if before[index] not in after:
+                self.removeTab(index)
+        if len(now) - self.count() > _MANY:
+            self.hide()  # else all are laid out anew for each that comes
+        there = set(before)
+        for index, (case, _) in enumerate(now):
+            if case not in there:
+                self._add(index, case)
         for index, (case, words) in enumerate(now):
             if self.tabText(index) != words:
                 self.setTabText(index, words)
@@ -69,8 +77,8 @@ class CaseTabs(QTabBar):
         self._showing = False
         self.setVisible(len(now) > 1 and self._wanted)
 
-    def _add(self, case: OpenCase) -> None:
-        index = self.addTab("")
+    def _add(self, index: int, case: OpenCase) -> None:
+        self.insertTab(index, "")
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W does the same
         button.setIcon(icon("close", self._themes.theme.text_secondary))
@@ -97,5 +105,4 @@ class CaseTabs(QTabBar):
 
 
 def _words(case: OpenCase) -> str:
-    name = case.name if len(case.name) <= _LONGEST else f"{case.name[: _LONGEST - 1].rstrip()}…"
-    return f"{name.replace('&', '&&')}{' •' if case.unsaved else ''}"
+    return f"{shortened(case.name, _LONGEST).replace('&', '&&')}{' •' if case.unsaved else ''}"
