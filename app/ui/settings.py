@@ -110,10 +110,12 @@ class WindowSettings:
         """Keep a geometry of Qt's."""
         self._put(f"window/{name}", value)
 
-    def flush(self) -> None:
-        """Write to the file now."""
-        if self._store is not None:
-            self._store.sync()
+    def flush(self) -> bool:
+        """Write to the file now; False when it cannot be written."""
+        if self._store is None:
+            return True
+        self._store.sync()
+        return self._store.status() is QSettings.Status.NoError
 
     def _files(self, key: str) -> list[Path]:
         value = self._store.value(key) if self._store is not None else None

@@ -523,6 +523,10 @@
         <translation>Ein Fall war nicht lesbar; seine Datei blieb, wo sie war.</translation>
     </message>
     <message>
+        <source>The settings cannot be written: this choice holds until the program ends, and file names that were remembered before stay there. Allow writing in {folder}, then choose again.</source>
+        <translation>Die Einstellungen können nicht geschrieben werden: Diese Wahl gilt bis zum Ende des Programms, und früher gemerkte Dateinamen bleiben dort stehen. Erlauben Sie das Schreiben in {folder} und wählen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

@@ -523,6 +523,10 @@
         <translation>Un caso non si è potuto leggere; il suo file è rimasto dov&apos;era.</translation>
     </message>
     <message>
+        <source>The settings cannot be written: this choice holds until the program ends, and file names that were remembered before stay there. Allow writing in {folder}, then choose again.</source>
+        <translation>Le impostazioni non si possono scrivere: questa scelta vale fino alla fine del programma, e i nomi di file ricordati prima vi restano. Permetta la scrittura in {folder}, poi scelga di nuovo.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>

@@ -180,6 +180,10 @@ def test_all_files_of_a_second_start_are_handed_over_whole(qtbot, tmp_path):
     first.leave()
 
 
+def refuse(*_arguments, **_options):
+    raise PermissionError(13, "Permission denied")
+
+
 def left_by_a_crash(build, tmp_path):
     folder = tmp_path / "data" / "recovery"
     folder.mkdir(parents=True)
@@ -209,9 +213,6 @@ def test_what_cannot_be_deleted_is_told(build, tmp_path, monkeypatch):
     window, left = left_by_a_crash(build, tmp_path)
     click(button(window.desk.offer, "drop"))
 
-    def refuse(*_arguments, **_options):
-        raise PermissionError(13, "Permission denied")
-
     with monkeypatch.context() as broken:
         broken.setattr("pathlib.Path.unlink", refuse)
         click(button(window.desk.offer, "drop_for_good"))
@@ -219,3 +220,20 @@ def test_what_cannot_be_deleted_is_told(build, tmp_path, monkeypatch):
     click(button(window.desk.offer, "drop_for_good"))
     assert not left.exists()
     assert window.desk.offer.isHidden()
+
+
+def test_do_not_remember_says_so_when_the_settings_cannot_be_written(build, tmp_path):
+    (tmp_path / "window.ini").mkdir()
+    window = build()
+    window.actions_["forgetful"].trigger()
+    assert window.desk.forgetful
+    assert "this choice holds until the program ends" in window.desk.offer.words
+
+
+def test_do_not_remember_says_so_when_what_a_crash_left_cannot_be_deleted(build, tmp_path, monkeypatch):
+    window, left = left_by_a_crash(build, tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr("pathlib.Path.unlink", refuse)
+        window.actions_["forgetful"].trigger()
+    assert "Not all could be deleted" in window.desk.offer.words
+    assert left.exists()

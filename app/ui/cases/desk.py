@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app import paths
 from app.program.journal import note
 from app.program.problems import RECOVERY
 from app.ui.cases.files import CaseFiles
@@ -88,10 +89,16 @@ class CaseDesk(QObject):
         if self.recovery is not None:
             self.recovery.turn(on=not forgetful)
             if forgetful:
-                self.recovery.drop()
                 self.offer.hide()
+                self._drop(self.recovery)
         if self._recent_menu is not None:
             self.fill_recent(self._recent_menu)
+        if not self.settings.flush():
+            text = self.tr(
+                "The settings cannot be written: this choice holds until the program ends, and file names that were "
+                "remembered before stay there. Allow writing in {folder}, then choose again."
+            )
+            self.offer.say(text.format(folder=paths.settings_folder()), {"later": self.tr("Close")})
 
     @property
     def forgetful(self) -> bool:
@@ -144,11 +151,7 @@ class CaseDesk(QObject):
         if name == "drop":
             self._ask_drop(len(self.recovery.left))
         elif name == "drop_for_good":
-            self.recovery.drop()
-            if self.recovery.left:
-                words = self.tr("Not all could be deleted. Allow writing in {folder}, then try again.")
-                choices = {"drop_for_good": self.tr("Delete for good"), "later": self.tr("Keep for later")}
-                self.offer.say(words.format(folder=self.recovery.left[0].parent), choices)
+            self._drop(self.recovery)
         elif name == "recover":
             count = len(self.recovery.left)
             cases = self.recovery.take()
@@ -159,6 +162,13 @@ class CaseDesk(QObject):
                 self.offer.say(
                     self.tr("A case could not be read; its file was left where it is."), {"later": self.tr("Close")}
                 )
+
+    def _drop(self, recovery: Recovery) -> None:
+        recovery.drop()
+        if recovery.left:
+            words = self.tr("Not all could be deleted. Allow writing in {folder}, then try again.")
+            choices = {"drop_for_good": self.tr("Delete for good"), "later": self.tr("Keep for later")}
+            self.offer.say(words.format(folder=recovery.left[0].parent), choices)
 
     def _ask_drop(self, count: int) -> None:
         one = self.tr("Delete {n} unsaved case for good? It cannot be brought back.")
