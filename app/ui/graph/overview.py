@@ -43,6 +43,8 @@ class Overview:
         self.area = QRect()
         """Where names were written last."""
         self._spots: list[tuple[QRectF, NodeItem]] = []
+        self._rests: list[tuple[QRectF, list[_Named]]] = []
+        """Where names are counted for which there was no room, and which they are."""
         self._block = lru_cache(maxsize=512)(self._wrap)
 
     def forget(self) -> None:
@@ -53,9 +55,14 @@ class Overview:
         """The option whose name is at a spot of the viewport."""
         return next((item for rect, item in self._spots if rect.contains(spot)), None)
 
+    def rest_at(self, spot: QPointF) -> tuple[NodeItem, str] | None:
+        """The first of those that are only counted at a spot of the viewport, and the names of all of them."""
+        found = next((named for rect, named in self._rests if rect.contains(spot)), None)
+        return (found[0][0], "\n".join(label.words for _, label in found)) if found else None
+
     def paint(self, painter: QPainter, port: QRectF) -> None:
         """Write the names; the painter maps from the scene and is handed back as it was."""
-        self._spots, self.area = [], QRect()
+        self._spots, self._rests, self.area = [], [], QRect()
         to_view = painter.worldTransform()
         if to_view.m11() >= TITLES:
             return
@@ -119,6 +126,7 @@ class Overview:
             painter.setPen(theme.text_secondary)
             more = self._block(self._rest(len(waiting), alone=y == room.top()), round(room.width()))
             more.draw(painter, room.left() + px(20), y)
+            self._rests.append((QRectF(room.left(), y, room.width(), more.height), waiting))
 
     def _rest(self, count: int, *, alone: bool) -> str:
         """What stands for the names without room, after some names or alone."""

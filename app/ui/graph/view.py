@@ -224,7 +224,7 @@ class GraphView(QGraphicsView):
         spot = event.position().toPoint()
         if self._pressed is None:
             super().mouseMoveEvent(event)
-            over = self.node_at(spot)
+            over = self.node_at(spot) or self.overview.rest_at(event.position())
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         way = spot - self._pressed
@@ -243,7 +243,10 @@ class GraphView(QGraphicsView):
         if self._dragging:
             return
         item = self.node_at(spot)
-        if item is None:
+        rest = self.overview.rest_at(event.position())
+        if item is None and rest is not None:
+            self.reveal(rest[0])
+        elif item is None:
             self.graph.clearFocus()
         else:
             self.graph.setFocusItem(item, Qt.FocusReason.MouseFocusReason)
@@ -342,8 +345,9 @@ class GraphView(QGraphicsView):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            item = self.node_at(event.pos())
-            QToolTip.showText(event.globalPos(), tooltip(self.graph.hint(item)) if item else "", self.viewport())
+            item, rest = self.node_at(event.pos()), self.overview.rest_at(QPointF(event.pos()))
+            words = self.graph.hint(item) if item else rest[1] if rest else ""
+            QToolTip.showText(event.globalPos(), tooltip(words) if words else "", self.viewport())
             return True
         return super().viewportEvent(event)
 

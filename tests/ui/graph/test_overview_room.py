@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from app.knowledge.conditions import Value
 from app.session.stacks import spread
@@ -39,6 +40,18 @@ def test_every_name_finds_room_beside_its_lane(small):
         head = small.heads.heads[track]
         assert lane.top() - 1 <= head.y()
         assert head.geometry().bottom() <= lane.bottom() + 1
+
+
+def test_names_without_room_are_counted_and_a_press_on_their_number_comes_to_them(small):
+    small.resize(560, 250)
+    small.view.grab()
+    overview = small.view.overview
+    rect, waiting = overview._rests[0]
+    first, words = overview.rest_at(rect.center())
+    assert words.splitlines() == [label.words for _, label in waiting]
+    QTest.mouseClick(small.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert small.view.zoom > TITLES
+    assert small.view.shows(first)
 
 
 def test_a_lane_closes_up_when_one_comes_closer_and_what_is_under_the_mouse_stays(small):
