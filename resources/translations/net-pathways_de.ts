@@ -587,8 +587,8 @@
         <translation>Eine Kopie mit weniger Antworten kann nicht an die Stelle des Falls selbst treten</translation>
     </message>
     <message>
-        <source>{reason}. Nothing was written over: save it again, and it is kept as a case of its own.</source>
-        <translation>{reason}. Nichts wurde überschrieben: Speichern Sie ihn noch einmal, dann wird er als eigener Fall behalten.</translation>
+        <source>{reason}. Nothing was written over: save it in the library again, and it is kept as a case of its own.</source>
+        <translation>{reason}. Nichts wurde überschrieben: Speichern Sie ihn noch einmal in der Bibliothek, dann wird er als eigener Fall behalten.</translation>
     </message>
     <message>
         <source>The case was not saved in the library.</source>
@@ -2330,6 +2330,10 @@
     <message>
         <source>The library is as it was on {date}.</source>
         <translation>Die Bibliothek ist wie am {date}.</translation>
+    </message>
+    <message>
+        <source>The library was changed since. Backups… shows what going back would change.</source>
+        <translation>Die Bibliothek wurde seither geändert. Sicherungen… zeigt, was ein Zurückgehen ändern würde.</translation>
     </message>
     <message>
         <source>The damaged library was set aside as {file}.</source>

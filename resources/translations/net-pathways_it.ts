@@ -587,8 +587,8 @@
         <translation>Una copia con meno risposte non può prendere il posto del caso stesso</translation>
     </message>
     <message>
-        <source>{reason}. Nothing was written over: save it again, and it is kept as a case of its own.</source>
-        <translation>{reason}. Nulla è stato sovrascritto: lo salvi di nuovo e sarà conservato come caso a sé.</translation>
+        <source>{reason}. Nothing was written over: save it in the library again, and it is kept as a case of its own.</source>
+        <translation>{reason}. Nulla è stato sovrascritto: lo salvi di nuovo nella biblioteca e sarà conservato come caso a sé.</translation>
     </message>
     <message>
         <source>The case was not saved in the library.</source>
@@ -2330,6 +2330,10 @@
     <message>
         <source>The library is as it was on {date}.</source>
         <translation>La biblioteca è com&apos;era il {date}.</translation>
+    </message>
+    <message>
+        <source>The library was changed since. Backups… shows what going back would change.</source>
+        <translation>La biblioteca è stata modificata da allora. Copie… mostra che cosa cambierebbe tornando indietro.</translation>
     </message>
     <message>
         <source>The damaged library was set aside as {file}.</source>

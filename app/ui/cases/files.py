@@ -252,7 +252,9 @@ class CaseFiles(QObject):
                 case.stamp = self.library.update(case.number, saved, case.stamp)
         except LibraryChangedError as error:
             case.number = None
-            more = self.tr("{reason}. Nothing was written over: save it again, and it is kept as a case of its own.")
+            more = self.tr(
+                "{reason}. Nothing was written over: save it in the library again, and it is kept as a case of its own."
+            )
             what = self.tr("The case was not saved in the library.")
             notice(self._window, what, more.format(reason=error), code_of(type(error)))
             return False

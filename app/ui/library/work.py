@@ -14,7 +14,17 @@ from app.patient.casefile import CaseFileError, parse_case
 from app.patient.caseset import MAX_BYTES, KeptCase, parse_cases
 from app.program.journal import note
 from app.program.problems import code_of
-from app.session.library import Backup, Damage, Entry, Library, LibraryChangedError, LibraryError, keep_both, not_held
+from app.session.library import (
+    Backup,
+    Damage,
+    Entry,
+    Library,
+    LibraryChangedError,
+    LibraryError,
+    Shelf,
+    keep_both,
+    not_held,
+)
 from app.ui.library.entry_model import time_words
 from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
@@ -271,9 +281,16 @@ class LibraryWork(QObject):
 
     def _restore(self, backup: Backup) -> None:
         if self._try(lambda: self._library.restore(backup)):
-            before = self._library.backups()[0]
+            before, after = self._library.backups()[0], self._library.shelf()
             words = self.tr("The library is as it was on {date}.").format(date=time_words(backup.made))
-            self._offer_undo(words, lambda: self._library.restore(before))
+            self._offer_undo(words, lambda: self._take_back(before, after))
+
+    def _take_back(self, before: Backup, after: Shelf) -> None:
+        """Undo a restore, as long as nobody has saved anything since: that would be lost without a word."""
+        if self._library.shelf() != after:
+            words = self.tr("The library was changed since. Backups… shows what going back would change.")
+            raise LibraryError(words)
+        self._library.restore(before)
 
     # -- helpers --------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.patient.casefile import Case, dump_case
-from app.patient.caseset import parse_cases
+from app.patient.caseset import KeptCase, parse_cases
+from app.store.library import SqlLibrary
 from app.ui.library.restore import RestoreDialog
 from tests.ui.hands import button, click, cut, words
 from tests.ui.library.shelf import KNOWN, choose, labels, search, shown
@@ -95,6 +96,18 @@ def test_a_backup_is_restored_after_a_preview_and_taken_back(view, library_windo
     assert labels(view) == ["Alpha"]
     click(button(view.work.offer, "undo"))
     assert len(labels(view)) == 3
+
+
+def test_a_restore_is_not_taken_back_over_what_was_saved_since(view, library_window, store, tmp_path):
+    view.work.ask_restore()
+    dialog = library_window.findChild(RestoreDialog)
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    click(dialog.restore)
+    SqlLibrary(tmp_path / "data", KNOWN.features).add([KeptCase(Case("Of the other window", None, {}))])
+    click(button(view.work.offer, "undo"))
+    assert "was changed since" in view.work.offer.words
+    view.refresh()
+    assert sorted(labels(view)) == ["Alpha", "Of the other window"]
 
 
 def test_the_preview_says_what_comes_back_from_the_bin(view, library_window):
