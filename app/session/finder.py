@@ -25,26 +25,38 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that can be found. `detail` is shown beside the title; `more` is searched as well and not shown."""
+    """Something that can be found.
+
+    `detail` is shown beside the title. What is not shown is searched as well: `names`, which stand for it as much as
+    its title, as answers do for their question, and `more`.
+    """
 
     kind: Kind
     id: str
     title: str
     detail: str = ""
     more: str = ""
+    names: str = ""
 
 
 class Finder:
     """Ranks things against a search. Every word has to occur; case, accents and hyphens do not count.
 
-    A word counts most where the title begins with it, then where a word of the title does, then inside the title, then
-    in the same way in the rest. Shorter titles come before longer ones.
+    A word counts most where the title begins with it, then where a word of the title or of other names does, then
+    inside the title, then in the same way in the rest. Shorter titles come before longer ones.
     """
 
     def __init__(self, things: Iterable[Thing]) -> None:
         order = {kind: number for number, kind in enumerate(Kind)}
         self._prepared = [
-            (folded(thing.title), folded(f"{thing.detail} {thing.more}"), order[thing.kind], thing) for thing in things
+            (
+                folded(thing.title),
+                folded(thing.names),
+                folded(f"{thing.detail} {thing.more} {thing.names}"),
+                order[thing.kind],
+                thing,
+            )
+            for thing in things
         ]
 
     def find(self, search: str, most: int = 50) -> list[Thing]:
@@ -54,10 +66,10 @@ class Finder:
         if not words:
             return []
         found = []
-        for number, (title, rest, kind, thing) in enumerate(self._prepared):
+        for number, (title, names, rest, kind, thing) in enumerate(self._prepared):
             score = 0
             for word in words:
-                rank = _rank(word, title, rest)
+                rank = _rank(word, title, names, rest)
                 if rank is None:
                     break
                 score += rank
@@ -68,11 +80,11 @@ class Finder:
         return [item[5] for item in found[:most]]
 
 
-def _rank(word: str, title: str, rest: str) -> int | None:
+def _rank(word: str, title: str, names: str, rest: str) -> int | None:
     """How well a word matches, 0 best; None when it occurs nowhere."""
     if title.startswith(word):
         return 0
-    if f" {word}" in title:
+    if f" {word}" in title or f" {word}" in f" {names}":
         return 1
     if word in title:
         return 2

@@ -79,3 +79,13 @@ def test_two_thousand_entries_are_searched_within_a_frame() -> None:
         finder.find(search)
         times.append(perf_counter() - start)
     assert sorted(times)[len(times) // 2] < 0.016
+
+
+def test_a_question_is_found_by_its_answer_before_options_and_sources() -> None:
+    asked = Thing(Kind.QUESTION, "syndrome", "Hormonal syndrome", "Hormones", names="Gastrinoma Insulinoma")
+    option = Thing(Kind.OPTION, "diazoxide", "Diazoxide for insulinoma")
+    titled = Thing(Kind.SOURCE, "review", "Insulinoma")
+
+    ranked = Finder([option, asked, titled]).find("insulin")
+
+    assert [thing.id for thing in ranked] == ["review", "syndrome", "diazoxide"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from app.knowledge.model import Edition, Feature, Knowledge
+from app.knowledge.model import Edition, Knowledge
 from app.knowledge.references import source_full, source_short
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.session.finder import Kind, Thing
@@ -21,7 +21,8 @@ def things(model: SessionModel, actions: Actions) -> Iterator[Thing]:
     knowledge, edition = model.knowledge, model.edition
     groups = {group.id: group.label for group in knowledge.groups}
     for feature in knowledge.features.values():
-        yield Thing(Kind.QUESTION, feature.id, feature.label, groups.get(feature.group, ""), _words(feature))
+        answers = " ".join(value.label for value in feature.values)
+        yield Thing(Kind.QUESTION, feature.id, feature.label, groups.get(feature.group, ""), feature.note, answers)
     for verdict in model.snapshot.assessment.verdicts:
         yield _option(verdict, knowledge)
     yield from _decisions(edition)
@@ -63,10 +64,6 @@ def _cited(verdict: Verdict, knowledge: Knowledge) -> Iterator[str]:
     criteria = [reason.criterion for reason in verdict.reasons]
     for criterion in (*criteria, *verdict.cautions, *verdict.open_cautions):
         yield from criterion.sources
-
-
-def _words(feature: Feature) -> str:
-    return " ".join([*(value.label for value in feature.values), feature.note])
 
 
 def _option(verdict: Verdict, knowledge: Knowledge) -> Thing:
