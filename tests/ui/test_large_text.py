@@ -41,6 +41,25 @@ def test_the_walk_shows_every_answer_of_its_first_question(window: MainWindow, l
     assert all(chip.visibleRegion().boundingRect() == chip.rect() for chip in chips)
 
 
+def test_what_is_compared_is_chosen_from_a_menu_where_a_row_would_take_the_page(
+    window: MainWindow, look: ThemeManager
+) -> None:
+    go(window, "compare")
+    page = window.pages.compare
+    assert page.pairings.isVisible()
+    assert not page.menu.isVisible()
+    look.set_scale(2.0)
+    go(window, "")
+    assert page.menu.isVisible()
+    assert not page.pairings.isVisible()
+    assert page.menu.text() == page.pairings.segments["editions"].words
+    offered = {str(action.data()): action for action in page.menu.menu().actions()}
+    assert offered.keys() == page.pairings.segments.keys()
+    offered["patient"].trigger()
+    assert page.menu.text() == page.pairings.segments["patient"].words
+    assert page.others.isVisible()
+
+
 def test_the_report_of_a_fault_is_as_wide_as_its_text_needs(window: MainWindow, look: ThemeManager) -> None:
     look.set_scale(2.0)
     dialog = ReportDialog(FAULT, "report", None, window)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from app.patient.casefile import Case
@@ -19,9 +19,13 @@ from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
 from app.ui.widgets.segmented import Segmented
+
+_NARROW = 700
+"""Below this width, at text of 100 %, what is compared is chosen from a menu: in a row it would take three lines."""
 
 
 class ComparePage(Page):
@@ -47,6 +51,7 @@ class ComparePage(Page):
         self._asked = self._taken = ""
         """File of the bundled case that was asked for, and of the one that is compared with; else nothing."""
         self.pairings = Segmented(themes, wraps=True)
+        self.menu = MenuButton("", QMenu(self), themes)
         self.ways = Segmented(themes)
         self.others = Flow(gap=4)
         self.head = PageHead(self.tr("Compare"))
@@ -67,7 +72,9 @@ class ComparePage(Page):
     @override
     def start(self) -> None:
         """Put the keyboard focus where what is compared is chosen."""
-        self.pairings.segments[self._pairing.value].setFocus(Qt.FocusReason.OtherFocusReason)
+        narrow = self.menu.isVisibleTo(self)
+        first = self.menu if narrow else self.pairings.segments[self._pairing.value]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, pairing: Pairing) -> None:
         """Compare something else."""
@@ -104,6 +111,7 @@ class ComparePage(Page):
 
     def _show(self) -> None:
         self.pairings.choose(self._pairing.value)
+        self.menu.setText(self.pairings.segments[self._pairing.value].words)
         self.ways.choose("drawn" if self._drawn else "list")
         self.ways.setVisible(self._pair is not None)
         drawn = self._drawn and self._pair is not None
@@ -137,6 +145,18 @@ class ComparePage(Page):
         return self.tr("Choose the patient to compare with.")
 
     # -- what the user does -------------------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._themes.px(_NARROW)
+        self.pairings.setVisible(not narrow)
+        self.menu.setVisible(narrow)
+
+    def _picked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._pressed(str(action.data()))
 
     def _pressed(self, key: str) -> None:
         self.choose(Pairing(key))
@@ -190,14 +210,15 @@ class ComparePage(Page):
         both = [self._model.knowledge.edition(edition) for edition in then_and_now(self._model.knowledge)]
         if both:
             words = self.tr("This patient in {edition} and today").format(edition=both[0].label)
-            self.pairings.add_segment(Pairing.EDITIONS.value, words)
-        self.pairings.add_segment(Pairing.STEP.value, self.tr("Before and after my last change"))
-        self.pairings.add_segment(Pairing.PATIENT.value, self.tr("With another patient…"))
+            self._offer(Pairing.EDITIONS, words)
+        self._offer(Pairing.STEP, self.tr("Before and after my last change"))
+        self._offer(Pairing.PATIENT, self.tr("With another patient…"))
         if both:
-            self.pairings.add_segment(Pairing.KINDS.value, self.tr("All kinds of patients"))
+            self._offer(Pairing.KINDS, self.tr("All kinds of patients"))
         self.ways.add_segment("list", self.tr("List"))
         self.ways.add_segment("drawn", self.tr("Drawn"))
         self.pairings.setAccessibleName(self.tr("What to compare"))
+        self.menu.setAccessibleDescription(self.tr("What to compare"))
         self.ways.setAccessibleName(self.tr("How to show it"))
         file = outline_button(self.tr("Open a file…"))
         file.setObjectName("file")
@@ -207,9 +228,16 @@ class ComparePage(Page):
             self._stack.addWidget(part)
         self._place()
 
+    def _offer(self, pairing: Pairing, words: str) -> None:
+        self.pairings.add_segment(pairing.value, words)
+        action = self.menu.menu().addAction(words)
+        action.setData(pairing.value)
+        action.triggered.connect(self._picked)
+
     def _place(self) -> None:
         choices = Flow(gap=12)
         choices.add(self.pairings)
+        choices.add(self.menu)
         choices.add(self.ways)
         for tool in self.paths.tools:
             choices.add(tool)
