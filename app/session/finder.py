@@ -75,9 +75,10 @@ class Finder:
                 score += rank
             else:
                 begins = 0 if title == whole else 1 if title.startswith(whole) else 2
-                found.append((begins, score, kind, len(title), number, thing))
-        found.sort(key=lambda item: item[:5])
-        return [item[5] for item in found[:most]]
+                named = not all(word in title for word in words)  # of two alike the one whose title says it comes first
+                found.append((begins, score, kind, named, len(title), number, thing))
+        found.sort(key=lambda item: item[:6])
+        return [item[6] for item in found[:most]]
 
 
 def _rank(word: str, title: str, names: str, rest: str) -> int | None:

@@ -85,7 +85,8 @@ def test_a_question_is_found_by_its_answer_before_options_and_sources() -> None:
     asked = Thing(Kind.QUESTION, "syndrome", "Hormonal syndrome", "Hormones", names="Gastrinoma Insulinoma")
     option = Thing(Kind.OPTION, "diazoxide", "Diazoxide for insulinoma")
     titled = Thing(Kind.SOURCE, "review", "Insulinoma")
+    about = Thing(Kind.QUESTION, "control", "Control of the insulinoma")
 
-    ranked = Finder([option, asked, titled]).find("insulin")
+    ranked = Finder([option, asked, titled, about]).find("insulin")
 
-    assert [thing.id for thing in ranked] == ["review", "syndrome", "diazoxide"]
+    assert [thing.id for thing in ranked] == ["review", "control", "syndrome", "diazoxide"]
