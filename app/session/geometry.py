@@ -43,8 +43,8 @@ class Spacing:
     """Distances in the picture, for text of normal size."""
 
     stack: float = 8
-    group: float = 22
-    card: float = 26
+    group: float = 18
+    card: float = 20
     gutter: float = 22
     channel: float = 9
     head: float = 48

@@ -258,9 +258,10 @@ class GraphView(QGraphicsView):
 
     def node_at(self, spot: QPoint) -> NodeItem | None:
         """The node at a spot of the viewport."""
-        item = self.itemAt(spot)
-        if isinstance(item, NodeItem) and item.size.contains(item.mapFromScene(self.to_scene(QPointF(spot)))):
-            return item
+        at = self.to_scene(QPointF(spot))
+        for item in self.items(spot):  # far out a pixel touches what does not lie at its middle
+            if isinstance(item, NodeItem) and item.size.contains(item.mapFromScene(at)):
+                return item
         return self.overview.hit(QPointF(spot))
 
     # -- keyboard -----------------------------------------------------------------------------------------------
