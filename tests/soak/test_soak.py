@@ -89,10 +89,9 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
         qtbot.addWidget(window, before_close_func=lambda made: made.close_now())
         window.resize(1280, 720)
         window.show()
-        made = Monkey(window, clock, folder.with_suffix(".log").open("w+", encoding="utf-8"))
-        see_everything(made)
-        return made
+        return Monkey(window, clock, folder.with_suffix(".log").open("w+", encoding="utf-8"))
 
+    see_everything(monkey("before"))
     first, used = monkey("first"), list[Memory]()
     for number in first.play(ACTIONS, SEED):
         if (number + 1) % WARM == 0:
@@ -112,7 +111,7 @@ def test_monkey(qtbot, qapp: QApplication, tmp_path):
 
 
 def see_everything(monkey: Monkey) -> None:
-    """Paint each page in each colour and size: what is kept of letters and icons then has all it ever gets.
+    """Paint each page in each colour and size, then close: what is kept of letters and icons has all it ever gets.
 
     Dice choose colours so seldom that these stores, all of them bounded, would fill amid the measurement.
     """
@@ -129,3 +128,4 @@ def see_everything(monkey: Monkey) -> None:
             window.graph.view.zoom_to(FARTHEST * (NEAREST / FARTHEST) ** (step / ZOOMS))
             monkey.settle()
         window.graph.view.fit()
+    window.close_now()
