@@ -68,6 +68,15 @@ def test_the_link_on_the_next_question_begins_it_and_leave_ends_it(window):
     assert not window.actions_["walk"].isChecked()
 
 
+def test_a_second_click_on_the_spot_answers_no_question_that_has_just_come(window, qtbot):
+    guide = walking(window, qtbot)
+    for _ in range(2):
+        shown = next(item for item in guide.findChildren(Chip) if item.isVisible())
+        spot = shown.mapTo(window, shown.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert list(answers(window)) == ["differentiation"]
+
+
 def test_an_answer_goes_on_and_says_what_it_did(window, qtbot):
     guide, before = walking(window, qtbot), statuses(window)
     assert guide.walk.asked == "differentiation"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from app.reasoning.assessment import Status
@@ -31,6 +32,35 @@ def test_the_card_says_what_each_answer_would_do_and_it_comes_true(window):
     gone = status_counts(window)[Status.NOT_APPLICABLE] - before[Status.NOT_APPLICABLE]
     assert len(gone) > 1
     assert f"{len(gone)} fall away" in line
+
+
+def test_a_second_click_on_the_spot_answers_no_question_that_has_just_come(window, qtbot):
+    ask(window, "differentiation")
+    card, state = window.patient.next_question, window.model.snapshot.state
+
+    def press_spot() -> None:
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+    def under_spot() -> str | None:
+        found = card.childAt(card.mapFrom(window, spot))
+        return found.objectName() if isinstance(found, Chip) else None
+
+    spot = centre(window, next(item for item in card.findChildren(Chip) if item.objectName() == "well"))
+    press_spot()
+    assert window.model.snapshot.state.answers.keys() - state.answers.keys() == {"differentiation"}
+    came = card.feature
+    assert came not in ("differentiation", None)
+    spot = centre(window, next(item for item in card.findChildren(Chip) if item.isVisible()))
+    press_spot()
+    assert came not in window.model.snapshot.state.answers
+    qtbot.waitUntil(lambda: under_spot() is not None)
+    press_spot()
+    assert came in window.model.snapshot.state.answers
+
+
+def centre(window, widget: Chip) -> QPoint:
+    """Middle of a widget, seen from the window."""
+    return widget.mapTo(window, widget.rect().center())
 
 
 def test_pointing_at_an_answer_names_the_options(window, qtbot):

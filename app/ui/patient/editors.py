@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +22,8 @@ from app.ui.widgets.text import label, restyle
 _CHIPPED_SPAN = 6
 """Whole numbers of up to this many values, such as a performance status, are chips."""
 _NONE = "-none"
+_REST_MS = 500
+"""Nobody has read a question within this time."""
 
 
 class Editor(QWidget):
@@ -45,6 +48,12 @@ class Editor(QWidget):
     def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard focus where the answer is given."""
         raise NotImplementedError
+
+    def rest(self) -> None:
+        """Let the mouse find nothing here for a moment: another question stood on this spot, and was meant."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        awake = partial(self.setAttribute, Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+        QTimer.singleShot(_REST_MS, self, awake)
 
 
 class ChoiceEditor(Editor):

@@ -229,6 +229,7 @@ class Guide(QWidget):
         self.effects.show_effects(bare.outlook.effects(feature_id), feature, bare)
 
     def _replace_editor(self, feature_id: str | None) -> None:
+        replaces = self._editor is not None
         if self._editor is not None:
             self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
             self._editor.hide()
@@ -239,6 +240,8 @@ class Guide(QWidget):
             self._editor = make_editor(self._model.knowledge.features[feature_id], self._themes, big=not self._short)
             self._editor.answered.connect(self._answer)
             self._scroll.column.adopt(self._editor)
+            if replaces:
+                self._editor.rest()
 
     def _arrange(self) -> None:
         short = self._laid_short = self._short

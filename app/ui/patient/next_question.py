@@ -100,7 +100,7 @@ class NextQuestion(QWidget):
             return
         held_focus = self._editor is not None and _holds_focus(self._editor)
         reason = reason_to_go_on()
-        self._shown = feature_id
+        self._shown, replaces = feature_id, self._editor is not None
         if self._editor is not None:
             self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
             self._editor.hide()
@@ -112,6 +112,8 @@ class NextQuestion(QWidget):
             self._editor = make_editor(feature, self._themes)
             self._editor.answered.connect(self._answer)
             self._body.insertWidget(2, self._editor)
+            if replaces:
+                self._editor.rest()
             self._editor.show()  # at once: the layout would show it later, and everything below would move twice
             QWidget.setTabOrder(self._editor, self._skip)
         if held_focus:
