@@ -84,7 +84,7 @@ class CaseFiles(QObject):
         """Open a file, or show it where it is open; tells the user and returns False when it cannot be used."""
         case = self._open(file, keep=keep, seen=True)
         if case is not None:
-            self.open_cases.show(case)
+            self._show(case)
         return case is not None
 
     def open_paths(self, files: Sequence[Path]) -> bool:
@@ -92,8 +92,13 @@ class CaseFiles(QObject):
         with self.refusals.together():
             opened = [case for file in files if (case := self._open(file, keep=True, seen=len(files) == 1)) is not None]
         if opened:
-            self.open_cases.show(opened[-1])
+            self._show(opened[-1])
         return bool(opened)
+
+    def _show(self, case: OpenCase) -> None:
+        """Bring a case on screen; a report that is there says what has changed, which showing it anew would hide."""
+        if case.then is None or case is not self.open_cases.current:
+            self.open_cases.show(case)
 
     def _open(self, file: Path, *, keep: bool, seen: bool) -> OpenCase | None:
         """Open a file beside the others, `seen` or not yet; a report always is, since what it said is shown."""
