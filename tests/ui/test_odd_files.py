@@ -237,3 +237,15 @@ def test_do_not_remember_says_so_when_what_a_crash_left_cannot_be_deleted(build,
         window.actions_["forgetful"].trigger()
     assert "Not all could be deleted" in window.desk.offer.words
     assert left.exists()
+
+
+def test_a_file_that_is_opened_comes_on_screen_no_more_often_than_a_new_case(window, tmp_path):
+    click(chip(window, "site", "pancreas"))
+    changes: list[None] = []
+    window.files.open_cases.changed.connect(lambda: changes.append(None))
+    assert window.files.open_path(case_file(tmp_path, "case.netcase", site="colon"))
+    opening = len(changes)
+    assert answers(window) == {"site": "colon"}
+    window.actions_["new"].trigger()
+    assert answers(window) == {}
+    assert opening == len(changes) - opening

@@ -82,27 +82,24 @@ class CaseFiles(QObject):
 
     def open_path(self, file: Path, *, keep: bool = True) -> bool:
         """Open a file, or show it where it is open; tells the user and returns False when it cannot be used."""
-        case = self._open(file, keep=keep, seen=True)
-        if case is not None:
-            self._show(case)
-        return case is not None
+        return self._open(file, keep=keep, seen=True) is not None
 
     def open_paths(self, files: Sequence[Path]) -> bool:
         """Open files as `open_path` does and show the last of them; what was refused is told in one message."""
+        if len(files) == 1:
+            return self.open_path(files[0])
         with self.refusals.together():
-            opened = [case for file in files if (case := self._open(file, keep=True, seen=len(files) == 1)) is not None]
+            opened = [case for file in files if (case := self._open(file, keep=True, seen=False)) is not None]
         if opened:
-            self._show(opened[-1])
+            self.open_cases.show(opened[-1])
+            self._tell_since(opened[-1])
         return bool(opened)
 
-    def _show(self, case: OpenCase) -> None:
-        """Bring a case on screen; a report that is there says what has changed, which showing it anew would hide."""
-        if case.then is None or case is not self.open_cases.current:
-            self.open_cases.show(case)
-
     def _open(self, file: Path, *, keep: bool, seen: bool) -> OpenCase | None:
-        """Open a file beside the others, `seen` or not yet; a report always is, since what it said is shown."""
+        """Open a file, or find it where it is open, `seen` or not yet."""
         there = self.open_cases.find(path=file) if keep else None
+        if there is not None and seen:
+            self.open_cases.show(there)
         found = self._read(file) if there is None else None
         if found is None:
             return there
@@ -111,12 +108,18 @@ class CaseFiles(QObject):
             case = self.show_case(opened.case, path=file if keep else None, seen=seen)
             case.read = _digest(data)
         else:
-            case = self.show_case(opened.case)  # a report is never written back
+            case = self.show_case(opened.case, seen=seen)  # a report is never written back
             case.then = opened.then
-            self.reopened.emit()
+        if seen:
+            self._tell_since(case)
         if keep:
             self.used.emit(file)
         return case
+
+    def _tell_since(self, case: OpenCase) -> None:
+        """Say what has changed since a report, once its case is on screen."""
+        if case.then is not None:
+            self.reopened.emit()
 
     def open_entry(self, entry: Entry) -> None:
         """Open a case of the library, or show it where it is open."""

@@ -174,6 +174,16 @@ def test_a_saved_report_opens_again_and_says_what_has_changed(window, qtbot, tmp
     assert window.files.open_cases.current.path is None
 
 
+def test_a_report_that_comes_last_of_several_files_says_what_has_changed(window, tmp_path):
+    fill(window)
+    report, case = tmp_path / "report.html", tmp_path / "case.netcase"
+    assert show_report(window).write(report)
+    assert window.files.write(case)
+    window.actions_["new"].trigger()
+    assert window.files.open_paths([case, report])
+    assert not window.reports.offer.isHidden()
+
+
 def test_verdicts_that_have_moved_are_told(window, tmp_path):
     fill(window)
     file = tmp_path / "report.html"
