@@ -196,6 +196,14 @@ class LaneHeads(QWidget):
         room = self._room_far()
         return sum(head.size_far(room).height() + 2 for head in self.heads.values()) <= self._view.viewport().height()
 
+    def too_wide(self) -> bool:
+        """Say whether heads that stood beside a graph shown from afar find no room there now."""
+        lane = next(iter(self._view.graph.layout.lanes.values()), None)
+        if lane is None or self._view.graph.filling or not self._far():
+            return False
+        left = self._view.viewportTransform().map(QPointF(lane.x, lane.y)).x()
+        return not _beside(left, self.margin_far() - _GAP)
+
     def follow(self) -> None:
         """Move every head to where its lane is; heads never cover each other."""
         view = self._view
@@ -210,7 +218,7 @@ class LaneHeads(QWidget):
                 head.hide()
                 continue
             port = view.viewportTransform().mapRect(QRectF(lane.x, lane.y, lane.width, lane.height))
-            beside = margin > 0 and port.left() >= margin - 3 * _GAP
+            beside = margin > 0 and _beside(port.left(), margin)
             head.fit(self._room_far() if beside else self._room(port))
             inset = self.inset(track)
             y = max(min(max(port.top() + inset, _GAP), port.bottom() - head.height() - 2), port.top() + inset)
@@ -269,3 +277,8 @@ class LaneHeads(QWidget):
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().objectName())
+
+
+def _beside(left: float, margin: float) -> bool:
+    """Say whether heads that need a margin find room left of lanes that begin there in the view."""
+    return left >= margin - 3 * _GAP

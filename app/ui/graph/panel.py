@@ -146,18 +146,28 @@ class GraphPanel(QWidget):
     # -- following the session ----------------------------------------------------------------------------------
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
+        whole = self.view.whole
         if before.state.edition != after.state.edition:
             self._rebuild()
         elif before.assessment is not after.assessment and (self._possible_again() or self._visible() is not None):
             self._arrange()
+            self._stay_whole(whole=whole)
             self.view.afterglow.show(self.scene.renewed, self.view.seen())
         else:
             self.scene.restyle(after)
             if self._count_options():
                 self.heads.measure()
+                self._stay_whole(whole=whole and self.heads.too_wide())
             self.minimap.recolour()
             if before.assessment is not after.assessment:
                 self.view.afterglow.show(self.scene.renewed, self.view.seen())
+
+    def _stay_whole(self, *, whole: bool) -> None:
+        """Keep a graph that was shown whole so: from afar, heads would stand on the names of the options."""
+        if whole and self.view.zoom < TITLES:
+            self.view.refit()
+        elif whole:
+            self.view.keep_whole()
 
     def _possible_again(self) -> bool:
         """Let out of the folds what is out no longer; says whether there was any."""

@@ -114,6 +114,10 @@ class GraphView(QGraphicsView):
         somebody zooms or moves it.
         """
         self.tidy()
+        self.refit()
+
+    def refit(self) -> None:
+        """Show the whole graph as it is, folding nothing."""
         size = self.viewport().size()
         if self.fitting.arrange(size):
             self.reshaped.emit()

@@ -12,6 +12,7 @@ from app.session.state import SessionState
 from app.ui.graph.panel import GraphPanel
 from app.ui.pathway.look import TITLES
 from app.ui.session_model import SessionModel
+from tests import shipped
 from tests.ui.graph.mouse import click, spot
 
 OPEN: dict[str, Value] = {"resectability": "unresectable", "growth": "slow_progression", "ki67": 20}
@@ -95,3 +96,42 @@ def test_where_not_all_names_find_room_all_lanes_give_way_alike():
     assert zoom == 0.2
     assert heights["b"] * zoom == pytest.approx(420, abs=1)
     assert spread(lanes, wants, 0.0, 30.0, (0.05, 0.2)) == ({}, 0.2)
+
+
+@pytest.fixture
+def shown(qtbot, themes) -> GraphPanel:
+    """The shipped pathways as a window of 1440 x 900 shows them."""
+    state = SessionState(edition="current", answers=shipped.case("midgut-progressing-on-analogue").answers)
+    made = GraphPanel(SessionModel(shipped.knowledge(), shipped.reasoner, state), themes)
+    qtbot.addWidget(made)
+    made.resize(660, 770)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def names_are_free(panel: GraphPanel) -> bool:
+    """Whether names are written and no head of a lane stands on them."""
+    panel.view.grab()
+    heads = [head for head in panel.heads.heads.values() if head.isVisible()]
+    names = [rect.toRect() for rect, _ in panel.view.overview._spots]
+    return bool(names) and not any(head.geometry().intersects(name) for head in heads for name in names)
+
+
+def test_no_head_stands_on_a_name_whichever_case_comes_on_screen(shown):
+    model = shown._model
+    assert names_are_free(shown)
+    for file in [*shipped.CASES, *reversed(shipped.CASES)]:
+        model.open(SessionState(edition="current", answers=shipped.read_case(file).answers))
+        assert shown.view.whole, file.name
+        assert names_are_free(shown), file.name
+
+
+def test_no_head_stands_on_a_name_after_an_answer(shown):
+    model = shown._model
+    for feature in list(model.snapshot.state.answers):
+        model.forget(feature)
+        assert names_are_free(shown), feature
+    while model.undo_stack.canUndo():
+        model.undo_stack.undo()
+        assert names_are_free(shown)
