@@ -19,6 +19,7 @@ from app.commands.common import (
     read_case,
     read_knowledge,
 )
+from app.knowledge.plain_text import lines
 from app.program import intended_use
 from app.program.file_kinds import OPENED
 
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except UnusableError as problem:
-        print(f"net-pathways: {problem}", file=sys.stderr)
+        print(f"net-pathways: {lines(str(problem))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
         return UNUSABLE

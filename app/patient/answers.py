@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Feature, Kind
+from app.knowledge.plain_text import shown
 
 NOT_KNOWN = "Not known"
 
@@ -23,7 +24,7 @@ def parse_answers(raw: Mapping[str, object], features: Mapping[str, Feature]) ->
     answers: dict[str, Value] = {}
     for feature_id, value in raw.items():
         if feature_id not in features:
-            msg = f"answers.{feature_id}: there is no feature of this name; remove it or correct its spelling"
+            msg = f"answers.{shown(feature_id)}: there is no feature of this name; remove it or correct its spelling"
             raise AnswerError(msg)
         if value is not None:
             answers[feature_id] = parse_value(features[feature_id], value)
@@ -71,11 +72,6 @@ def answer_text(feature: Feature, value: Value | None) -> str:
 def is_open_end(feature: Feature, value: float) -> bool:
     """Say whether a number stands for itself and all above it, as the note of its feature says ("90 stands for …")."""
     return value == feature.high and feature.note.startswith(f"{feature.high:g} stands for")
-
-
-def writable(text: str) -> bool:
-    """Say whether a text can be written as UTF-8: JSON may smuggle in half a character."""
-    return not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _choice(feature: Feature, raw: object) -> str:

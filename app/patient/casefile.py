@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Feature
-from app.patient.answers import AnswerError, parse_answers, plain_answers, writable
+from app.knowledge.plain_text import one_line, shown
+from app.patient.answers import AnswerError, parse_answers, plain_answers
 from app.patient.road_file import RoadRecord, parse_roads, plain_roads
 
 FORMAT = "net-pathways/patient"
@@ -54,10 +55,10 @@ def parse_case_table(table: Mapping[str, object], features: Mapping[str, Feature
         raise CaseFileError(msg)
     unknown = sorted(set(table) - _KEYS)
     if unknown:
-        msg = f"{unknown[0]}: a patient file has no such key; allowed are {', '.join(sorted(_KEYS))}"
+        msg = f"{shown(unknown[0])}: a patient file has no such key; allowed are {', '.join(sorted(_KEYS))}"
         raise CaseFileError(msg)
     roads = _roads(table, features)
-    return Case(_text(table, "label") or "", _text(table, "edition"), _answers(table, features), roads)
+    return Case(_label(table), _edition(table), _answers(table, features), roads)
 
 
 def dump_case(case: Case, features: Mapping[str, Feature]) -> bytes:
@@ -107,7 +108,7 @@ def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     table: dict[str, object] = {}
     for key, value in pairs:
         if key in table:
-            msg = f"{key}: the key stands twice; keep one"
+            msg = f"{shown(key)}: the key stands twice; keep one"
             raise CaseFileError(msg)
         table[key] = value
     return table
@@ -118,13 +119,19 @@ def _no_constant(name: str) -> object:
     raise CaseFileError(msg)
 
 
-def _text(table: Mapping[str, object], key: str) -> str | None:
-    value = table.get(key)
-    if value is not None and (not isinstance(value, str) or len(value) > _MAX_LABEL):
-        msg = f"{key}: expected a text of at most {_MAX_LABEL} characters"
+def _label(table: Mapping[str, object]) -> str:
+    value = table.get("label")
+    label = one_line(value) if isinstance(value, str) else ""
+    if (value is not None and not isinstance(value, str)) or len(label) > _MAX_LABEL:
+        msg = f"label: expected a text of at most {_MAX_LABEL} characters"
         raise CaseFileError(msg)
-    if value is not None and not writable(value):
-        msg = f"{key}: holds half of a character; write the text anew"
+    return label
+
+
+def _edition(table: Mapping[str, object]) -> str | None:
+    value = table.get("edition")
+    if value is not None and (not isinstance(value, str) or len(value) > _MAX_LABEL or one_line(value) != value):
+        msg = f"edition: expected the name of an edition, a line of at most {_MAX_LABEL} characters that are seen"
         raise CaseFileError(msg)
     return value
 

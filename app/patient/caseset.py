@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.knowledge.model import Feature
-from app.patient.answers import writable
+from app.knowledge.plain_text import lines, one_line, shown
 from app.patient.casefile import Case, CaseFileError, case_table, parse_case_table, read_table
 
 FORMAT = "net-pathways/cases"
@@ -58,13 +58,14 @@ def dump_cases(cases: Iterable[KeptCase], features: Mapping[str, Feature], *, no
 
 
 def checked_tags(raw: Iterable[object]) -> tuple[str, ...]:
-    """Check tags and put each once; raises ValueError with one sentence."""
+    """Check tags and put each once, one with a comma as the two that a field reads it as; raises ValueError."""
     tags: dict[str, None] = {}
     for tag in raw:
-        if not isinstance(tag, str) or not tag.strip() or len(tag) > MAX_TAG or not writable(tag):
+        words = [" ".join(word.split()) for word in one_line(tag).split(",")] if isinstance(tag, str) else []
+        if not any(words) or any(len(word) > MAX_TAG for word in words):
             msg = f"tags: expected words of at most {MAX_TAG} characters"
             raise ValueError(msg)
-        tags[" ".join(tag.split())] = None
+        tags |= dict.fromkeys(word for word in words if word)
     if len(tags) > MAX_TAGS:
         msg = f"tags: at most {MAX_TAGS} can be kept with one case"
         raise ValueError(msg)
@@ -72,11 +73,12 @@ def checked_tags(raw: Iterable[object]) -> tuple[str, ...]:
 
 
 def checked_note(raw: object) -> str:
-    """Check a note; raises ValueError with one sentence."""
-    if not isinstance(raw, str) or len(raw) > MAX_NOTE or not writable(raw):
+    """Check a note and give it the form in which it is kept; raises ValueError with one sentence."""
+    note = lines(raw) if isinstance(raw, str) else ""
+    if not isinstance(raw, str) or len(note) > MAX_NOTE:
         msg = f"note: expected a text of at most {MAX_NOTE} characters"
         raise ValueError(msg)
-    return raw
+    return note
 
 
 def _item(item: object, number: int, features: Mapping[str, Feature]) -> KeptCase:
@@ -99,7 +101,7 @@ def _item(item: object, number: int, features: Mapping[str, Feature]) -> KeptCas
 def _only(table: Mapping[str, object], keys: set[str], what: str) -> None:
     unknown = sorted(set(table) - keys)
     if unknown:
-        msg = f"{unknown[0]}: {what} has no such key; allowed are {', '.join(sorted(keys))}"
+        msg = f"{shown(unknown[0])}: {what} has no such key; allowed are {', '.join(sorted(keys))}"
         raise CaseFileError(msg)
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Feature
-from app.patient.answers import AnswerError, parse_answers, plain_value, writable
+from app.knowledge.plain_text import one_line, shown
+from app.patient.answers import AnswerError, parse_answers, plain_value
 
 MAX_ROADS, MAX_STEPS, MAX_NAME = 20, 50, 60
 """Roads of one patient, treatments of one road, and letters of its name."""
@@ -85,7 +86,7 @@ def _road(place: str, raw: object, features: Mapping[str, Feature]) -> RoadRecor
         raise ValueError(msg)
     return RoadRecord(
         _whole(f"{place}.number", table.get("number"), 1, 1_000_000),
-        _text(f"{place}.name", table.get("name"), MAX_NAME),
+        _name(f"{place}.name", table.get("name")),
         _answers(f"{place}.start", _object(f"{place}.start", table.get("start")), features),
         tuple(_step(f"{place}.steps[{at}]", step, features) for at, step in enumerate(steps)),
         _whole(f"{place}.at", table.get("at"), 0, len(steps)),
@@ -95,9 +96,7 @@ def _road(place: str, raw: object, features: Mapping[str, Feature]) -> RoadRecor
 
 def _step(place: str, raw: object, features: Mapping[str, Feature]) -> StepRecord:
     table = _table(place, raw, _STEP_KEYS)
-    edition, option, outcome = (
-        _text(f"{place}.{key}", table.get(key), _MAX_ID) for key in ("edition", "option", "outcome")
-    )
+    edition, option, outcome = (_id(f"{place}.{key}", table.get(key)) for key in ("edition", "option", "outcome"))
     edits = _object(f"{place}.answers", table.get("answers", {}))
     given: dict[str, Value | None] = dict(_answers(f"{place}.answers", edits, features))
     return StepRecord(edition, option, outcome, given | {key: None for key, value in edits.items() if value is None})
@@ -112,7 +111,7 @@ def _table(place: str, raw: object, keys: set[str]) -> Mapping[str, object]:
     table = _object(place, raw)
     unknown = sorted(set(table) - keys)
     if unknown:
-        msg = f"{place}.{unknown[0]}: there is no such key; allowed are {', '.join(sorted(keys))}"
+        msg = f"{place}.{shown(unknown[0])}: there is no such key; allowed are {', '.join(sorted(keys))}"
         raise ValueError(msg)
     return table
 
@@ -139,9 +138,17 @@ def _list(place: str, raw: object, most: int) -> list[object]:
     return raw
 
 
-def _text(place: str, raw: object, most: int) -> str:
-    if not isinstance(raw, str) or len(raw) > most or not writable(raw):
-        msg = f"{place}: expected a text of at most {most} characters"
+def _name(place: str, raw: object) -> str:
+    name = one_line(raw) if isinstance(raw, str) else ""
+    if not isinstance(raw, str) or len(name) > MAX_NAME:
+        msg = f"{place}: expected a text of at most {MAX_NAME} characters"
+        raise ValueError(msg)
+    return name
+
+
+def _id(place: str, raw: object) -> str:
+    if not isinstance(raw, str) or len(raw) > _MAX_ID or one_line(raw) != raw:
+        msg = f"{place}: expected a line of at most {_MAX_ID} characters that are seen"
         raise ValueError(msg)
     return raw
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from app.knowledge.model import Feature, Knowledge
-from app.patient.answers import writable
+from app.knowledge.plain_text import one_line
 from app.patient.casefile import Case, CaseFileError, case_table, parse_case, parse_case_table, read_table
 from app.reasoning.assessment import Assessment, Status
 from app.report.since import Then
@@ -33,6 +33,8 @@ ATTACHMENT = "net-pathways-report.json"
 
 _MAX_RECORD = 1_000_000
 _MAX_STREAMS = 20_000
+_MAX_LINE = 1_000
+_STATUSES = {status.value for status in Status}
 _BEGINNING = b'{"format": "net-pathways/report"'
 _IN_HTML = re.compile(f'<meta name="{META}" content="([^"<>]*)"'.encode())
 _STREAM = re.compile(rb"stream\r?\n")
@@ -156,7 +158,7 @@ def _then(table: Mapping[str, object]) -> Then:
 
 def _text(table: Mapping[str, object], key: str) -> str:
     value = table.get(key)
-    if not isinstance(value, str) or len(value) > 200 or not writable(value):
+    if not isinstance(value, str) or not _is_line(value):
         raise AlteredError(key)
     return value
 
@@ -168,8 +170,12 @@ def _verdicts(table: Mapping[str, object], key: str) -> dict[str, tuple[str, Sta
     found = {}
     for option, pair in raw.items():
         match pair:
-            case [str(label), str(word)] if writable(label + option) and word in {status.value for status in Status}:
+            case [str(label), str(word)] if _is_line(label) and _is_line(option) and word in _STATUSES:
                 found[option] = label, Status(word)
             case _:
                 raise AlteredError(key)
     return found
+
+
+def _is_line(text: str) -> bool:
+    return len(text) <= _MAX_LINE and one_line(text) == text

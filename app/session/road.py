@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Knowledge, Option, Role
+from app.knowledge.plain_text import one_line
 from app.session.effects import Effect, apply
 from app.session.road_rules import RULES, SYSTEMIC_MEMBERS, Course, effects_of
 
@@ -144,8 +145,8 @@ def fork(roads: Roads, index: int, place: int) -> Roads:
 
 
 def rename(roads: Roads, index: int, name: str) -> Roads:
-    """Give a road a name."""
-    named = replace(roads.roads[index], name=name)
+    """Give a road a name; it is kept as a file would give it back."""
+    named = replace(roads.roads[index], name=one_line(name).strip())
     return replace(roads, roads=(*roads.roads[:index], named, *roads.roads[index + 1 :]))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from app.knowledge.conditions import Answers, Value
+from app.knowledge.plain_text import one_line
 from app.session.road import Roads
 
 
@@ -47,7 +48,8 @@ def switch_edition(state: SessionState, edition: str) -> SessionState:
 
 
 def relabel(state: SessionState, label: str) -> SessionState:
-    """Give the case another label."""
+    """Give the case another label; it is kept as a file would give it back."""
+    label = one_line(label).strip()
     return state if label == state.label else replace(state, label=label)
 
 

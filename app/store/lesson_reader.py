@@ -15,7 +15,6 @@ from app.reasoning.assessment import Status
 from app.store.content_errors import Problem, suggestion
 from app.store.content_sections import shape_problem
 from app.store.lesson_entries import KeyEntry, LessonEntry, StageEntry, TaskEntry
-from app.store.steering import STEERING
 from app.store.yaml_documents import Place, Steps, parse_documents
 from app.teaching.lesson import Key, Lesson, Level, Point, Stage, Task
 from app.teaching.shelf import MAX_BYTES, Bundle, LessonError
@@ -55,20 +54,11 @@ def parse_lesson(data: bytes, name: str, knowledge: Knowledge) -> Lesson:
     if problems:
         raise _refusal(problems)
     place = Place(documents[0])
-    if any(STEERING.search(text) for text in _texts(documents[0].value)):
-        raise _refusal([Problem(name, 0, "holds a control character, which could hide or turn round what is read")])
     entry = _shape(place)
     problems = [*_lesson_problems(entry, knowledge, place)]
     if problems:
         raise _refusal(problems)
     return _lesson(entry, knowledge, data.decode("utf-8-sig"))
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _texts(part)
 
 
 def _shape(place: Place) -> LessonEntry:

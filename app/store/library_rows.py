@@ -35,7 +35,7 @@ def read_words(connection: Connection, number: int) -> tuple[tuple[str, ...], st
     there = select(CaseRow.note).where(CaseRow.number == number, CaseRow.deleted.is_(None))
     note = connection.execute(there).scalar()
     tags = connection.execute(select(TagRow.tag).where(TagRow.number == number).order_by(TagRow.place)).scalars()
-    return (tuple(tags), note) if note is not None else None
+    return checked(tags, note) if note is not None else None
 
 
 def read_case(data: object, tags: Iterable[object], note: object, features: Mapping[str, Feature]) -> KeptCase:

@@ -18,12 +18,12 @@ from sqlalchemy import Connection, StaticPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from app.knowledge.model import Knowledge
+from app.knowledge.plain_text import hidden
 from app.store.assembly import assemble
 from app.store.assembly_base import Record, Tables
 from app.store.fingerprint import fingerprint
 from app.store.marks import APPLICATION_ID, SCHEMA_SHA256, SCHEMA_VERSION, schema_digest
 from app.store.soundness import check_soundness
-from app.store.steering import STEERING
 
 MAX_BYTES = 32 * 1024 * 1024
 """A larger file is refused before it is read; the shipped database is a twentieth of this."""
@@ -186,10 +186,10 @@ def _check_size(path: Path, database: sqlite3.Connection) -> None:
 
 
 def _check_texts(tables: Tables) -> None:
-    """Refuse characters that steer a display instead of being shown; raises ValueError."""
+    """Refuse characters that act on a display instead of being seen; raises ValueError."""
     texts = (value for rows in tables.values() for row in rows for value in row if isinstance(value, str))
-    if any(map(STEERING.search, texts)):
-        msg = "a text holds control characters"
+    if any(map(hidden, texts)):
+        msg = "a text holds hidden characters"
         raise ValueError(msg)
 
 

@@ -16,6 +16,7 @@ from typing import TypeAlias
 import yaml
 from typing_extensions import override
 
+from app.knowledge.plain_text import hidden
 from app.store.content_errors import Problem
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -143,6 +144,7 @@ class _Builder:
     def _value(self, event: yaml.Event, path: Steps) -> object:
         _refuse_references(event)
         if isinstance(event, yaml.ScalarEvent):
+            self._check(event)
             return _scalar(event)
         if len(path) >= MAX_DEPTH:
             raise _RefusedError(_line(event), f"more than {MAX_DEPTH} mappings and lists inside each other")
@@ -160,11 +162,17 @@ class _Builder:
         table: dict[str, object] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key, line = _key(event), _line(event)
+            self._check(event)
             if key in table:
                 self._add(line, f"the key {key!r} stands twice, first in line {self._lines[(*path, key)]}")
             self._lines[(*path, key)] = line
             table[key] = self._value(next(self._events), (*path, key))
         return table
+
+    def _check(self, event: yaml.Event) -> None:
+        found = hidden(str(getattr(event, "value", "")))
+        if found:
+            self._add(_line(event), f"holds a hidden character ({found}), which could hide or turn round what is read")
 
     def _add(self, line: int, message: str) -> None:
         self.problems.append(Problem(self._name, line, message))

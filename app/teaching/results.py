@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.knowledge.model import Knowledge
-from app.patient.answers import writable
+from app.knowledge.plain_text import one_line, shown
 from app.patient.casefile import CaseFileError, read_table
 
 FORMAT = "net-pathways/results"
@@ -120,7 +120,7 @@ def _result(raw: object, number: int) -> Result:
 def _only(table: Mapping[str, object], keys: set[str], what: str) -> None:
     unknown = sorted(set(table) - keys)
     if unknown:
-        msg = f"{unknown[0][:40]}: {what} has no such key"
+        msg = f"{shown(unknown[0])}: {what} has no such key"
         raise ResultFileError(msg)
 
 
@@ -137,11 +137,7 @@ def _list(table: Mapping[str, object], key: str) -> tuple[str, ...]:
 
 
 def _plain(value: object, key: str) -> str:
-    if not isinstance(value, str) or len(value) > _MAX_TEXT or not writable(value) or not _is_line(value):
+    if not isinstance(value, str) or len(value) > _MAX_TEXT or one_line(value) != value:
         msg = f"{key}: expected one line of text of at most {_MAX_TEXT} characters"
         raise ResultFileError(msg)
     return value
-
-
-def _is_line(text: str) -> bool:
-    return all(sign.isprintable() for sign in text)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.knowledge.plain_text import lines, one_line
 from app.patient.casefile import Case, CaseFileError
 from app.patient.caseset import MAX_BYTES, MAX_CASES, KeptCase, dump_cases, parse_cases
 from tests.reasoning.models import FEATURES, answer_sets
@@ -19,9 +20,9 @@ tags = st.lists(
 )
 kept_cases = st.builds(
     KeptCase,
-    st.builds(Case, st.text(max_size=20), st.sampled_from(["current", None]), answer_sets),
+    st.builds(Case, st.text(max_size=20).map(one_line), st.sampled_from(["current", None]), answer_sets),
     tags.map(tuple),
-    st.text(max_size=50),
+    st.text(max_size=50).map(lines),
 )
 
 
@@ -63,7 +64,10 @@ def container(*items: object, **more: object) -> bytes:
         (b'{"format": "net-pathways/cases", "format": "x"}', "stands twice"),
         (b'{"format": "net-pathways/cases", "version": 1, "cases": ' + b"[" * 200_000, "too deeply"),
         (b" " * (MAX_BYTES + 1), "larger"),
-        (container({"case": {**CASE, "label": "\ud800"}}), "half of a character"),
+        (container({"case": {**CASE, "edition": "\u202ecurrent"}}), "characters that are seen"),
+        (container({"case": CASE, "tags": ["\u200b"]}), "expected words"),
+        (container({"case": CASE, "x" * 100_000: 1}), f"case 1: {'x' * 39}…: an item"),
+        (container({"case": CASE, "a\n\u202eb": 1}), "case 1: a b: an item"),
     ],
 )
 def test_what_is_odd_is_refused_quickly(data, said):
@@ -71,6 +75,19 @@ def test_what_is_odd_is_refused_quickly(data, said):
     with pytest.raises(CaseFileError, match=said):
         parse_cases(data, FEATURES)
     assert time.perf_counter() - began < 2
+
+
+def test_what_cannot_be_seen_is_left_out_of_label_tags_and_note():
+    item = {
+        "case": {**CASE, "label": "Case\u202e 12\r\n\u2066left\ud800"},
+        "tags": ["tea\u200bching", "one, two"],
+        "note": "first\r\nsecond\u2028\u200bthird\x07\xa0.",
+    }
+    (kept,) = parse_cases(container(item), FEATURES)
+    assert kept.case.label == "Case 12 left"
+    assert kept.tags == ("teaching", "one", "two")
+    assert kept.note == "first\nsecond\nthird ."
+    assert parse_cases(dump_cases([kept], FEATURES, notes=True), FEATURES) == (kept,)
 
 
 @given(

@@ -55,6 +55,8 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     ),
     "zeros for text": run("UPDATE meta SET version = CAST(zeroblob(10) AS TEXT)"),
     "text that turns round": run("UPDATE groups SET label = 'Fit' || char(8238) || 'ton'"),
+    "text without width": run("UPDATE groups SET label = 'Fit' || char(8203) || 'ton'"),
+    "a break that no field shows": run("UPDATE groups SET label = 'Fit' || char(8232) || 'ton'"),
     "truncated": cut(3 * 4096 + 100),
     "write-ahead": overwrite(18, b"\x02\x02"),
     "other program": run("PRAGMA application_id = 1"),

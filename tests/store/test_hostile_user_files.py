@@ -50,7 +50,7 @@ CASES = {
     **many("cases"),
     "markup for a tag": spoiled("cases", b'"a"', b'{"b": "<img src=x>"}'),
     "too many": json.dumps({"format": "net-pathways/cases", "version": 1, "cases": [{}] * 5001}).encode(),
-    "half a character": spoiled("cases", b'"note": "note"', b'"note": "\\ud800"'),
+    "an edition with half a character": spoiled("cases", b'"edition": "current"', b'"edition": "\\ud800"'),
     "a long note": spoiled("cases", b'"note": "note"', b'"note": "' + b"x" * 5000 + b'"'),
 }
 RESULTS = {

@@ -77,6 +77,17 @@ def test_saving_anew_changes_the_case_and_leaves_tags_and_note(library, clock):
     assert entry.saved == clock.now
 
 
+def test_a_note_that_an_older_program_kept_with_hidden_signs_can_be_changed(library):
+    (number,) = library.add([kept("Case 1", "liver", note="x")])
+    with closing(connect(library.path)) as raw:
+        raw.execute("UPDATE cases SET note = ?", ["one\r\ntwo\u200b"])
+        raw.execute("UPDATE tags SET tag = ?", ["li\u202ever, new"])
+    (entry,) = library.shelf().entries
+    assert (entry.kept.note, entry.kept.tags) == ("one\ntwo", ("liver", "new"))
+    library.describe(number, entry.kept.tags, "three", entry.kept)  # nobody else wrote meanwhile
+    assert library.shelf().entries[0].kept.note == "three"
+
+
 def test_a_case_that_is_gone_is_not_saved_into_nothing(library):
     with pytest.raises(LibraryError, match="no longer in the library"):
         library.update(7, Case("", None, {}))

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.knowledge.plain_text import one_line
 from app.teaching.debrief import debrief, heat
 from app.teaching.progress import progress, progress_csv
 from app.teaching.results import MAX_BYTES, Result, ResultFileError, ResultSheet, dump_sheet, parse_sheet
 
-LINES = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=30)
+LINES = st.text(max_size=30).map(one_line)
 LISTS = st.lists(LINES, max_size=4).map(tuple)
 RESULTS = st.builds(
     Result,
