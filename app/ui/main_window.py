@@ -129,7 +129,7 @@ class MainWindow(Frame):
             return
         if self.files.unsaved and self.isVisible():
             event.ignore()
-            self.files.guard(self.close_now)
+            self.files.leaving.guard(self.close_now)
             return
         self._remember()
         self.other.wait()
@@ -370,7 +370,7 @@ class MainWindow(Frame):
         self.arrivals.ask()
 
     def _fill_samples(self) -> None:
-        samples = self.files.samples()
+        samples = self.files.reader.samples()
         self.desk.fill_samples(self.top_bar.menus["samples"], samples)
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples, self.actions_["teach"])

@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.knowledge.model import Knowledge
 from app.program.problems import KNOWLEDGE
 from app.ui.notices import notice
+from app.ui.texts import file_name
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.text import label
 
@@ -66,7 +67,7 @@ class OtherKnowledge(QObject):
 
     def _show_progress(self, file: Path) -> None:
         self._progress = QProgressDialog(self._window)
-        self._progress.setLabel(label(self.tr("Proving {file}…").format(file=file.name), wrap=False))
+        self._progress.setLabel(label(self.tr("Proving {file}…").format(file=file_name(file)), wrap=False))
         self._progress.setCancelButton(None)
         self._progress.setRange(0, 0)
         self._progress.setMinimumDuration(_PATIENCE_MS)
@@ -83,7 +84,7 @@ class OtherKnowledge(QObject):
         if isinstance(work.result, Knowledge):
             self.opened.emit(work.result)
         else:
-            what = self.tr("{file} was not opened.").format(file=work.file.name)
+            what = self.tr("{file} was not opened.").format(file=file_name(work.file))
             more = self.tr("{reason}. The knowledge on screen is unchanged.")
             notice(self._window, what, more.format(reason=work.result.rstrip(".")), KNOWLEDGE)
 

@@ -61,9 +61,9 @@ class Pages(QObject):
         page.file_wanted.connect(self._ask_other)
         page.sample_wanted.connect(self._compare_sample)
         page.example_wanted.connect(self._files.show_case)
-        samples = self._files.samples()
+        samples = self._files.reader.samples()
         page.offer(samples)
-        page.kinds.offer([case for _, file in samples if (case := self._files.read(file)) is not None])
+        page.kinds.offer([case for _, file in samples if (case := self._files.reader.case(file)) is not None])
         return page
 
     @cached_property
@@ -130,7 +130,7 @@ class Pages(QObject):
         self._files.ask_other(self.compare.show_other)
 
     def _compare_sample(self, file: Path) -> None:
-        case = self._files.read(file)
+        case = self._files.reader.case(file)
         if case is not None:
             self.compare.show_other(case)
 

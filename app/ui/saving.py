@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.program.problems import WRITING
 from app.ui.notices import notice
 from app.ui.status_line import StatusLine
+from app.ui.texts import file_name
 
 translate = QCoreApplication.translate
 
@@ -32,12 +33,12 @@ def save_file(file: Path, data: bytes, window: QWidget) -> bool:
         tell_unsaved(file, problem, window)
         return False
     for line in window.window().findChildren(StatusLine):
-        line.tell_saved(file.name)
+        line.tell_saved(file_name(file))
     return True
 
 
 def tell_unsaved(file: Path, reason: str, window: QWidget) -> None:
     """Tell the user, with the code of the problem, why a file was not written: `reason` in the system's words."""
-    what = translate("Saving", "{file} was not saved.").format(file=file.name)
+    what = translate("Saving", "{file} was not saved.").format(file=file_name(file))
     more = translate("Saving", "{reason}. Choose another name or place. The case on screen is unchanged.")
     notice(window, what, more.format(reason=reason.rstrip(".")), WRITING)

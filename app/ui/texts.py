@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Feature, Kind, Knowledge, Role
+from app.knowledge.plain_text import one_line
 from app.patient.answers import answer_text, is_open_end
 from app.patient.telling import telling_answers
 from app.reasoning.assessment import Assessment, Status
@@ -16,9 +19,14 @@ def counted(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(n=count)
 
 
+def file_name(file: Path) -> str:
+    """A file's name as words may show it: it may hold lines and marks that turn what is read round."""
+    return one_line(file.name)
+
+
 def shortened(name: str, longest: int) -> str:
     """A name in one line of at most `longest` letters; one that comes from a file may have lines."""
-    whole = " ".join(name.split())
+    whole = " ".join(one_line(name).split())
     return whole if len(whole) <= longest else f"{whole[: longest - 1].rstrip()}…"
 
 

@@ -130,7 +130,8 @@ class TopBar(QWidget):
             self._label.setCursorPosition(0)
 
     def _relabel(self) -> None:
-        self._model.relabel(self._label.text().strip())
+        self._model.relabel(self._label.text())
+        self._show(self._model.snapshot)  # a label is not always kept as it was typed
 
     def _turn_theme(self) -> None:
         self._themes.turn()

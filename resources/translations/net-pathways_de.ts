@@ -554,12 +554,8 @@
 <context>
     <name>CaseFiles</name>
     <message>
-        <source>{file} was not opened.</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation>{file} wurde nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>Open another patient</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Anderen Patienten öffnen</translation>
     </message>
     <message>
@@ -593,22 +589,6 @@
     <message>
         <source>The case was not saved in the library.</source>
         <translation>Der Fall wurde nicht in der Bibliothek gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save this case first?</source>
-        <translation>Diesen Fall zuerst speichern?</translation>
-    </message>
-    <message>
-        <source>Its answers are kept nowhere. Without saving they are lost.</source>
-        <translation>Seine Antworten sind nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
-    </message>
-    <message>
-        <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
-        <translation>Seine Antworten und Wege sind in diesem Stand nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
-    </message>
-    <message>
-        <source>Save in &amp;library</source>
-        <translation>In der &amp;Bibliothek speichern</translation>
     </message>
     <message>
         <source>Patient files ({pattern})</source>
@@ -681,6 +661,17 @@
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>{reason}. The case on screen is unchanged.</source>
+        <translation>{reason}. Der Fall auf dem Bildschirm ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened.</source>
+        <translation>{file} wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2093,26 @@
     <message>
         <source>Fold {track}</source>
         <translation>{track} zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save this case first?</source>
+        <extracomment>The case on screen is to be saved where it is kept; `go_on` or `give_up` follows. The same, in the library.</extracomment>
+        <translation>Diesen Fall zuerst speichern?</translation>
+    </message>
+    <message>
+        <source>Its answers are kept nowhere. Without saving they are lost.</source>
+        <translation>Seine Antworten sind nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
+        <translation>Seine Antworten und Wege sind in diesem Stand nirgends gespeichert. Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save in &amp;library</source>
+        <translation>In der &amp;Bibliothek speichern</translation>
     </message>
 </context>
 <context>

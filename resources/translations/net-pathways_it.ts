@@ -554,12 +554,8 @@
 <context>
     <name>CaseFiles</name>
     <message>
-        <source>{file} was not opened.</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
-        <translation>{file} non è stato aperto.</translation>
-    </message>
-    <message>
         <source>Open another patient</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Apri un altro paziente</translation>
     </message>
     <message>
@@ -593,22 +589,6 @@
     <message>
         <source>The case was not saved in the library.</source>
         <translation>Il caso non è stato salvato nella biblioteca.</translation>
-    </message>
-    <message>
-        <source>Save this case first?</source>
-        <translation>Salvare prima questo caso?</translation>
-    </message>
-    <message>
-        <source>Its answers are kept nowhere. Without saving they are lost.</source>
-        <translation>Le sue risposte non sono conservate da nessuna parte. Senza salvare vanno perse.</translation>
-    </message>
-    <message>
-        <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
-        <translation>Le sue risposte e storie non sono conservate così come sono ora. Senza salvare vanno perse.</translation>
-    </message>
-    <message>
-        <source>Save in &amp;library</source>
-        <translation>Salva nella &amp;biblioteca</translation>
     </message>
     <message>
         <source>Patient files ({pattern})</source>
@@ -681,6 +661,17 @@
     <message>
         <source>Level</source>
         <translation>Livello</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>{reason}. The case on screen is unchanged.</source>
+        <translation>{reason}. Il caso sullo schermo è invariato.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened.</source>
+        <translation>{file} non è stato aperto.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2093,26 @@
     <message>
         <source>Fold {track}</source>
         <translation>Comprimi {track}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save this case first?</source>
+        <extracomment>The case on screen is to be saved where it is kept; `go_on` or `give_up` follows. The same, in the library.</extracomment>
+        <translation>Salvare prima questo caso?</translation>
+    </message>
+    <message>
+        <source>Its answers are kept nowhere. Without saving they are lost.</source>
+        <translation>Le sue risposte non sono conservate da nessuna parte. Senza salvare vanno perse.</translation>
+    </message>
+    <message>
+        <source>Its answers and roads are kept nowhere as they are now. Without saving they are lost.</source>
+        <translation>Le sue risposte e storie non sono conservate così come sono ora. Senza salvare vanno perse.</translation>
+    </message>
+    <message>
+        <source>Save in &amp;library</source>
+        <translation>Salva nella &amp;biblioteca</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,23 @@ def test_a_file_that_is_open_is_shown_where_it_is(case_window, tmp_path):
     assert answers(case_window) == {"site": "pancreas"}
 
 
+def test_whatever_comes_on_screen_is_told_once(case_window, tmp_path):
+    one, two = a_file(tmp_path, "one.netcase", site="pancreas"), a_file(tmp_path, "two.netcase", site="colon")
+    told = []
+    case_window.files.open_cases.changed.connect(lambda: told.append(len(case_window.files.open_cases.cases)))
+    for step in (
+        lambda: case_window.files.open_path(one),  # in the place of a blank case
+        lambda: case_window.files.open_path(two),
+        lambda: case_window.files.open_path(one),  # which is open
+        case_window.actions_["next_case"].trigger,
+        case_window.actions_["close_case"].trigger,
+        lambda: click(chip(case_window, "site", "colon")),
+    ):
+        told.clear()
+        step()
+        assert len(told) == 1
+
+
 def test_closing_a_case_asks_only_when_it_would_be_lost(case_window, tmp_path):
     window = case_window
     window.files.open_path(a_file(tmp_path, "one.netcase", site="pancreas"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox
 
 from app.patient.casefile import Case, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases
@@ -45,6 +45,27 @@ def answers(window):
 
 def boxes(window):
     return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_a_name_is_told_in_one_line_and_in_its_order(window, tmp_path):
+    file = tmp_path / "report\n\u202efdp.\x1b.netcase"
+    file.write_bytes(b"{}")
+    assert not window.files.open_path(file)
+    (box,) = boxes(window)
+    assert box.text() == "report fdp..netcase was not opened."
+    file.write_bytes(dump_case(Case("", "current", {}), KNOWN.features))
+    assert window.files.open_path(file)
+    assert [item.text() for item in window.top_bar.menus["recent"].actions()] == ["report fdp..netcase"]
+
+
+def test_a_label_is_kept_as_a_file_would_give_it_back(window):
+    field = window.top_bar.findChild(QLineEdit)
+    for typed in ("  Case\u202e 7\u200b\u2028x ", "Case 7\u200b x"):  # the second is the same label
+        field.setText(typed)
+        field.editingFinished.emit()
+        assert window.model.snapshot.state.label == "Case 7 x"
+        assert field.text() == "Case 7 x"
 
 
 def test_a_file_that_another_program_changed_is_not_written_over(window, tmp_path):
@@ -89,7 +110,7 @@ def test_a_case_stays_open_when_it_could_not_be_saved_before_closing(window, tmp
     click(chip(window, "site", "colon"))
     file.unlink()
     file.mkdir()  # so that nothing can be written there
-    window.files.close_case()
+    window.files.leaving.close_case()
     click(boxes(window)[0].button(QMessageBox.StandardButton.Save))
     QApplication.processEvents()
     boxes(window)[-1].close()
@@ -123,7 +144,7 @@ def test_a_hundred_files_open_in_their_order_and_close_again(window, tmp_path):
     assert tabs.isVisible()
     cases.show(cases.cases[50])
     assert answers(window) == {"ki67": 49}
-    window.files.close_case(cases.cases[10])
+    window.files.leaving.close_case(cases.cases[10])
     assert [tabs.tabText(index) for index in (9, 10, 11)] == ["8", "10", "11"]
     assert tabs.currentIndex() == 49
     window.files.begin()

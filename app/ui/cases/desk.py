@@ -48,14 +48,14 @@ class CaseDesk(QObject):
             self.recovery = Recovery(keeping.recovery_folder, self.files.open_cases, model.knowledge)
             self.recovery.failed.connect(self._cannot_recover)
             self.recovery.turn(on=not settings.forgetful)
-        self.tabs.close_wanted.connect(self.files.close_case)
+        self.tabs.close_wanted.connect(self.files.leaving.close_case)
         self.files.used.connect(self._used)
         self.offer.chosen.connect(self._chosen)
         self._offer_recovery()
 
     def close_current(self) -> None:
         """Close the case on screen."""
-        self.files.close_case()
+        self.files.leaving.close_case()
 
     def next_case(self) -> None:
         """Turn to the next open case."""

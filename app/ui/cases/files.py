@@ -1,32 +1,31 @@
-"""Saving and opening cases of the window, and not losing what was not saved."""
+"""Opening and saving cases of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import paths
-from app.patient.casefile import Case, CaseFileError, dump_case, parse_case
+from app.patient.casefile import Case, dump_case
 from app.patient.caseset import KeptCase
 from app.patient.telling import hold_back
 from app.program.file_kinds import CASE, REPORTS
 from app.program.journal import note
 from app.program.problems import CHANGED, ROADS, WRITING, code_of
-from app.report.record import MAX_BYTES, Opened, read_opened
 from app.session.library import Entry, Library, LibraryChangedError, LibraryError
 from app.session.road import Roads
 from app.session.road_records import from_records
 from app.session.state import SessionState
+from app.ui.cases.leaving import Leaving
 from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
-from app.ui.cases.refusals import Refusals
-from app.ui.notices import give_room, notice
+from app.ui.cases.reading import CaseReader, changed, digest
+from app.ui.notices import notice
 from app.ui.saving import write_whole
 from app.ui.session_model import SessionModel
+from app.ui.texts import file_name
 from app.ui.widgets.file_dialog import FileDialog
 
 _PATTERN = f"*{CASE}"
@@ -48,12 +47,11 @@ class CaseFiles(QObject):
         super().__init__(window)
         self._model, self._window, self._open_library = model, window, open_library
         self.open_cases = OpenCases(model, self)
-        self._then: Callable[[], None] | None = None
-        self._finally: Callable[[], None] | None = None
-        self._dropped: list[OpenCase] = []
-        self._keep_button: QAbstractButton | None = None
+        self.leaving = Leaving(self.open_cases, window, can_keep=self.can_keep)
+        self.reader = CaseReader(model.knowledge, window)
         self._take: Callable[[Case], None] | None = None
-        self.refusals = Refusals(window)
+        self.leaving.save_wanted.connect(self.save)
+        self.leaving.keep_wanted.connect(self._keep_first)
 
     @property
     def unsaved(self) -> bool:
@@ -88,7 +86,7 @@ class CaseFiles(QObject):
         """Open files as `open_path` does and show the last of them; what was refused is told in one message."""
         if len(files) == 1:
             return self.open_path(files[0])
-        with self.refusals.together():
+        with self.reader.refusals.together():
             opened = [case for file in files if (case := self._open(file, keep=True, seen=False)) is not None]
         if opened:
             self.open_cases.show(opened[-1])
@@ -100,13 +98,13 @@ class CaseFiles(QObject):
         there = self.open_cases.find(path=file) if keep else None
         if there is not None and seen:
             self.open_cases.show(there)
-        found = self._read(file) if there is None else None
+        found = self.reader.read(file) if there is None else None
         if found is None:
             return there
-        opened, data = found
+        opened, read = found
         if opened.then is None:
             case = self.show_case(opened.case, path=file if keep else None, seen=seen)
-            case.read = _digest(data)
+            case.read = read
         else:
             case = self.show_case(opened.case, seen=seen)  # a report is never written back
             case.then = opened.then
@@ -129,19 +127,6 @@ class CaseFiles(QObject):
         else:
             self.show_case(entry.kept.case, number=entry.number)
             self.open_cases.current.stamp = entry.saved
-
-    def read(self, file: Path) -> Case | None:
-        """Read a file and leave the session as it is; tells the user and returns None when it cannot be used."""
-        found = self._read(file)
-        return found[0].case if found is not None else None
-
-    def _read(self, file: Path) -> tuple[Opened, bytes] | None:
-        try:
-            data = paths.read_start(file, MAX_BYTES)
-            return read_opened(data, self._model.knowledge.features), data
-        except (OSError, CaseFileError) as error:
-            self._refuse(self.tr("{file} was not opened.").format(file=file.name), error)
-            return None
 
     def ask_other(self, take: Callable[[Case], None]) -> None:
         """Let the user pick a file and hand its case on; the session stays as it is."""
@@ -180,26 +165,15 @@ class CaseFiles(QObject):
         current.saved = SessionState(edition=current.state.edition)
         self.open_cases.changed.emit()
 
-    def samples(self) -> list[tuple[str, Path]]:
-        """Label and file of each bundled case that can be read."""
-        found = []
-        for file in sorted((paths.resources() / "cases").glob(_PATTERN)):
-            try:
-                case = parse_case(file.read_bytes(), self._model.knowledge.features)
-            except (OSError, CaseFileError):
-                continue
-            found.append((case.label or file.stem, file))
-        return found
-
     # -- saving -------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Write the case to where it is kept; asks for a file when it is kept nowhere."""
         case = self.open_cases.current
         if case.number is not None:
-            self._give_up_unless(self.keep())
+            self._keep_first()
         elif case.path is not None:
-            self._give_up_unless(self.write(case.path))
+            self._write_first(case.path)
         else:
             self.ask_save()
 
@@ -208,15 +182,15 @@ class CaseFiles(QObject):
         dialog = self._dialog(self.tr("Save the case"), FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("netcase")
         dialog.fileSelected.connect(self._picked_save)
-        dialog.rejected.connect(self._give_up)
+        dialog.rejected.connect(self.leaving.give_up)
         dialog.open()
 
     def write(self, file: Path) -> bool:
         """Write the case completely or not at all; tells the user and returns False when it cannot be done."""
         case = self.open_cases.current
-        if file == case.path and case.read and _changed(file, case.read):
+        if file == case.path and case.read and changed(file, case.read):
             case.path = None
-            what = self.tr("{file} was not saved.").format(file=file.name)
+            what = self.tr("{file} was not saved.").format(file=file_name(file))
             more = self.tr(
                 "Another program changed it after it was read here. Nothing was written over: save the case again, "
                 "under another name, and compare the two."
@@ -226,9 +200,9 @@ class CaseFiles(QObject):
         data = dump_case(case_of(case.state, case.name), self._model.knowledge.features)
         problem = write_whole(file, data)
         if problem:
-            self._refuse(self.tr("{file} was not saved.").format(file=file.name), problem)
+            self._refuse(self.tr("{file} was not saved.").format(file=file_name(file)), problem)
             return False
-        case.path, case.number, case.read = file, None, _digest(data)
+        case.path, case.number, case.read = file, None, digest(data)
         self._settle(case)
         self.used.emit(file)
         self.written.emit()
@@ -243,7 +217,7 @@ class CaseFiles(QObject):
             copy = hold_back(case_of(case.state, case.name), without)
             problem = write_whole(file, dump_case(copy, self._model.knowledge.features))
         if problem:
-            self._refuse(self.tr("{file} was not saved.").format(file=file.name), problem)
+            self._refuse(self.tr("{file} was not saved.").format(file=file_name(file)), problem)
         return not problem
 
     def keep(self) -> bool:
@@ -273,99 +247,31 @@ class CaseFiles(QObject):
         self.kept.emit()
         return True
 
-    # -- not losing anything --------------------------------------------------------------------------------------
-
-    def close_case(self, case: OpenCase | None = None) -> None:
-        """Close a case, by default the one on screen, after asking when that would lose answers."""
-        closing = case or self.open_cases.current
-        if not closing.unsaved:
-            self.open_cases.close(closing)
-            return
-        self.open_cases.show(closing)
-        self._ask(self._close_current)
-
-    def guard(self, then: Callable[[], None]) -> None:
-        """Do something that drops all cases, after asking about each that would be lost."""
-        self._finally = then
-        self._dropped.clear()
-        self._guard_on()
-
-    def _guard_on(self) -> None:
-        unsaved = [case for case in self.open_cases.unsaved if case not in self._dropped]
-        if unsaved:
-            if self.open_cases.current not in unsaved:
-                self.open_cases.show(unsaved[0])
-            self._ask(self._guard_on)
-        elif self._finally is not None:
-            self._finally()
-
-    def _close_current(self) -> None:
-        self.open_cases.close(self.open_cases.current)
-
-    def _ask(self, then: Callable[[], None]) -> None:
-        self._then = then
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(self.tr("Save this case first?"))
-        answers = self.tr("Its answers are kept nowhere. Without saving they are lost.")
-        both = self.tr("Its answers and roads are kept nowhere as they are now. Without saving they are lost.")
-        box.setInformativeText(both if self.open_cases.current.state.roads.roads else answers)
-        button = QMessageBox.StandardButton
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        if self.can_keep:
-            self._keep_button = box.addButton(self.tr("Save in &library"), QMessageBox.ButtonRole.AcceptRole)
-            self._keep_button.setObjectName("keep")
-        box.setDefaultButton(button.Save)
-        box.finished.connect(self._asked)
-        give_room(box)
-        box.open()
-
-    def _asked(self) -> None:
-        box = self.sender()
-        assert isinstance(box, QMessageBox)  # for the type checker; nothing else is connected
-        pressed = box.clickedButton()
-        case = self.open_cases.current
-        if pressed is box.button(QMessageBox.StandardButton.Discard):
-            self._dropped.append(case)  # only if nothing is cancelled later
-            self._go_on()
-        elif pressed is self._keep_button and self._keep_button is not None:
-            self._give_up_unless(self.keep())
-        elif pressed is box.button(QMessageBox.StandardButton.Save):
-            self.save()
-        else:
-            self._give_up()
-        box.deleteLater()
-
-    def _give_up_unless(self, done: bool) -> None:
-        if not done:
-            self._give_up()
-
-    def _give_up(self) -> None:
-        self._then = None
-
     def _settle(self, case: OpenCase) -> None:
         """The case is safe: name it, and go on with what waited for that."""
         if not case.state.label and (case.path is not None or case.number is not None):
             self.open_cases.name(case, case.title)
         self.open_cases.settle(case)
         note("C201")
-        self._go_on()
-
-    def _go_on(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        self.leaving.go_on()
 
     # -- dialogs --------------------------------------------------------------------------------------------------
 
     def _picked_other(self, file: str) -> None:
-        case = self.read(Path(file))
+        case = self.reader.case(Path(file))
         if case is not None and self._take is not None:
             self._take(case)
 
     def _picked_save(self, file: str) -> None:
-        if not self.write(Path(file)):
-            self._give_up()
+        self._write_first(Path(file))
+
+    def _write_first(self, file: Path) -> None:
+        if not self.write(file):
+            self.leaving.give_up()
+
+    def _keep_first(self) -> None:
+        if not self.keep():
+            self.leaving.give_up()
 
     def _dialog(self, title: str, mode: FileDialog.AcceptMode) -> FileDialog:
         dialog = FileDialog(self._window, title)
@@ -380,20 +286,7 @@ class CaseFiles(QObject):
         dialog.setNameFilter(words.format(pattern=pattern))
         return dialog
 
-    def _refuse(self, what: str, error: OSError | CaseFileError | LibraryError | str) -> None:
-        reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+    def _refuse(self, what: str, error: LibraryError | str) -> None:
         more = self.tr("{reason}. The case on screen is unchanged.")
         code = WRITING if isinstance(error, str) else code_of(type(error))
-        self.refusals.tell(what, more.format(reason=reason.rstrip(".")), code)
-
-
-def _digest(data: bytes) -> bytes:
-    return sha256(data).digest()
-
-
-def _changed(file: Path, read: bytes) -> bool:
-    """Say whether a file holds something else than what was read; one that is gone or unreadable loses nothing."""
-    try:
-        return _digest(paths.read_start(file, MAX_BYTES)) != read
-    except OSError:
-        return False
+        notice(self._window, what, more.format(reason=str(error).rstrip(".")), code)

@@ -17,7 +17,7 @@ from app.session.state import SessionState
 from app.ui.cases.files import CaseFiles
 from app.ui.changes import Moved, moved
 from app.ui.session_model import SessionModel
-from app.ui.texts import feature_label, status_word
+from app.ui.texts import feature_label, file_name, status_word
 from app.ui.widgets.file_dialog import SaveDialog
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class HandingOn(QObject):
             return False
         roads = " " + self.tr("Its roads of treatments were left out too.") if state.roads.roads else ""
         words = self.tr("{file} holds this case without: {answers}.").format(
-            file=file.name, answers=left_out_words(self._model, without)
+            file=file_name(file), answers=left_out_words(self._model, without)
         )
         self.written.emit(f"{words}{roads} {differing_words(self._model, without)}")
         return True

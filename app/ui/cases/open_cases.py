@@ -67,6 +67,7 @@ class OpenCases(QObject):
         super().__init__(parent)
         self._model = model
         self._count = 1
+        self._turning = False
         state = model.snapshot.state
         self.current = OpenCase(model.undo_stack, state, state, self._next_title())
         self.cases = [self.current]
@@ -87,7 +88,9 @@ class OpenCases(QObject):
         if self.current.blank:
             case = self.current
             case.path, case.number, case.then = path, number, None
+            self._turning = True
             self._model.open(state)
+            self._turning = False
         else:
             case = OpenCase(self._model.new_stack(), state, state, self._next_title(), path, number)
             self.cases.insert(self.cases.index(self.current) + 1 if seen else len(self.cases), case)
@@ -142,11 +145,13 @@ class OpenCases(QObject):
 
     def _turn(self, case: OpenCase) -> None:
         self.current = case
+        self._turning = True
         self._model.turn_to(case.stack, case.state)
+        self._turning = False
 
     def _follow(self, before: Snapshot, after: Snapshot) -> None:
         self.current.state = after.state
-        if _to_keep(before.state) != _to_keep(after.state):
+        if not self._turning and _to_keep(before.state) != _to_keep(after.state):
             self.changed.emit()
 
     def _next_title(self) -> str:

@@ -21,7 +21,7 @@ from app.ui.library.verdicts import Judging
 from app.ui.notices import notice
 from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted, feature_label
+from app.ui.texts import counted, feature_label, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
 from app.ui.widgets.menu_button import MenuButton
@@ -91,7 +91,7 @@ class Export(QObject):
 
     def _tell_too_large(self, file: Path) -> None:
         more = self.tr("It would be larger than {n} MB and could not be read again. Export fewer cases at once.")
-        what = self.tr("{file} was not written.").format(file=file.name)
+        what = self.tr("{file} was not written.").format(file=file_name(file))
         notice(self._page.window(), what, more.format(n=MAX_BYTES // 1_000_000), WRITING)
 
     def _telling(self, named: Sequence[Sequence[str]]) -> str:

@@ -30,7 +30,7 @@ from app.ui.library.export import Export
 from app.ui.library.restore import RestoreDialog
 from app.ui.notices import give_room, notice
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted
+from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import FileDialog
 from app.ui.widgets.offer import Offer
@@ -224,7 +224,7 @@ class LibraryWork(QObject):
         if len(files) > 1:
             words = self.tr("Import {n} cases from {files} files?")
         choices = {"import": self.tr("Import into the library"), "close": self.tr("Do not import")}
-        self.offer.say(words.format(n=count, file=files[0].name, files=len(files)), choices)
+        self.offer.say(words.format(n=count, file=file_name(files[0]), files=len(files)), choices)
 
     def _import(self, cases: list[KeptCase]) -> None:
         """Import what is not in the library yet: the same file once more adds nothing."""
@@ -250,7 +250,7 @@ class LibraryWork(QObject):
                 cases += self._read(file)
             except (OSError, CaseFileError) as error:
                 reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
-                what = self.tr("{file} was not imported.").format(file=file.name)
+                what = self.tr("{file} was not imported.").format(file=file_name(file))
                 more = self.tr("{reason}. The library is unchanged.").format(reason=reason)
                 notice(self._page.window(), what, more, code_of(type(error)))
                 return None

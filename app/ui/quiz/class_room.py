@@ -16,7 +16,7 @@ from app.ui.quiz.item_row import ItemRow
 from app.ui.quiz.names import choice_name
 from app.ui.quiz.tally_row import TallyRow
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted
+from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import FileDialog
@@ -68,9 +68,9 @@ class ClassRoom(QWidget):
             try:
                 self._sheets.append(parse_sheet(paths.read_start(file, MAX_BYTES)))
             except OSError as error:
-                self._refused.append(f"{file.name}: {error.strerror or error}")
+                self._refused.append(f"{file_name(file)}: {error.strerror or error}")
             except ResultFileError as error:
-                self._refused.append(f"{file.name}: {error}")
+                self._refused.append(f"{file_name(file)}: {error}")
         self._at = -1
         self.refresh()
 

@@ -16,7 +16,7 @@ from app.ui.quiz.memory import Memory
 from app.ui.quiz.tally_row import TallyRow
 from app.ui.quiz.words import group_word
 from app.ui.saving import write_whole
-from app.ui.texts import counted
+from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import SaveDialog
@@ -92,7 +92,7 @@ class ProgressRoom(QWidget):
         # with a byte order mark: Excel takes a table without one for another encoding than UTF-8
         problem = write_whole(file, progress_csv(self._memory.results).encode("utf-8-sig"))
         text = self.tr("Saved as {file}.") if not problem else self.tr("{file} was not saved: {reason}.")
-        self.said.setText(text.format(file=file.name, reason=problem.rstrip(".")))
+        self.said.setText(text.format(file=file_name(file), reason=problem.rstrip(".")))
         return not problem
 
     @override

@@ -24,6 +24,7 @@ from app.ui.quiz.question_view import QuestionView
 from app.ui.quiz.set_up import SetUp
 from app.ui.quiz.summary_view import SummaryView
 from app.ui.saving import write_whole
+from app.ui.texts import file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.file_dialog import SaveDialog
 
@@ -174,7 +175,7 @@ class QuizRoom(QStackedWidget):
         text = (
             self.tr("Saved as {file}. It holds no name.") if not problem else self.tr("{file} was not saved: {reason}.")
         )
-        self.summary.say(text.format(file=file.name, reason=problem.rstrip(".")))
+        self.summary.say(text.format(file=file_name(file), reason=problem.rstrip(".")))
         return not problem
 
     def _ask_save(self) -> None:

@@ -20,7 +20,7 @@ from app.ui.notices import notice
 from app.ui.settings import WindowSettings
 from app.ui.teaching.case_card import CaseCard
 from app.ui.teaching.words import level_word
-from app.ui.texts import counted
+from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.file_dialog import FileDialog
@@ -87,7 +87,7 @@ class CaseList(QWidget):
             notice(self.window(), self.tr("This case cannot be used"), str(error), code_of(type(error)))
             return
         except OSError as error:
-            reason = f"{file.name}: {error.strerror}"
+            reason = f"{file_name(file)}: {error.strerror}"
             notice(self.window(), self.tr("This case cannot be read"), reason, code_of(type(error)))
             return
         self._settings.lessons = [file, *(item for item in self._settings.lessons if item != file)]
@@ -98,9 +98,9 @@ class CaseList(QWidget):
     def _read(self, file: Path) -> Lesson:
         """Read the case of a file; raises LessonError, or OSError."""
         if self._shelf is None:
-            msg = f"{file.name}: there are no teaching cases for this knowledge"
+            msg = f"{file_name(file)}: there are no teaching cases for this knowledge"
             raise LessonError(msg)
-        return self._shelf.parse(paths.read_start(file, MAX_BYTES), file.name)
+        return self._shelf.parse(paths.read_start(file, MAX_BYTES), file_name(file))
 
     def _add(self, lesson: Lesson, file: Path) -> None:
         """Put a case from a file at the top of the list, in the place of one that goes by the same id."""
@@ -108,7 +108,7 @@ class CaseList(QWidget):
             for card in [item for item in cards if item.lesson.id == lesson.id]:
                 cards.remove(card)
                 self._drop(card)
-        self._own.insert(0, self._card(lesson, self.tr("from {file}").format(file=file.name)))
+        self._own.insert(0, self._card(lesson, self.tr("from {file}").format(file=file_name(file))))
 
     def _forget(self) -> None:
         """Take the cases from files off the list, for good; the files stay."""

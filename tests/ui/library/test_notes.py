@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.patient.caseset import parse_cases
 from app.session.library import LibraryError
 from app.store.library import SqlLibrary
 from tests.ui.hands import button, click, cut
@@ -24,6 +27,29 @@ def test_tags_and_note_are_saved_when_they_are_left(view, store):
     view.search.setFocus()
     (beta,) = [entry for entry in store.shelf().entries if entry.kept.case.label == "Beta"]
     assert (beta.kept.tags, beta.kept.note) == (("board", "new one"), "Written.")
+
+
+def test_looking_at_a_case_from_a_file_changes_nothing_of_it(view, store, monkeypatch):
+    case = {"format": "net-pathways/patient", "version": 1, "label": "Delta", "answers": {}}
+    item = {"case": case, "tags": ["a, b", "c\u200b"], "note": "one\r\ntwo\u2028three\xa0four\x00"}
+    data = json.dumps({"format": "net-pathways/cases", "version": 1, "cases": [item]}).encode()
+    store.add(parse_cases(data, KNOWN.features))
+    view.refresh()
+    written = []
+    monkeypatch.setattr(store, "describe", lambda *args: written.append(args))
+    for name in ("Delta", "Alpha", "Delta", "Beta"):
+        choose(view, name)
+    assert not written
+
+
+def test_what_cannot_be_seen_is_not_kept_of_what_was_pasted(view, store):
+    choose(view, "Beta")
+    view.details.note.setPlainText("ab\u202ecd\u200b")
+    view.details.tags.setText("on\u200be, two")
+    choose(view, "Alpha")
+    choose(view, "Beta")
+    assert (view.details.note.toPlainText(), view.details.tags.text()) == ("abcd", "one, two")
+    assert view.details.unsaved.isHidden()
 
 
 def test_choosing_another_case_saves_what_was_typed_first(view, store):
