@@ -14,7 +14,7 @@ from app.program.file_kinds import CASE, CASES, LESSON, OPENED, REPORTS, RESULT
 from app.ui.cases.files import CaseFiles
 from app.ui.pages import Pages
 from app.ui.stage import Stage
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open_many
 
 _HIDING = ("teach", "library")
 """Pages on which a case that was opened would not be seen."""
@@ -70,8 +70,6 @@ class Arrivals(QObject):
 
     def ask(self) -> None:
         """Let the user pick files to open."""
-        dialog = FileDialog(self._window, self.tr("Open"))
-        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         kinds = (
             (self.tr("All that can be opened ({pattern})"), OPENED),
             (self.tr("Patient files and reports ({pattern})"), (CASE, *REPORTS)),
@@ -80,11 +78,8 @@ class Arrivals(QObject):
             (self.tr("Results ({pattern})"), (RESULT,)),
         )
         patterns = (" ".join(f"*{ending}" for ending in endings) for _, endings in kinds)
-        dialog.setNameFilters(
-            [words.format(pattern=pattern) for (words, _), pattern in zip(kinds, patterns, strict=True)]
-        )
-        dialog.filesSelected.connect(self._picked)
-        dialog.open()
+        filters = [words.format(pattern=pattern) for (words, _), pattern in zip(kinds, patterns, strict=True)]
+        ask_open_many(self._window, FileQuestion(self.tr("Open"), filters), self.open)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,9 +91,6 @@ class Arrivals(QObject):
             event.acceptProposedAction()
             return True
         return False
-
-    def _picked(self, files: list[str]) -> None:
-        self.open(Path(file) for file in files)
 
 
 def _ours(data: QMimeData) -> list[Path]:

@@ -14,7 +14,7 @@ from app.knowledge.model import Knowledge
 from app.program.problems import KNOWLEDGE
 from app.ui.notices import notice
 from app.ui.texts import file_name
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open
 from app.ui.widgets.text import label
 
 OpenKnowledge: TypeAlias = Callable[[Path], Knowledge | str]
@@ -42,11 +42,8 @@ class OtherKnowledge(QObject):
 
     def ask(self) -> None:
         """Let the user pick a file."""
-        dialog = FileDialog(self._window, self.tr("Open other knowledge"))
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Knowledge databases (*.sqlite)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        filters = [self.tr("Knowledge databases (*.sqlite)"), self.tr("All files (*)")]
+        ask_open(self._window, FileQuestion(self.tr("Open other knowledge"), filters), self.open_path)
 
     def open_path(self, file: Path) -> None:
         """Open and prove a file; one at a time."""
@@ -61,9 +58,6 @@ class OtherKnowledge(QObject):
         """Wait for a proof that is under way, since its thread must not outlive the window."""
         if self._work is not None:
             self._work.wait()
-
-    def _picked(self, file: str) -> None:
-        self.open_path(Path(file))
 
     def _show_progress(self, file: Path) -> None:
         self._progress = QProgressDialog(self._window)

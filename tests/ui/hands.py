@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from app.ui.main_window import MainWindow
 from app.ui.options.card import OptionCard
@@ -34,6 +44,14 @@ def enter(window: MainWindow, feature: str, text: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def choose_file(window: QWidget, file: Path) -> None:
+    """Type the place of a file into the dialog that is open, and press its button."""
+    (dialog,) = (item for item in window.findChildren(QFileDialog) if item.isVisible())
+    dialog.selectFile(str(file))
+    dialog.accept()
+    assert not dialog.isVisible(), "the dialog did not take this file"
 
 
 def card(window: MainWindow, option: str) -> OptionCard:

@@ -19,7 +19,7 @@ from app.teaching.results import Result, ResultSheet, dump_sheet
 from app.ui.surroundings import Keeping
 from tests import samples
 from tests.sample_lesson import LESSON as LESSON_TEXT
-from tests.ui.hands import button, click, words
+from tests.ui.hands import button, choose_file, click, words
 
 ROOT = Path(__file__).parents[2]
 KNOWN = samples.knowledge()
@@ -164,8 +164,7 @@ def test_the_open_dialog_offers_every_kind(window, lesson):
     (dialog,) = window.findChildren(QFileDialog)
     for ending in (CASE, CASES, LESSON, RESULT, ".pdf", ".html"):
         assert f"*{ending}" in dialog.nameFilters()[0]
-    dialog.filesSelected.emit([str(lesson)])
-    dialog.reject()
+    choose_file(window, lesson)
     assert window.stage.page == "teach"
 
 

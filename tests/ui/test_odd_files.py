@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 
 from app.patient.casefile import Case, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases
@@ -14,7 +14,7 @@ from app.ui.cases.instance import Instance
 from app.ui.saving import write_whole
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import button, chip, click
+from tests.ui.hands import button, chip, choose_file, click
 
 KNOWN = samples.knowledge()
 
@@ -82,9 +82,7 @@ def test_a_file_that_another_program_changed_is_not_written_over(window, tmp_pat
     assert file.read_bytes() == theirs
     box.close()
     window.actions_["save"].trigger()
-    (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "mine.netcase"))
-    dialog.reject()
+    choose_file(window, tmp_path / "mine.netcase")
     assert not window.files.unsaved
     assert parse_case((tmp_path / "mine.netcase").read_bytes(), KNOWN.features).answers == {"site": "colon"}
     assert file.read_bytes() == theirs

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app import bootstrap
 from app.knowledge.model import Knowledge
@@ -19,7 +19,7 @@ from app.store.writer import write_knowledge
 from app.ui.application import Companions, KnowledgeSource
 from app.ui.surroundings import Keeping
 from tests import samples
-from tests.ui.hands import words
+from tests.ui.hands import choose_file, words
 
 FORMAT = Path(__file__).parents[2] / "docs" / "content-format.md"
 
@@ -47,9 +47,7 @@ def compiled(folder: Path, before: str = "", after: str = "") -> Path:
 
 def pick(window, file: Path) -> None:
     window.actions_["other_knowledge"].trigger()
-    dialog = next(item for item in window.findChildren(QFileDialog) if item.isVisible())
-    dialog.fileSelected.emit(str(file))
-    dialog.close()
+    choose_file(window, file)
 
 
 def companions(window):

@@ -272,8 +272,9 @@ def test_a_file_dialog_leaves_no_folder_in_the_settings_of_qt(private_window, tm
         (dialog,) = private_window.findChildren(QFileDialog)
         dialog.setDirectory(str(folder))
         dialog.reject()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        assert not private_window.findChildren(QFileDialog)
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not private_window.findChildren(QFileDialog)
     qts.sync()
     assert qts.value("FileDialog/lastVisited") == "file:///from/another/program"
     assert CANARY not in Path(qts.fileName()).read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.patient.casefile import Case, parse_case
 from app.patient.caseset import KeptCase, parse_cases
@@ -19,7 +19,7 @@ from app.store.library import SqlLibrary
 from app.ui.cases.instance import Instance
 from app.ui.surroundings import Keeping
 from tests import shipped
-from tests.ui.hands import button, chip, click, words
+from tests.ui.hands import button, chip, choose_file, click, words
 
 ROOT = Path(__file__).parents[2]
 TELLING = Case("", "current", {"age_years": 90, "hereditary_syndrome": "MEN1"})
@@ -81,9 +81,7 @@ def test_a_copy_for_others_lacks_these_answers_and_says_what_that_changes(open_c
     window = open_case(TRANSPLANTED)
     assert window.files.write(tmp_path / "a.netcase")
     click(button(window.desk.remarks, "copy"))
-    (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "copy.netcase"))
-    dialog.reject()
+    choose_file(window, tmp_path / "copy.netcase")
     copy = parse_case((tmp_path / "copy.netcase").read_bytes(), shipped.knowledge().features)
     assert dict(copy.answers) == {"primary_site": "pancreas"}
     said = window.desk.remarks.words
@@ -168,9 +166,7 @@ def test_an_export_for_others_leaves_out_what_singles_patients_out(open_case, tm
     work = exporting(window, tmp_path, TELLING, COMMON)
     menu = work.export.button.menu()
     next(action for action in menu.actions() if action.objectName() == "careful").trigger()
-    (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "all.netcases"))
-    dialog.reject()
+    choose_file(window, tmp_path / "all.netcases")
     found = parse_cases((tmp_path / "all.netcases").read_bytes(), shipped.knowledge().features)
     assert sorted(sorted(kept.case.answers) for kept in found) == [[], ["age_years"]]
     assert [(kept.note, kept.tags) for kept in found] == [("", ("t",))] * 2

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.ui.saving import save_file
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileDialog
 from tests.ui.hands import click
 
 
@@ -37,7 +37,7 @@ def test_what_was_saved_is_told_on_a_page_that_is_not_about_the_patient(window, 
 def test_a_name_is_offered_for_what_is_saved(window, page: str, button: str, name: str):
     window.actions_[page].trigger()
     click(window.stage.findChild(QPushButton, button))
-    (dialog,) = window.findChildren(SaveDialog)
+    (dialog,) = window.findChildren(FileDialog)
     assert [Path(file).name for file in dialog.selectedFiles()] == [name]
     dialog.reject()
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.reasoning.workup import work_up
 from app.report.questions_report import workup_sheet
 from app.ui.main_window import MainWindow
 from app.ui.workup.page import WorkupPage
 from app.ui.workup.sheet import laid_out
-from tests.ui.hands import button, chip, click, enter, focused, words
+from tests.ui.hands import button, chip, choose_file, click, enter, focused, words
 
 
 @pytest.fixture
@@ -94,10 +94,8 @@ def test_the_sheet_is_copied_with_the_case_and_what_the_program_is_for(window, p
 @pytest.mark.parametrize(("name", "suffix"), [("pdf", ".pdf"), ("text", ".txt")])
 def test_the_sheet_is_saved(window, page, tmp_path: Path, name: str, suffix: str):
     click(button(page, name))
-    dialog = window.findChildren(QFileDialog)[-1]
     file = tmp_path / f"sheet{suffix}"
-    dialog.fileSelected.emit(str(file))
-    dialog.reject()
+    choose_file(window, file)
     data = file.read_bytes()
     assert data == page.text.encode() if name == "text" else data.startswith(b"%PDF-")
 

@@ -26,7 +26,7 @@ from app.ui.notices import notice
 from app.ui.saving import write_whole
 from app.ui.session_model import SessionModel
 from app.ui.texts import file_name
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open, ask_save
 
 _PATTERN = f"*{CASE}"
 
@@ -131,10 +131,9 @@ class CaseFiles(QObject):
     def ask_other(self, take: Callable[[Case], None]) -> None:
         """Let the user pick a file and hand its case on; the session stays as it is."""
         self._take = take
-        dialog = self._dialog(self.tr("Open another patient"), FileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._picked_other)
-        dialog.open()
+        pattern = " ".join(f"*{ending}" for ending in (CASE, *REPORTS))
+        words = self.tr("Patient files and reports ({pattern})").format(pattern=pattern)
+        ask_open(self._window, FileQuestion(self.tr("Open another patient"), [words]), self._picked_other)
 
     def show_case(
         self, case: Case, *, path: Path | None = None, number: int | None = None, seen: bool = True
@@ -179,11 +178,9 @@ class CaseFiles(QObject):
 
     def ask_save(self) -> None:
         """Let the user pick a file to write to."""
-        dialog = self._dialog(self.tr("Save the case"), FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("netcase")
-        dialog.fileSelected.connect(self._picked_save)
-        dialog.rejected.connect(self.leaving.give_up)
-        dialog.open()
+        words = self.tr("Patient files ({pattern})").format(pattern=_PATTERN)
+        question = FileQuestion(self.tr("Save the case"), [words])
+        ask_save(self._window, question, self._write_first, self.leaving.give_up)
 
     def write(self, file: Path) -> bool:
         """Write the case completely or not at all; tells the user and returns False when it cannot be done."""
@@ -257,13 +254,10 @@ class CaseFiles(QObject):
 
     # -- dialogs --------------------------------------------------------------------------------------------------
 
-    def _picked_other(self, file: str) -> None:
-        case = self.reader.case(Path(file))
+    def _picked_other(self, file: Path) -> None:
+        case = self.reader.case(file)
         if case is not None and self._take is not None:
             self._take(case)
-
-    def _picked_save(self, file: str) -> None:
-        self._write_first(Path(file))
 
     def _write_first(self, file: Path) -> None:
         if not self.write(file):
@@ -272,19 +266,6 @@ class CaseFiles(QObject):
     def _keep_first(self) -> None:
         if not self.keep():
             self.leaving.give_up()
-
-    def _dialog(self, title: str, mode: FileDialog.AcceptMode) -> FileDialog:
-        dialog = FileDialog(self._window, title)
-        dialog.setAcceptMode(mode)
-        pattern = _PATTERN
-        words = self.tr("Patient files ({pattern})")
-        if mode is FileDialog.AcceptMode.AcceptOpen:
-            words, pattern = (
-                self.tr("Patient files and reports ({pattern})"),
-                " ".join(f"*{ending}" for ending in (CASE, *REPORTS)),
-            )
-        dialog.setNameFilter(words.format(pattern=pattern))
-        return dialog
 
     def _refuse(self, what: str, error: LibraryError | str) -> None:
         more = self.tr("{reason}. The case on screen is unchanged.")

@@ -18,7 +18,7 @@ from app.ui.cases.files import CaseFiles
 from app.ui.changes import Moved, moved
 from app.ui.session_model import SessionModel
 from app.ui.texts import feature_label, file_name, status_word
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 
 translate = QCoreApplication.translate
 
@@ -39,9 +39,7 @@ class HandingOn(QObject):
     def ask(self) -> None:
         """Let the user pick a file for the copy."""
         words = self.tr("Patient files ({pattern})").format(pattern=f"*{CASE}")
-        dialog = SaveDialog(self._parent.window(), self.tr("Save a copy to hand on"), [words], CASE[1:])
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        ask_save(self._parent, FileQuestion(self.tr("Save a copy to hand on"), [words]), self.write)
 
     def write(self, file: Path) -> bool:
         """Write the copy; tells the user and returns False when it cannot be done."""
@@ -55,9 +53,6 @@ class HandingOn(QObject):
         )
         self.written.emit(f"{words}{roads} {differing_words(self._model, without)}")
         return True
-
-    def _picked(self, file: str) -> None:
-        self.write(Path(file))
 
 
 def without_answers(state: SessionState, features: Sequence[str]) -> SessionState:

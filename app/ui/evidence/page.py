@@ -17,11 +17,11 @@ from app.ui.evidence.choice import EDITION, OPTION, Choice
 from app.ui.evidence.controls import Controls
 from app.ui.evidence.picture import figures_bytes
 from app.ui.report.picture import FORMS
-from app.ui.report.picture_dialog import PictureDialog
 from app.ui.saving import save_file, tell_unsaved
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.stage import Page
 from app.ui.theme import ThemeManager
+from app.ui.widgets.file_dialog import PICTURES, FileQuestion, ask_save
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
@@ -103,9 +103,7 @@ class EvidencePage(Page):
         return next((view for view in VIEWS if self.body.drawn(view)), self.body.view)
 
     def _ask_file(self) -> None:
-        dialog = PictureDialog(self, self.tr("Save the picture"))
-        dialog.chosen.connect(self.write)
-        dialog.open()
+        ask_save(self, FileQuestion(self.tr("Save the picture"), PICTURES), self.write)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

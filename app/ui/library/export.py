@@ -23,7 +23,7 @@ from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted, feature_label, file_name
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 from app.ui.widgets.menu_button import MenuButton
 
 
@@ -115,9 +115,7 @@ class Export(QObject):
     def _ask(self) -> None:
         self._form = self.sender().objectName()
         words = self.tr("Cases ({pattern})").format(pattern=f"*{CASES}")
-        dialog = SaveDialog(self._page.window(), self.tr("Export cases"), [words], CASES[1:])
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        ask_save(self._page, FileQuestion(self.tr("Export cases"), [words]), self._picked)
 
-    def _picked(self, file: str) -> None:
-        self.write(Path(file), self._form)
+    def _picked(self, file: Path) -> None:
+        self.write(file, self._form)

@@ -12,7 +12,7 @@ from app.ui.library.details import Details
 from app.ui.notices import give_room
 from app.ui.saving import save_file
 from app.ui.texts import counted
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 
 
 class UnsavedNotes(QObject):
@@ -54,13 +54,11 @@ class UnsavedNotes(QObject):
             self._go_on()
         elif name == "file":
             words = self.tr("Text files ({pattern})").format(pattern="*.txt")
-            dialog = SaveDialog(self._window, self.tr("Save the notes"), [words], "txt")
-            dialog.fileSelected.connect(self._picked)
-            dialog.open()
+            ask_save(self._window, FileQuestion(self.tr("Save the notes"), [words]), self._picked)
 
-    def _picked(self, file: str) -> None:
+    def _picked(self, file: Path) -> None:
         texts = [f"{item.since.case.label}\n{item.tags}\n{item.note}\n" for item in self._details.kept.values()]
-        if save_file(Path(file), "\n".join(texts).encode(), self._window):
+        if save_file(file, "\n".join(texts).encode(), self._window):
             self._details.give_up()
             self._go_on()
 

@@ -32,7 +32,7 @@ from app.ui.notices import give_room, notice
 from app.ui.session_model import SessionModel
 from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open_many
 from app.ui.widgets.offer import Offer
 from app.ui.widgets.outline_button import outline_button
 
@@ -203,14 +203,12 @@ class LibraryWork(QObject):
 
     def ask_import(self) -> None:
         """Let the user pick files with cases."""
-        dialog = self._dialog(self.tr("Import cases"), "*.netcases *.netcase")
-        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.import_files)
-        dialog.open()
+        words = self.tr("Cases ({pattern})").format(pattern="*.netcases *.netcase")
+        ask_open_many(self._page, FileQuestion(self.tr("Import cases"), [words]), self.import_files)
 
-    def import_files(self, files: list[str]) -> None:
+    def import_files(self, files: Sequence[Path]) -> None:
         """Import all cases of all files, or tell what is wrong and import none."""
-        cases = self._read_all(map(Path, files))
+        cases = self._read_all(files)
         if cases is not None:
             self._import(cases)
 
@@ -328,8 +326,3 @@ class LibraryWork(QObject):
         load.clicked.connect(self.ask_import)
         backups.clicked.connect(self.ask_restore)
         return buttons
-
-    def _dialog(self, title: str, pattern: str) -> FileDialog:
-        dialog = FileDialog(self._page.window(), title)
-        dialog.setNameFilter(self.tr("Cases ({pattern})").format(pattern=pattern))
-        return dialog

@@ -19,7 +19,7 @@ from app.ui.session_model import SessionModel
 from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open_many
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
@@ -176,14 +176,8 @@ class ClassRoom(QWidget):
     # -- what the teacher does ----------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Open result files"))
-        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Results ({pattern})").format(pattern=f"*{RESULT}"))
-        dialog.filesSelected.connect(self._picked)
-        dialog.open()
-
-    def _picked(self, files: list[str]) -> None:
-        self.take([Path(file) for file in files])
+        words = self.tr("Results ({pattern})").format(pattern=f"*{RESULT}")
+        ask_open_many(self, FileQuestion(self.tr("Open result files"), [words]), self.take)
 
     def _clear(self) -> None:
         self._sheets, self._refused, self._at = [], [], -1

@@ -19,7 +19,7 @@ from app.ui.saving import write_whole
 from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.outline_button import outline_button
@@ -134,11 +134,8 @@ class ProgressRoom(QWidget):
         self.start()
 
     def _ask_export(self) -> None:
-        dialog = SaveDialog(
-            self.window(), self.tr("Export progress"), [self.tr("Tables ({pattern})").format(pattern="*.csv")], "csv"
-        )
-        dialog.chosen.connect(self.write)
-        dialog.open()
+        words = self.tr("Tables ({pattern})").format(pattern="*.csv")
+        ask_save(self, FileQuestion(self.tr("Export progress"), [words]), self.write)
 
     def _build(self) -> None:
         self.quiz.setProperty("kind", "primary")

@@ -26,7 +26,7 @@ from app.ui.quiz.summary_view import SummaryView
 from app.ui.saving import write_whole
 from app.ui.texts import file_name
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 
 _PAUSE = 20
 """Milliseconds between two attempts at a question, so that clicks and keys come through."""
@@ -179,15 +179,9 @@ class QuizRoom(QStackedWidget):
         return not problem
 
     def _ask_save(self) -> None:
-        dialog = SaveDialog(
-            self.window(),
-            self.tr("Save results for the class"),
-            [self.tr("Results ({pattern})").format(pattern=f"*{RESULT}")],
-            RESULT.removeprefix("."),
-        )
-        dialog.selectFile(self.tr("results") + RESULT)
-        dialog.chosen.connect(self.write)
-        dialog.open()
+        words = self.tr("Results ({pattern})").format(pattern=f"*{RESULT}")
+        question = FileQuestion(self.tr("Save results for the class"), [words], self.tr("results") + RESULT)
+        ask_save(self, question, self.write)
 
     def _hand_over(self, question: Question) -> None:
         label = ask_words(question, self._engine.knowledge)[:200]

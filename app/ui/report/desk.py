@@ -21,11 +21,11 @@ from app.ui.cases.files import CaseFiles
 from app.ui.cases.handing_on import without_answers
 from app.ui.cases.open_cases import case_of
 from app.ui.options.card import OptionCard
-from app.ui.report.picture_dialog import PictureDialog
 from app.ui.saving import save_file, tell_unsaved
 from app.ui.session_model import SessionModel
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
+from app.ui.widgets.file_dialog import PICTURES, FileQuestion, ask_save
 from app.ui.widgets.offer import Offer
 from app.ui.widgets.text import tooltip
 
@@ -154,9 +154,7 @@ class ReportDesk(QObject):
 
     def ask_graph(self) -> None:
         """Let the user pick a file for the whole graph; its ending says how it is drawn."""
-        dialog = PictureDialog(self._window, self.tr("Save the whole graph"))
-        dialog.chosen.connect(self.write_graph)
-        dialog.open()
+        ask_save(self._window, FileQuestion(self.tr("Save the whole graph"), PICTURES), self.write_graph)
 
     def write_graph(self, file: Path) -> bool:
         """Draw the whole graph into a file; tells the user and returns False when it cannot be done."""

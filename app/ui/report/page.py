@@ -25,7 +25,7 @@ from app.ui.session_model import SessionModel
 from app.ui.stage import Page
 from app.ui.texts import counted, telling_words
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.page_head import PageHead
@@ -136,10 +136,8 @@ class ReportPage(Page):
         self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
 
     def _ask(self, pattern: str, suffix: str) -> None:
-        dialog = SaveDialog(self.window(), self.tr("Save the report"), [pattern], suffix)
-        dialog.selectFile(self.tr("report") + f".{suffix}")
-        dialog.chosen.connect(self.write)
-        dialog.open()
+        question = FileQuestion(self.tr("Save the report"), [pattern], self.tr("report") + f".{suffix}")
+        ask_save(self, question, self.write)
 
     def _print(self) -> None:
         from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds

@@ -23,7 +23,7 @@ from app.ui.teaching.words import level_word
 from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import FileDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_open
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.segmented import Segmented
@@ -168,14 +168,8 @@ class CaseList(QWidget):
             self.view.bring(card)
 
     def _ask_file(self) -> None:
-        dialog = FileDialog(self.window(), self.tr("Open a teaching case"))
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Teaching cases ({pattern})").format(pattern=f"*{LESSON}"))
-        dialog.fileSelected.connect(self._file_chosen)
-        dialog.open()
-
-    def _file_chosen(self, name: str) -> None:
-        self.open_file(Path(name))
+        words = self.tr("Teaching cases ({pattern})").format(pattern=f"*{LESSON}")
+        ask_open(self, FileQuestion(self.tr("Open a teaching case"), [words]), self.open_file)
 
     def _build(self) -> None:
         self.search.textChanged.connect(self._filter)

@@ -21,7 +21,7 @@ from app.ui.teaching.handout_paper import handout_pdf
 from app.ui.teaching.judge import Judge
 from app.ui.teaching.presenter import Presenter
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 
 
 class Materials(QObject):
@@ -87,11 +87,7 @@ class Materials(QObject):
             "lesson": [own.format(pattern=f"*{LESSON}")],
             "slides": [pdf.format(pattern="*.pdf")],
         }.get(self._wanted, [pdf.format(pattern="*.pdf"), html.format(pattern="*.html")])
-        dialog = SaveDialog(
-            self._page.window(), self.tr("Save"), filters, LESSON[1:] if self._wanted == "lesson" else "pdf"
-        )
-        dialog.chosen.connect(self._picked)
-        dialog.open()
+        ask_save(self._page, FileQuestion(self.tr("Save"), filters), self._picked)
 
     def _picked(self, file: Path) -> None:
         self.write(self._wanted, file)

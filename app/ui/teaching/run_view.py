@@ -27,7 +27,7 @@ from app.ui.teaching.task_view import TaskView
 from app.ui.teaching.ways_view import WaysView
 from app.ui.teaching.words import stage_word
 from app.ui.theme import ThemeManager
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.outline_button import outline_button
 from app.ui.widgets.segmented import Segmented
@@ -235,14 +235,8 @@ class RunView(QWidget):
         return save_file(file, dump_sheet(made), self.window())
 
     def _ask_answers(self) -> None:
-        dialog = SaveDialog(
-            self.window(),
-            self.tr("Save my answers"),
-            [self.tr("Result files ({pattern})").format(pattern=f"*{RESULT}")],
-            RESULT[1:],
-        )
-        dialog.chosen.connect(self.save_answers)
-        dialog.open()
+        words = self.tr("Result files ({pattern})").format(pattern=f"*{RESULT}")
+        ask_save(self, FileQuestion(self.tr("Save my answers"), [words]), self.save_answers)
 
     def _rethemed(self) -> None:
         self.ways.redress()

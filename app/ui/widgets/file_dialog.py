@@ -2,42 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 _TRACES = ("FileDialog/history", "FileDialog/lastVisited")
 """Folders that were looked at: their names may be those of patients."""
 
+PICTURES = ("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)")
+"""Filters for a picture: the ending of its name says how it is drawn."""
+
+_Take: TypeAlias = Callable[[list[Path]], object]
+_GiveUp: TypeAlias = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class FileQuestion:
+    """What is asked for: the title of the dialog, its filters such as "PDF (*.pdf)", the first one set."""
+
+    title: str
+    filters: Sequence[str]
+    name: str = ""
+    """The name that is offered for a file to write."""
+
+
+def ask_open(asker: QWidget, question: FileQuestion, take: Callable[[Path], object]) -> None:
+    """Let the user pick a file that is there; it is handed to `take`."""
+    dialog = _dialog(asker, question, partial(_take_first, take))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
+    dialog.open()
+
+
+def ask_open_many(asker: QWidget, question: FileQuestion, take: Callable[[list[Path]], object]) -> None:
+    """Let the user pick files that are there; they are handed to `take` together."""
+    dialog = _dialog(asker, question, take)
+    dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
+    dialog.open()
+
+
+def ask_save(
+    asker: QWidget, question: FileQuestion, take: Callable[[Path], object], give_up: _GiveUp | None = None
+) -> None:
+    """Let the user name a file to write; it is handed to `take`, with the ending of the filter if it has none.
+
+    `give_up` is called when the user leaves the dialog without a file.
+    """
+    dialog = _dialog(asker, question, partial(_take_first, take), give_up)
+    dialog.setFileMode(FileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+    dialog.follow(question.filters[0])
+    dialog.selectFile(question.name)
+    dialog.open()
+
 
 class FileDialog(QFileDialog):
-    """Deletes itself when it is closed; Qt's settings then name the folders that they named before."""
+    """The one file dialog of a window, which is shown again each time: Qt keeps something of each that is made.
 
-    def __init__(self, parent: QWidget, title: str) -> None:
-        super().__init__(parent, title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    When the window goes, Qt's settings name the folders that they named when the dialog was last opened.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._take: _Take | None = None
+        self._give_up: _GiveUp | None = None
+        self._before: dict[str, object] = {}
+        self.filterSelected.connect(self.follow)
+        self.finished.connect(self._end)
+        self.destroyed.connect(partial(_put_back, self._before))
+
+    def start(self, question: FileQuestion, take: _Take, give_up: _GiveUp | None) -> None:
+        """Forget what was asked before; who asked that is told that nothing was chosen."""
+        self.reject()
         settings = _settings()
-        self.destroyed.connect(partial(_put_back, {key: settings.value(key) for key in _TRACES}))
+        self._before.update((key, settings.value(key)) for key in _TRACES)
+        self._take, self._give_up = take, give_up
+        self.setWindowTitle(question.title)
+        self.setAcceptMode(FileDialog.AcceptMode.AcceptOpen)
+        self.setNameFilters(question.filters)
+        self.setDefaultSuffix("")
+        for line in self.findChildren(QLineEdit):  # the system's own dialogs have none, and begin empty
+            line.clear()
+
+    def follow(self, words: str) -> None:
+        """Add the ending of this filter to names without one, where a file is to be written."""
+        if self.acceptMode() is FileDialog.AcceptMode.AcceptSave:
+            self.setDefaultSuffix(words.rpartition(".")[2].rstrip(")"))
+
+    def _end(self, result: int) -> None:
+        take, self._take = self._take, None
+        give_up, self._give_up = self._give_up, None
+        if result == QDialog.DialogCode.Accepted and take is not None:
+            take([Path(file) for file in self.selectedFiles()])
+        elif give_up is not None:
+            give_up()
 
 
-class SaveDialog(FileDialog):
-    """Asks for a file to write. The suffix is added to a name without one."""
+def _dialog(asker: QWidget, question: FileQuestion, take: _Take, give_up: _GiveUp | None = None) -> FileDialog:
+    """The dialog of the window that asks, empty."""
+    window = asker.window()
+    dialog = window.findChild(FileDialog, options=Qt.FindChildOption.FindDirectChildrenOnly) or FileDialog(window)
+    dialog.start(question, take, give_up)
+    return dialog
 
-    #: A file was chosen; hands on its Path.
-    chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, filters: Sequence[str], suffix: str) -> None:
-        super().__init__(parent, title)
-        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        self.setNameFilters(filters)
-        self.setDefaultSuffix(suffix)
-        self.fileSelected.connect(self._choose)
-
-    def _choose(self, name: str) -> None:
-        self.chosen.emit(Path(name))
+def _take_first(take: Callable[[Path], object], files: list[Path]) -> None:
+    take(files[0])
 
 
 def _put_back(before: Mapping[str, object], *_gone: object) -> None:

@@ -21,7 +21,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.clipboard import copy_text
 from app.ui.widgets.column import ScrollColumn
-from app.ui.widgets.file_dialog import SaveDialog
+from app.ui.widgets.file_dialog import FileQuestion, ask_save
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.heading import Heading
 from app.ui.widgets.outline_button import outline_button
@@ -128,10 +128,8 @@ class WorkupPage(Page):
         self._ask(self.tr("Text files ({pattern})").format(pattern="*.txt"), "txt")
 
     def _ask(self, pattern: str, suffix: str) -> None:
-        dialog = SaveDialog(self.window(), self.tr("Save the work-up"), [pattern], suffix)
-        dialog.selectFile(self.tr("work-up") + f".{suffix}")
-        dialog.chosen.connect(self.write)
-        dialog.open()
+        question = FileQuestion(self.tr("Save the work-up"), [pattern], self.tr("work-up") + f".{suffix}")
+        ask_save(self, question, self.write)
 
     def _print(self) -> None:
         from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.patient.caseset import parse_cases
 from app.session.library import LibraryError
 from app.store.library import SqlLibrary
-from tests.ui.hands import button, click, cut
+from tests.ui.hands import button, choose_file, click, cut
 from tests.ui.library.shelf import KNOWN, choose, labels, search
 
 
@@ -134,8 +134,7 @@ def test_a_note_is_saved_when_the_library_takes_it_again(unsaved, store, monkeyp
 
 def test_a_note_that_the_library_does_not_take_goes_into_a_text_file(unsaved, tmp_path):
     click(button(asked(unsaved), "file"))
-    (dialog,) = unsaved.window().findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "notes.txt"))
+    choose_file(unsaved.window(), tmp_path / "notes.txt")
     assert "board\nOf Beta.\n" in (tmp_path / "notes.txt").read_text(encoding="utf-8")
     assert not unsaved.window().isVisible()
 

@@ -1,0 +1,97 @@
+"""A window has one file dialog, and each question finds it as if it were new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.widgets.file_dialog import PICTURES, FileQuestion, ask_open, ask_open_many, ask_save
+from tests.ui.hands import choose_file
+
+_CASES, _TEXTS = "Cases (*.netcase *.html)", "Texts (*.txt)"
+
+
+@pytest.fixture
+def asker(qtbot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def dialog_of(asker: QWidget) -> QFileDialog:
+    (dialog,) = asker.window().findChildren(QFileDialog)
+    return dialog
+
+
+def test_what_was_chosen_is_handed_to_who_asked_last(asker, tmp_path: Path):
+    (tmp_path / "old.netcase").write_text("x")
+    got: list[object] = []
+    ask_save(asker, FileQuestion("Save", [_TEXTS], "notes"), lambda file: got.append(("saved", file)))
+    choose_file(asker.window(), tmp_path / "new")
+    ask_open(asker, FileQuestion("Open", [_CASES]), lambda file: got.append(("opened", file)))
+    choose_file(asker.window(), tmp_path / "old.netcase")
+    ask_open_many(asker, FileQuestion("Import", [_CASES]), lambda files: got.append(("imported", files)))
+    choose_file(asker.window(), tmp_path / "old.netcase")
+    old = tmp_path / "old.netcase"
+    assert got == [("saved", tmp_path / "new.txt"), ("opened", old), ("imported", [old])]
+
+
+def test_nothing_of_the_question_before_is_left(asker, tmp_path: Path):
+    ask_save(asker, FileQuestion("Save", [_TEXTS], "notes.txt"), lambda _: None)
+    dialog = dialog_of(asker)
+    choose_file(asker.window(), tmp_path / "notes.txt")
+    ask_open(asker, FileQuestion("Open", [_CASES]), lambda _: None)
+    assert dialog_of(asker) is dialog
+    assert dialog.windowTitle() == "Open"
+    assert dialog.nameFilters() == [_CASES]
+    assert (dialog.acceptMode(), dialog.fileMode()) == (
+        QFileDialog.AcceptMode.AcceptOpen,
+        QFileDialog.FileMode.ExistingFile,
+    )
+    assert dialog.defaultSuffix() == ""
+    dialog.accept()
+    assert dialog.isVisible(), "no file is chosen before one was named"
+    dialog.reject()
+    ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_leaving_the_dialog_tells_who_asked_and_only_them(asker, tmp_path: Path):
+    said: list[str] = []
+    ask_save(asker, FileQuestion("One", [_TEXTS]), lambda _: said.append("one"), lambda: said.append("gave up one"))
+    ask_save(asker, FileQuestion("Two", [_TEXTS]), lambda _: said.append("two"), lambda: said.append("gave up two"))
+    assert said == ["gave up one"], "it was still open when something else was asked"
+    choose_file(asker.window(), tmp_path / "a.txt")
+    ask_open(asker, FileQuestion("Three", [_TEXTS]), lambda _: said.append("three"))
+    dialog_of(asker).reject()
+    assert said == ["gave up one", "two"]
+
+
+def test_a_question_may_be_asked_in_answer_to_a_file(asker, tmp_path: Path):
+    got: list[Path] = []
+    ask_save(
+        asker,
+        FileQuestion("Save", [_TEXTS]),
+        lambda _: ask_save(asker, FileQuestion("Once more", [_TEXTS]), got.append),
+    )
+    dialog = dialog_of(asker)
+    dialog.selectFile(str(tmp_path / "first"))
+    dialog.accept()
+    assert dialog.isVisible()
+    choose_file(asker.window(), tmp_path / "second")
+    assert got == [tmp_path / "second.txt"]
+
+
+def test_the_ending_follows_the_filter(asker, tmp_path: Path):
+    got: list[Path] = []
+    for words, ending in zip(PICTURES, ("pdf", "svg", "png"), strict=True):
+        ask_save(asker, FileQuestion("Save", PICTURES), got.append)
+        dialog_of(asker).selectNameFilter(words)
+        dialog_of(asker).filterSelected.emit(words)
+        choose_file(asker.window(), tmp_path / "graph")
+        assert got[-1] == tmp_path / f"graph.{ending}"
