@@ -4532,6 +4532,14 @@
         <translation>{n} offene Punkte, geordnet nach dem, was sie klären</translation>
     </message>
     <message>
+        <source>Choose another printer, or save the work-up as PDF. The case on screen is unchanged.</source>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie die Abklärung als PDF. Der Fall auf dem Bildschirm ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The work-up was not printed.</source>
+        <translation>Die Abklärung wurde nicht gedruckt.</translation>
+    </message>
+    <message>
         <source>The work-up was copied.</source>
         <translation>Die Abklärung wurde kopiert.</translation>
     </message>

@@ -4532,6 +4532,14 @@
         <translation>{n} voci aperte, ordinate per ciò che definiscono</translation>
     </message>
     <message>
+        <source>Choose another printer, or save the work-up as PDF. The case on screen is unchanged.</source>
+        <translation>Scelga un&apos;altra stampante, o salvi gli accertamenti come PDF. Il caso sullo schermo è invariato.</translation>
+    </message>
+    <message>
+        <source>The work-up was not printed.</source>
+        <translation>Gli accertamenti non sono stati stampati.</translation>
+    </message>
+    <message>
         <source>The work-up was copied.</source>
         <translation>Gli accertamenti sono stati copiati.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -136,3 +136,19 @@ def test_print_comes_back_at_once_and_leaving_the_dialog_prints_nothing(window, 
     click(button(page, "print"))
     (dialog,) = [item for item in window.findChildren(QPrintDialog) if item.isVisible()]
     dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told(window, page, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    page.print_with(printer)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.text() == "The work-up was not printed."
+    assert "E207" in box.informativeText()
+    box.close()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.print_with(printer)
+    assert (tmp_path / "printed.pdf").stat().st_size > 5000
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]

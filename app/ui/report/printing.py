@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from os import SEEK_END
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -9,6 +12,8 @@ from app.report.document import Report
 from app.report.record import ATTACHMENT
 from app.ui.report.paper import DOTS, Paper
 
+_TAIL = 20
+"""Bytes at the end of a PDF that tell whether it was written to its end."""
 _MARGIN = 10.0
 """Millimetres on every side."""
 
@@ -42,17 +47,41 @@ def pdf_bytes(report: Report, *, full: bool, layout: QPageLayout | None = None) 
 
 
 def print_on(device: QPagedPaintDevice, report: Report, *, full: bool) -> int:
-    """Paint all pages on a device with pages; returns how many there are, 0 when it does not take them."""
+    """Paint the pages that are wanted on a device with pages; returns how many, 0 when it does not take them all."""
     paper = Paper(report, printable(device.pageLayout()), full=full)
     painter = QPainter()
+    pages = _wanted(device, paper.count)
     if not painter.begin(device):
         return 0
-    for page in range(paper.count):
-        if page and not device.newPage():
-            break
+    for page in pages:
+        if page != pages[0] and not device.newPage():
+            return 0
         painter.save()
         painter.scale(device.logicalDpiX() / DOTS, device.logicalDpiY() / DOTS)
         paper.paint(painter, page)
         painter.restore()
-    painter.end()
-    return paper.count
+    return len(pages) if painter.end() and took(device) else 0
+
+
+def took(device: QPagedPaintDevice) -> bool:
+    """Say whether what was printed arrived, as far as Qt can tell; of a file that a printer writes its end is read."""
+    from PySide6.QtPrintSupport import QPrinter  # who has a printer has it loaded
+
+    if not isinstance(device, QPrinter):
+        return True
+    if device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        return False
+    if not device.outputFileName():
+        return True
+    try:
+        with Path(device.outputFileName()).open("rb") as stream:
+            stream.seek(-_TAIL, SEEK_END)
+            return stream.read(_TAIL).rstrip().endswith(b"%%EOF")
+    except OSError:
+        return False
+
+
+def _wanted(device: QPagedPaintDevice, count: int) -> list[int]:
+    """The pages, from 0, that a printer's dialog asked for; all of them where none was asked for or there is none."""
+    asked = device.pageRanges()
+    return [page for page in range(count) if asked.contains(page + 1)] or list(range(count))

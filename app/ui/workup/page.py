@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.program.intended_use import ON_DOCUMENTS
+from app.program.problems import PRINTING
 from app.reasoning.workup import Need, work_up
 from app.report.questions_report import WorkupSheet, workup_sheet, workup_text
+from app.ui.notices import notice
 from app.ui.patient.words import need_words
 from app.ui.saving import save_file
 from app.ui.session_model import SessionModel
@@ -101,8 +103,10 @@ class WorkupPage(Page):
         return save_file(file, self.text.encode() if as_text else pdf_bytes(*self._paper()), self.window())
 
     def print_with(self, printer: QPagedPaintDevice) -> None:
-        """Print the sheet."""
-        print_on(printer, *self._paper())
+        """Print the sheet; tells the user when the printer does not take it."""
+        if not print_on(printer, *self._paper()):
+            more = self.tr("Choose another printer, or save the work-up as PDF. The case on screen is unchanged.")
+            notice(self.window(), self.tr("The work-up was not printed."), more, PRINTING)
 
     def _paper(self) -> tuple[str, WorkupSheet, str]:
         sheet = workup_sheet(self._model.snapshot.assessment, self._model.knowledge)

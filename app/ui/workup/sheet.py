@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from app.report.questions_report import WorkupSheet
-from app.ui.report.printing import page_layout
+from app.ui.report.printing import page_layout, took
 
 _SIZES = {"title": 14.0, "heading": 11.0, "text": 9.0}
 """In points."""
@@ -36,9 +36,10 @@ def pdf_bytes(title: str, sheet: WorkupSheet, foot: str) -> bytes:
     return bytes(data.data())
 
 
-def print_on(device: QPagedPaintDevice, title: str, sheet: WorkupSheet, foot: str) -> None:
-    """Print the sheet on a device with pages, which are numbered where there are several."""
+def print_on(device: QPagedPaintDevice, title: str, sheet: WorkupSheet, foot: str) -> bool:
+    """Print the sheet on a device with pages, numbered where there are several; False when it does not take them."""
     laid_out(title, sheet, foot).print_(device)
+    return took(device)
 
 
 def laid_out(title: str, sheet: WorkupSheet, foot: str) -> QTextDocument:

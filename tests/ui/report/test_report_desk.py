@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
@@ -247,17 +247,6 @@ def print_dialog(window: QWidget) -> QPrintDialog:
     dialog = next(item for item in window.findChildren(QPrintDialog) if item.isVisible())
     assert isinstance(dialog, QPrintDialog)
     return dialog
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_a_printer_that_takes_nothing_is_told(window, tmp_path):
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
-    show_report(window).print_with(printer)
-    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "was not printed" in box.text()
-    box.close()
 
 
 def test_letter_is_used_where_paper_is_measured_in_inches(monkeypatch):
