@@ -18,6 +18,7 @@ from app.report.record import META
 from app.report.report_text import ground_words, move_words, origin_words
 from app.report.roads import left_words, road_words, treatment_words
 from app.report.words import (
+    NO_RANKING,
     ROADS_ARE,
     ROLE_WORDS,
     STANDS_HERE,
@@ -181,7 +182,7 @@ def _group(named: tuple[str, str]) -> Markup:
 
 def _options(report: Report, brevity: Brevity) -> Iterator[Markup]:
     counts = ", ".join(counted_verdict(status, report.count(status)) for status in STATUS_WORDS)
-    yield element("h2", "Options ", element("span", f"({counts})", class_="quiet"))
+    yield element("h2", "Options ", element("span", f"({counts}; {NO_RANKING})", class_="quiet"))
     yield from _single(report)
     rows = []
     for section in report.sections:
@@ -290,7 +291,7 @@ def _place(road: ToldRoad, place: int, words: str, left: Sequence[str]) -> Marku
 
 def _full_options(report: Report) -> Iterator[Markup]:
     counts = ", ".join(counted_verdict(status, report.count(status)) for status in STATUS_WORDS)
-    yield element("h2", "Options ", element("span", f"({counts})", class_="quiet"))
+    yield element("h2", "Options ", element("span", f"({counts}; {NO_RANKING})", class_="quiet"))
     yield from _single(report)
     for section in report.sections:
         yield element("h2", ROLE_WORDS[section.role])

@@ -11,7 +11,7 @@ from app.report.document import Dissent, Entry, Ground, Origin, Report, Section,
 from app.report.path import End, Lane, Step
 from app.report.roads import left_words, road_words, treatment_words
 from app.report.since import Move, Since
-from app.report.words import ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_WORDS, UNCONFIRMED, counted_verdict
+from app.report.words import NO_RANKING, ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_WORDS, UNCONFIRMED, counted_verdict
 
 WIDTH = 96
 _OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
@@ -134,6 +134,7 @@ def _place(road: ToldRoad, place: int, words: str) -> Iterator[str]:
 def _options(report: Report, *, full: bool) -> Iterator[str]:
     counts = ", ".join(counted_verdict(status, report.count(status)) for status in STATUS_WORDS)
     yield from _heading(f"Options ({counts})")
+    yield from _paragraph(f"{NO_RANKING.capitalize()}.")
     for section in report.sections:
         yield from _section(section, full=full)
 

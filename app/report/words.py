@@ -5,6 +5,9 @@ from __future__ import annotations
 from app.knowledge.model import Role
 from app.reasoning.assessment import Status
 
+NO_RANKING = "the order is no ranking"
+"""Stands over every list of options."""
+
 STATUS_WORDS = {
     Status.APPLICABLE: "Applicable",
     Status.NEEDS_INFORMATION: "Needs information",

@@ -57,12 +57,13 @@ def progress(walk: Walk, assessment: Assessment) -> Progress:
 
 def follow(walk: Walk, assessment: Assessment) -> Walk:
     """Go where the answers lead, whoever gave or took them back: to the most useful question that is open."""
-    answered = tuple(name for name in walk.trail if name in assessment.answers)
-    kept = replace(walk, trail=answered, at=len(answered), put_off=walk.put_off & assessment.open)
+    waiting = walk.put_off & assessment.open
+    passed = tuple(name for name in walk.trail if name in assessment.answers or name in waiting)
+    kept = replace(walk, trail=passed, at=len(passed), put_off=waiting)
     name = assessment.outlook.first(kept.put_off if kept.whole else kept.put_off | _idle(assessment))
     if name is None:
         return kept
-    trail = (*(item for item in answered if item != name), name)  # answers that contradict are asked again
+    trail = (*(item for item in passed if item != name), name)  # answers that contradict are asked again
     return replace(kept, trail=trail, at=len(trail) - 1)
 
 

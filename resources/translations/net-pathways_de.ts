@@ -2733,8 +2733,12 @@
     </message>
     <message>
         <source>Find an option</source>
-        <extracomment>The user chose another filter, or searches for other words.</extracomment>
         <translation>Option suchen</translation>
+    </message>
+    <message>
+        <source>The order of the options is no ranking.</source>
+        <extracomment>The user chose another filter, or searches for other words.</extracomment>
+        <translation>Die Reihenfolge der Optionen ist keine Rangfolge.</translation>
     </message>
     <message>
         <source>Options</source>

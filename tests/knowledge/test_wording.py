@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.knowledge.conditions import (
@@ -16,7 +18,8 @@ from app.knowledge.conditions import (
     OneOf,
     Within,
 )
-from app.knowledge.model import Asked, Derived, DerivedCase, Feature, FeatureValue, Kind
+from app.knowledge.model import Asked, Derived, DerivedCase, Feature, FeatureValue, Kind, Source
+from app.knowledge.references import source_short
 from app.knowledge.wording import describe
 
 _SITES = (FeatureValue("p", "Pancreas"), FeatureValue("d", "Duodenum"), FeatureValue("c", "Colon"))
@@ -68,3 +71,10 @@ PANCREAS, FIT = OneOf("site", ("p",)), OneOf("fit", (True,))
 )
 def test_a_condition_is_worded(condition: Condition, text: str) -> None:
     assert describe(condition, FEATURES, DERIVED) == text
+
+
+def test_a_source_without_an_author_is_named_by_whole_words_of_its_title():
+    title = "Monitoring and surveillance of patients receiving 177Lu-DOTATATE for GEP-NET, Table 2"
+    source = Source("s", "review", title)
+    assert source_short(source) == "Monitoring and surveillance of patients…"
+    assert source_short(replace(source, title="Table 4: randomised trials")) == "Table 4: randomised trials"

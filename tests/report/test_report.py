@@ -124,6 +124,13 @@ def test_limits_stand_first() -> None:
             assert form.index(words) < form.index("Options (")
 
 
+def test_the_order_is_said_to_be_no_ranking_in_each_form() -> None:
+    made = report()
+    pages = (Page(report_html(made, full=full)).words for full in (False, True))
+    for form in (*pages, report_text(made), report_text(made, full=True), options_text(made)):
+        assert "the order is no ranking" in form.lower()
+
+
 def test_contradictions_are_told_before_the_options() -> None:
     made = report({"grade": "G1", "ki67": 8})
     assert made.conflicts

@@ -67,6 +67,14 @@ def test_a_question_put_off_is_asked_again_only_when_wanted():
     assert take_up(walk, assessment).asked == assessment.questions[0]
 
 
+def test_a_question_put_off_counts_as_asked_and_back_leads_to_it():
+    assessment = read()
+    second = put_off(follow(Walk(), assessment), assessment.questions[0], assessment)
+    assert progress(second, assessment).number == 2
+    assert back(second).asked == assessment.questions[0]
+    assert onward(back(second), assessment) == second
+
+
 def test_what_was_put_off_and_no_longer_matters_is_forgotten():
     assessment = read()
     walk = follow(Walk(put_off=frozenset({"growth"})), assessment)

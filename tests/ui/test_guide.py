@@ -147,6 +147,30 @@ def test_a_number_is_typed_and_entered(window, qtbot):
     assert guide.walk.asked != "ki67"
 
 
+def test_a_number_entered_after_other_answers_leads_on_and_not_back(window, qtbot):
+    guide = walking(window, qtbot)
+    press(guide, "well")
+    put_off_until(guide, "ki67")
+    line = guide.findChildren(QLineEdit)[-1]
+    qtbot.waitUntil(line.hasFocus)
+    number = guide.walk.at
+    QTest.keyClicks(line, "12")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert guide.walk.asked != "ki67"
+    assert guide.walk.at > number
+
+
+def test_the_buttons_have_room_for_words_that_changed_while_the_walk_was_not_seen(window, qtbot):
+    guide = walking(window, qtbot)
+    later = button(guide, "later")
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    later.setText("Ask later")
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    qtbot.waitUntil(later.isVisible)
+    assert later.text() != "Ask later"
+    assert later.width() >= later.sizeHint().width()
+
+
 def test_a_number_that_was_typed_and_then_put_off_is_not_taken(window, qtbot):
     guide = walking(window, qtbot)
     put_off_until(guide, "ki67")

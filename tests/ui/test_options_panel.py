@@ -55,6 +55,18 @@ def test_the_summary_counts_the_verdicts(halfway):
     assert halfway.options.overview.summary.startswith(f"{applicable} applicable · ")
 
 
+def test_the_order_is_said_to_be_no_ranking(halfway):
+    assert "The order of the options is no ranking." in words(halfway.options.overview)
+
+
+def test_enter_in_the_search_leads_to_the_first_option_found(halfway):
+    search = halfway.options.overview.search
+    search.setFocus()
+    QTest.keyClicks(search, "lanreo")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert focused() is card(halfway, "lanreotide").head
+
+
 @pytest.mark.parametrize(
     ("chosen", "statuses"),
     [

@@ -206,6 +206,16 @@ def test_what_follows_is_worked_out_with_its_origin(window):
     assert "WHO 2022: NET G2, from Differentiation, Ki-67 index" in words(window.patient)
 
 
+def test_enter_in_the_search_leads_to_the_first_question_found(window, qtbot):
+    window.patient.start_search()
+    QTest.keyClicks(focused(), "creat")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert focused() is line(window, "clearance")
+    QTest.keyClicks(focused(), "80")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert answers(window) == {"clearance": 80}
+
+
 def test_search_shows_only_matching_questions_and_reveals_folded_ones(window, qtbot):
     window.patient.start_search()
     QTest.keyClicks(focused(), "creat")

@@ -29,7 +29,9 @@ def things(model: SessionModel, actions: Actions) -> Iterator[Thing]:
     yield from _commands(actions)
     for source in knowledge.sources.values():
         more = f"{source_full(source)} {source.id}"
-        detail = source_short(source) if source.authors else f"{source.journal} {source.year or ''}".strip()
+        short = source_short(source)  # the title where no author is known: it is above this line already
+        untold = source.title.startswith(short.rstrip("…"))
+        detail = f"{source.journal} {source.year or ''}".strip() if untold else short
         yield Thing(Kind.SOURCE, source.id, source.title, detail, more)
     for section in read_sections():
         yield Thing(Kind.HELP, section.id, section.title, "", section.words)

@@ -58,6 +58,7 @@ class Overview(QWidget):
         self._themes = themes
         self._filter = Filter.ALL
         self._summary = label("", tone="secondary")
+        self._order = label(self.tr("The order of the options is no ranking."), tone="secondary")
         self._remark = label("", tone="warning")
         self._remark.hide()
         self.moves = Moves(themes)
@@ -144,7 +145,11 @@ class Overview(QWidget):
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 4)
         column.setSpacing(8)
         column.addWidget(head)
-        column.addWidget(self._summary)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._summary)
+        told.addWidget(self._order)
+        column.addLayout(told)
         column.addWidget(self.moves)
         column.addWidget(self._segments)
         column.addWidget(self._remark)

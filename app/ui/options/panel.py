@@ -63,6 +63,7 @@ class OptionsPanel(QWidget):
         self.cards_view.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
         self._build()
         self._overview.filter_chosen.connect(self._arrange)
+        self._overview.search.returnPressed.connect(self.start)
         self._overview.moves.option_wanted.connect(self._go_to)
         self._overview.moves.undo_wanted.connect(self._undo)
         themes.changed.connect(self._dress)

@@ -189,6 +189,13 @@ class NumberEditor(Editor):
         return False
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # the number is taken; farther up, it would press what has got the focus by that
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def discard(self) -> None:
         self._line.setModified(False)
         self.show_answer(self._value)

@@ -69,6 +69,7 @@ class PatientPanel(QWidget):
         self.near.wanted.connect(self.reveal)
         self.conflicts.wanted.connect(self.reveal)
         self._search.textChanged.connect(self._arrange)
+        self._search.returnPressed.connect(self._go_to_found)
         for moved in (self._scroll.verticalScrollBar().valueChanged, self._scroll.verticalScrollBar().rangeChanged):
             moved.connect(self._keep_in_sight)
         themes.changed.connect(self._dress)
@@ -193,6 +194,14 @@ class PatientPanel(QWidget):
         self.set_walking(False)
         self._search.setFocus()
         self._search.selectAll()
+
+    def _go_to_found(self) -> None:
+        """Put the keyboard focus on the first question found."""
+        rows = [item for item in self._scroll.column.items if isinstance(item, FeatureRow)]
+        if rows and self._search.text().strip():
+            rows[0].catch_up()
+            self._scroll.bring(rows[0])
+            rows[0].take_focus()
 
     def _answer(self, feature_id: str, value: Value | None) -> None:
         if value is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -59,6 +59,11 @@ class Flow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(event.size().width(), move=True)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange(self.width(), move=True)  # a child that has changed while nothing was seen tells nobody
 
     @override
     def event(self, event: QEvent) -> bool:
