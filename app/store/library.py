@@ -15,9 +15,16 @@ from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
 from app.session.library import Backup, Damage, Library, LibraryChangedError, LibraryError, Preview, Shelf
 from app.store import library_rescue
-from app.store.library_backups import copy_back, list_backups, make_backup, rotate, unfinished
+from app.store.library_backups import (
+    copy_back,
+    list_backups,
+    make_backup,
+    rotate,
+    unfinished,
+    unfinished_copy,
+)
 from app.store.library_file import check, engine_of, migrate, reading, worded
-from app.store.library_rows import case_text, checked, insert_case, insert_tags, read_shelf, read_words
+from app.store.library_rows import case_text, checked, insert_case, insert_tags, never_below, read_shelf, read_words
 from app.store.library_schema import STEPS, CaseRow, Step, TagRow
 
 BACKUP_EVERY = timedelta(minutes=30)
@@ -167,16 +174,13 @@ class SqlLibrary(Library):
     @override
     def recover(self, backup: Backup | None) -> str:
         self._need_it_alone()
-        readable = library_rescue.salvage(self.path, self._features)
-        with worded("The damaged library was not set aside"):
-            aside = library_rescue.set_aside(self.path, self._now())
+        with worded("The library was not recovered"):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with unfinished_copy(self._folder, "library") as anew:
+                self._make_anew(anew, backup)
+                aside = library_rescue.set_aside(self.path, self._now())
+                anew.replace(self.path)  # from the first to the last moment there is a library in its place
         self._engine = None
-        if backup is not None:
-            self._put_back(backup)
-        held = {self._same(entry.kept) for entry in self.shelf().entries}
-        lost = [kept for kept in readable if self._same(kept) not in held]
-        if lost:
-            self.add(lost)
         return aside.name
 
     # -- the file -------------------------------------------------------------------------------------------------
@@ -233,6 +237,21 @@ class SqlLibrary(Library):
         copy_back(self._file(backup), self.path)
         self._engine = None
         self._opened()
+
+    def _make_anew(self, file: Path, backup: Backup | None) -> None:
+        """Make a library of a backup, or of nothing, and of all that can be read of the damaged one."""
+        if backup is not None:
+            copy_back(self._file(backup), file)
+        version = check(file, self._steps) if backup is not None else 0
+        if version < len(self._steps):
+            migrate(file, version, self._steps)
+        stamp = self._now().isoformat()
+        with engine_of(file).begin() as connection:
+            held = {self._same(entry.kept) for entry in read_shelf(connection, self._features).entries}
+            for kept in library_rescue.salvage(self.path, self._features):
+                if self._same(kept) not in held:
+                    insert_case(connection, kept, self._features, stamp)
+            never_below(connection, library_rescue.last_number(self.path))
 
     def _file(self, backup: Backup) -> Path:
         return self._folder / Path(backup.name).name

@@ -6,7 +6,8 @@ import os
 import re
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -52,16 +53,13 @@ def make_backup(library: Path, folder: Path, now: datetime) -> Backup:
         older = (item.made for item in list_backups(folder, now) if item.made <= now + _CLOCK)
         now = max([now, *(made + timedelta(seconds=1) for made in older)])
         target = _free_name(folder, now)
-        part = folder / f".{target.name}.{os.getpid()}.part"
-        try:
+        with unfinished_copy(folder, target.stem) as part:
             with closing(connect(library)) as source, closing(sqlite3.connect(part)) as copy:
                 source.backup(copy)
                 check_pages(copy)
             with part.open("rb+") as stream:
                 os.fsync(stream.fileno())
             part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
     return Backup(target.name, now.replace(microsecond=0))
 
 
@@ -82,6 +80,17 @@ def copy_back(backup: Path, library: Path) -> None:
         copy.execute("DELETE FROM sqlite_sequence WHERE name = 'cases'")
         copy.execute("INSERT INTO sqlite_sequence VALUES ('cases', ?)", (last,))
         copy.backup(target)
+
+
+@contextmanager
+def unfinished_copy(folder: Path, name: str) -> Iterator[Path]:
+    """A file for a copy that is not whole yet; it has to be given its place, or it goes."""
+    part = folder / f".{name}.sqlite.{os.getpid()}.part"
+    part.unlink(missing_ok=True)
+    try:
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def unfinished(folder: Path) -> list[Path]:

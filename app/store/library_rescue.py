@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
@@ -22,6 +24,17 @@ _BOTH_ENDS = (
     "SELECT number, data, note FROM cases WHERE deleted IS NULL ORDER BY number",
     "SELECT number, data, note FROM cases WHERE deleted IS NULL ORDER BY number DESC",
 )
+
+_NUMBERS = (
+    "SELECT seq FROM sqlite_sequence WHERE name = 'cases'",
+    "SELECT number FROM cases",
+    "SELECT number FROM cases ORDER BY number DESC",
+    "SELECT number FROM tags",
+)
+_MOST = 10**12
+"""No library ever gave such a number: what reads so is damaged."""
+_BEYOND = 100_000
+"""More cases than come between a backup and the damage."""
 
 
 def read_backup(file: Path, features: Mapping[str, Feature], steps: Sequence[Step]) -> Shelf:
@@ -65,22 +78,45 @@ def salvage(library: Path, features: Mapping[str, Feature]) -> list[KeptCase]:
 
 
 def set_aside(library: Path, now: datetime) -> Path:
-    """Rename a library and its journal, so that nothing of it is lost."""
+    """Copy a library and its journal, so that nothing of it is lost when another takes its place."""
     stamp = now.strftime("%Y%m%dT%H%M%S")
     target = library.with_name(f"library-damaged-{stamp}.sqlite")
     number = 1
     while target.exists():
         number += 1
         target = library.with_name(f"library-damaged-{stamp}-{number}.sqlite")
+    _copy(library, target)
     journal = library.with_name(f"{library.name}-journal")
     if journal.exists():
-        journal.rename(target.with_name(f"{target.name}-journal"))
-    return library.rename(target)
+        _copy(journal, target.with_name(f"{target.name}-journal"))
+        journal.unlink()  # SQLite would take back with it what is put in the library's place
+    return target
+
+
+def last_number(library: Path) -> int:
+    """The highest number that a damaged library gave to a case, or one beyond it where that cannot be read."""
+    found, told = [0], False
+    try:
+        with closing(_in_memory(library)) as database:
+            for query in _NUMBERS:
+                numbers = [row[0] for row in _rows(database, query) if isinstance(row[0], int) and row[0] < _MOST]
+                told = told or (query is _NUMBERS[0] and bool(numbers))
+                found += numbers
+    except (OSError, sqlite3.Error):
+        pass  # nothing can be read
+    return max(found) + (0 if told else _BEYOND)
 
 
 def aside(library: Path) -> list[Path]:
     """Damaged libraries that were set aside, with their journals."""
     return list(library.parent.glob("library-damaged-*"))
+
+
+def _copy(file: Path, target: Path) -> None:
+    with file.open("rb") as source, target.open("xb") as copy:
+        shutil.copyfileobj(source, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
 
 
 def _in_memory(file: Path) -> sqlite3.Connection:

@@ -61,6 +61,15 @@ def insert_tags(connection: Connection, number: int, tags: Sequence[str]) -> Non
         connection.execute(insert(TagRow), rows)
 
 
+def never_below(connection: Connection, number: int) -> None:
+    """Give new cases higher numbers than this one: a window may still mean the cases that had the others."""
+    # SQLite keeps the last number of a table in a table of its own, which has no unique key.
+    last = connection.exec_driver_sql("SELECT max(seq) FROM sqlite_sequence WHERE name = 'cases'").scalar() or 0
+    if number > last:
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = 'cases'")
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES ('cases', ?)", (number,))
+
+
 def case_text(case: Case, features: Mapping[str, Feature]) -> str:
     """A case as its row holds it; raises LibraryError for one that could not be read again."""
     text = json.dumps(case_table(case, features), ensure_ascii=False)

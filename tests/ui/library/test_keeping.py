@@ -63,15 +63,15 @@ def test_what_the_search_found_is_exported_and_imported(qtbot, view, store, tmp_
     one = tmp_path / "one.netcase"
     one.write_bytes(dump_case(Case("Single", None, {}), KNOWN.features))
     view.search.setText("")
-    view.work.import_files([str(file), str(one)])
+    view.work.import_files([file, one])
     assert len(store.shelf().entries) == 4
     assert view.work.offer.words == "1 case was imported. 2 cases are in the library already."
-    view.work.import_files([str(file), str(one)])
+    view.work.import_files([file, one])
     assert len(store.shelf().entries) == 4
     assert view.work.offer.words == "3 cases are in the library already."
     choose(view, "Alpha")
     click(view.details.buttons["delete"])
-    view.work.import_files([str(file)])
+    view.work.import_files([file])
     assert labels(view).count("Alpha") == 1, "what lies in the bin comes back with the file"
 
 
@@ -79,7 +79,7 @@ def test_a_file_that_cannot_be_imported_changes_nothing(view, library_window, st
     good, bad = tmp_path / "good.netcase", tmp_path / "bad.netcases"
     good.write_bytes(dump_case(Case("Good", None, {}), KNOWN.features))
     bad.write_bytes(b'{"format": "net-pathways/cases"}')
-    view.work.import_files([str(good), str(bad)])
+    view.work.import_files([good, bad])
     (box,) = [item for item in library_window.findChildren(QMessageBox) if item.isVisible()]
     assert "bad.netcases was not imported" in box.text()
     assert len(store.shelf().entries) == 3
