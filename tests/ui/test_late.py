@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from app import paths
 from app.ui.main_window import MainWindow
 from app.ui.options.card import OptionCard
 from app.ui.options.face import face_of
@@ -34,6 +36,25 @@ class Painted(QObject):
             self.wrong += watched.owing or told != face_of(verdict, self._window.model.knowledge).spoken
             self.wrong += watched.height() != watched.heightForWidth(watched.width())
         return False
+
+
+class FirstPaint(QObject):
+    """Takes what is on screen after the first repaint, and what a window painted as a whole would show then."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pictures: list[QImage] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest or self.pictures:
+            return False
+        self._window.event(event)
+        on_screen = self._window.screen().grabWindow(self._window.winId())
+        for picture in (on_screen, self._window.grab()):
+            self.pictures.append(picture.toImage().convertToFormat(QImage.Format.Format_RGB32))
+        return True
 
 
 @pytest.fixture
@@ -91,3 +112,20 @@ def test_a_card_that_is_asked_for_is_up_to_date_at_once(low):
     last = low.options.cards[items(low)[-1].objectName()]
     verdict = low.model.snapshot.assessment.verdict(last.option_id)
     assert last.head.accessibleDescription() == face_of(verdict, low.model.knowledge).spoken
+
+
+def test_the_first_repaint_after_a_click_leaves_nothing_of_before_on_screen(open_window):
+    window: MainWindow = open_window(shipped.knowledge(), size=(1440, 900))
+    window.files.open_sample(paths.resources() / "cases" / "pancreatic-untreated-bulky.netcase")
+    answers = [("sstr_status", "heterogeneous"), ("sstr_status", "positive_all_lesions"), ("differentiation", "poor")]
+    for feature, key in [*answers, ("differentiation", "well"), ("sstr_status", "negative"), answers[1]]:
+        window.patient.reveal(feature)
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        watch = FirstPaint(window)
+        window.installEventFilter(watch)
+        chip(window, feature, key).click()
+        QCoreApplication.processEvents()
+        window.removeEventFilter(watch)
+        on_screen, fresh = watch.pictures
+        assert on_screen == fresh, (feature, key)

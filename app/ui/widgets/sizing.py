@@ -17,9 +17,13 @@ def height_by_width(widget: QWidget, vertical: QSizePolicy.Policy = QSizePolicy.
 
 
 def settle_layouts() -> None:
-    """Lay out at once all that has asked for it; else a paint comes between a layout and that of what it stands in."""
+    """Lay out at once all that has asked for it; else a paint comes between a layout and that of what it stands in.
+
+    What was shown asks to be painted by an event as well, which comes after the next paint: that would miss it in part.
+    """
     for _ in range(_NESTED):  # each turn hands on what the one before has asked for
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
 
 
 def height_of(item: QWidget, width: int) -> int:
