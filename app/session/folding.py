@@ -29,25 +29,54 @@ class FoldState:
 NOTHING_FOLDED = FoldState()
 
 
-def ways_out(plan: Plan, states: Mapping[str, Truth], statuses: Mapping[str, Status]) -> frozenset[Way]:
-    """Find all that is out for a patient: see `Plan.parent` for the ways, and the module for what counts as out."""
-    sources: dict[str, list[str]] = {}
-    for source, keys in plan.outlets.items():
-        for key in keys:
-            sources.setdefault(key, []).append(source)
-    out: set[str] = set()
-    for key in sorted(plan.places, key=lambda key: -plan.places[key].layer):
-        place = plan.places[key]
-        if place.kind is PlaceKind.DECISION:
-            behind = [k for b in plan.branches[key] for k in plan.outlets.get(b, ()) if plan.parent[k] == b]
-            gone = states.get(place.node) is False and out.issuperset(behind)
-        elif place.node in statuses:
-            gone = statuses[place.node] is Status.NOT_APPLICABLE
-        else:
-            gone = all(states.get(source) is False for source in sources[key])
-        if gone:
-            out.add(key)
-    return frozenset((plan.parent[key], plan.places[key].node) for key in out)
+@dataclass(frozen=True)
+class _Stop:
+    """A place of a plan, with what decides whether it is out."""
+
+    key: str
+    node: str
+    way: Way
+    behind: tuple[str, ...] | None
+    """Of a decision, the places below it that stand nowhere else."""
+    sources: tuple[str, ...]
+    """The branches and tracks that lead to it."""
+
+
+class WaysOut:
+    """Finds what is out; the plan is read once, since each answer asks anew."""
+
+    def __init__(self, plan: Plan) -> None:
+        sources: dict[str, list[str]] = {}
+        for source, keys in plan.outlets.items():
+            for key in keys:
+                sources.setdefault(key, []).append(source)
+        self._stops = [
+            _Stop(key, place.node, (plan.parent[key], place.node), _behind(plan, place), tuple(sources[key]))
+            for key, place in sorted(plan.places.items(), key=lambda item: -item[1].layer)
+        ]
+
+    def find(self, states: Mapping[str, Truth], statuses: Mapping[str, Status]) -> frozenset[Way]:
+        """All that is out for a patient: see `Plan.parent` for the ways, and the module for what counts as out."""
+        out, ways = set[str](), []
+        for stop in self._stops:
+            status = statuses.get(stop.node)
+            if stop.behind is not None:
+                gone = states.get(stop.node) is False and out.issuperset(stop.behind)
+            elif status is not None:
+                gone = status is Status.NOT_APPLICABLE
+            else:
+                gone = all(states.get(source) is False for source in stop.sources)
+            if gone:
+                out.add(stop.key)
+                ways.append(stop.way)
+        return frozenset(ways)
+
+
+def _behind(plan: Plan, place: Place) -> tuple[str, ...] | None:
+    if place.kind is not PlaceKind.DECISION:
+        return None
+    branches = plan.branches[place.key]
+    return tuple(key for b in branches for key in plan.outlets.get(b, ()) if plan.parent[key] == b)
 
 
 def folded(plan: Plan, state: FoldState) -> Plan:

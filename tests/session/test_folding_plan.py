@@ -12,7 +12,7 @@ from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition
 from app.reasoning.assessment import Assessment, Status
 from app.reasoning.reasoner import Reasoner
-from app.session.folding import FoldState, folded, folds_around, ways_out
+from app.session.folding import FoldState, WaysOut, folded, folds_around
 from app.session.geometry import Measure
 from app.session.layout import lay_out
 from app.session.placement import PlaceKind, Plan, plan
@@ -37,7 +37,7 @@ def assessed(edition: Edition, answers: Answers) -> Assessment:
 
 
 def out_of(made: Plan, assessment: Assessment) -> FoldState:
-    return FoldState(ways_out(made, assessment.node_states, statuses(assessment)))
+    return FoldState(WaysOut(made).find(assessment.node_states, statuses(assessment)))
 
 
 def statuses(assessment: Assessment) -> dict[str, Status]:

@@ -14,7 +14,7 @@ from app.knowledge.conditions import Answers, Truth
 from app.knowledge.model import START, Branch, Edition, Track
 from app.reasoning.assessment import Status
 from app.session.branch_answers import BranchAnswers
-from app.session.folding import NOTHING_FOLDED, FoldState, Way, folded, folds_around, ways_out
+from app.session.folding import NOTHING_FOLDED, FoldState, Way, WaysOut, folded, folds_around
 from app.session.geometry import Rect, Spacing
 from app.session.layout import Lanes, Layout, lay_out
 from app.session.placement import Place, PlaceKind, Plan, plan
@@ -53,6 +53,7 @@ class GraphScene(QGraphicsScene):
         edition = self.edition = self.drawn()
         self.contents = self.make_contents(edition)
         self.everything: Plan = plan(edition)
+        self._ways_out = WaysOut(self.everything)
         self._take(self.everything, NOTHING_FOLDED)
         self.spacing = self.contents.spacing
         self._stacks: Stacks = ()
@@ -287,7 +288,7 @@ class GraphScene(QGraphicsScene):
         """What could be folded now: all that is out."""
         assessment = self._model.snapshot.assessment
         statuses = {verdict.option.id: verdict.status for verdict in assessment.verdicts}
-        return ways_out(self.everything, assessment.node_states, statuses)
+        return self._ways_out.find(assessment.node_states, statuses)
 
     def all_nodes(self) -> Iterator[NodeItem]:
         """Every node and branch, hidden ones too."""
