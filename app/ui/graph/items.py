@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QGraphicsItem,
-    QGraphicsObject,
+    QGraphicsRectItem,
     QGraphicsSceneHoverEvent,
     QStyleOptionGraphicsItem,
     QWidget,
@@ -54,8 +54,11 @@ class FarLabel:
     status: Status
 
 
-class NodeItem(QGraphicsObject):
-    """A rectangle of the layout. Subclasses paint their body; ring, light and selection are drawn here."""
+class NodeItem(QGraphicsRectItem):
+    """A rectangle of the layout. Subclasses paint their body; ring, light and selection are drawn here.
+
+    The rectangle of the base has room for a ring around it. Qt asks for it some ten times a paint, and need not ask us.
+    """
 
     kind = NodeKind.DECISION
     radius = 8.0
@@ -65,12 +68,13 @@ class NodeItem(QGraphicsObject):
         self.key, self.node = key, node
         self.themes = themes
         self.reach = Reach.OPEN
-        self.size = self._bounds = QRectF()
+        self.size = QRectF()
         self.hovered = False
         self.lit = False
         self.chosen = False
         self.glow = 0.0
         """How strongly the node still shines because it has just changed, 0 to 1."""
+        self.setPen(Qt.PenStyle.NoPen)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setAcceptHoverEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -84,9 +88,8 @@ class NodeItem(QGraphicsObject):
     def place(self, rect: Rect) -> None:
         """Take a rectangle of the layout."""
         if (rect.width, rect.height) != (self.size.width(), self.size.height()):
-            self.prepareGeometryChange()
             self.size = QRectF(0, 0, rect.width, rect.height)
-            self._bounds = self.size.adjusted(-HALO, -HALO, HALO, HALO)
+            self.setRect(self.size.adjusted(-HALO, -HALO, HALO, HALO))
         self.setPos(rect.x, rect.y)
         self.setVisible(True)
 
@@ -96,10 +99,6 @@ class NodeItem(QGraphicsObject):
         if after != (self.lit, self.chosen):
             self.lit, self.chosen = after
             self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._bounds
 
     @override
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

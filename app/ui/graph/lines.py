@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from app.session.geometry import Point, Rect
@@ -62,23 +62,18 @@ class EdgeItem(QGraphicsPathItem):
         self.setZValue({Reach.CLOSED: 2.1, Reach.OPEN: 2.2, Reach.REACHED: 2.3}[reach])
 
 
-class LaneItem(QGraphicsItem):
+class LaneItem(QGraphicsRectItem):
     """The pale ground of a track. Its name stands in the head; a picture of the scene without heads gets it here."""
 
     def __init__(self, themes: ThemeManager, label: str, *, odd: bool) -> None:
         super().__init__()
         self._themes, self._label, self._odd = themes, label, odd
-        self._rect = QRectF()
+        self.setPen(Qt.PenStyle.NoPen)
         self.setZValue(-1)
 
     def place(self, rect: Rect) -> None:
         """Take a rectangle of the layout."""
-        self.prepareGeometryChange()
-        self._rect = QRectF(rect.x, rect.y, rect.width, rect.height)
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._rect
+        self.setRect(rect.x, rect.y, rect.width, rect.height)
 
     def ground(self) -> QColor:
         """The colour of the ground."""
@@ -87,43 +82,38 @@ class LaneItem(QGraphicsItem):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        theme, px = self._themes.theme, self._themes.px
+        theme, px, rect = self._themes.theme, self._themes.px, self.rect()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground())
-        painter.drawRoundedRect(self._rect, 8, 8)
+        painter.drawRoundedRect(rect, 8, 8)
         if widget is None:
             painter.setPen(theme.text)
-            text = TextBlock(self._label, self._themes.font(Type.TITLE, strong=True), self._rect.width())
-            text.draw(painter, self._rect.x() + px(16), self._rect.y() + px(12))
+            text = TextBlock(self._label, self._themes.font(Type.TITLE, strong=True), rect.width())
+            text.draw(painter, rect.x() + px(16), rect.y() + px(12))
 
 
-class StartItem(QGraphicsItem):
+class StartItem(QGraphicsRectItem):
     """Where every pathway begins."""
 
     def __init__(self, themes: ThemeManager, text: TextBlock) -> None:
         super().__init__()
         self._themes, self.text = themes, text
-        self._rect = QRectF()
+        self.setPen(Qt.PenStyle.NoPen)
         self.setZValue(2)
 
     def place(self, rect: Rect) -> None:
         """Take a rectangle of the layout."""
-        self.prepareGeometryChange()
-        self._rect = QRectF(rect.x, rect.y, rect.width, rect.height)
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._rect
+        self.setRect(rect.x, rect.y, rect.width, rect.height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        theme = self._themes.theme
+        theme, rect = self._themes.theme, self.rect()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
-        painter.drawRoundedRect(self._rect, self._rect.height() / 2, self._rect.height() / 2)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(QColor(theme.on_accent))
-        x = self._rect.x() + (self._rect.width() - self.text.width) / 2
-        self.text.draw(painter, x, self._rect.y() + (self._rect.height() - self.text.height) / 2)
+        x = rect.x() + (rect.width() - self.text.width) / 2
+        self.text.draw(painter, x, rect.y() + (rect.height() - self.text.height) / 2)
 
 
 def joined_path(lines: Iterable[Sequence[Point]]) -> QPainterPath:

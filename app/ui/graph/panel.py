@@ -158,6 +158,7 @@ class GraphPanel(QWidget):
             if self._count_options():
                 self.heads.measure()
                 self._stay_whole(whole=whole and self.heads.too_wide())
+            self.view.refresh_names(self.scene.renewed)
             self.minimap.recolour()
             if before.assessment is not after.assessment:
                 self.view.afterglow.show(self.scene.renewed, self.view.seen())
@@ -260,6 +261,7 @@ class GraphPanel(QWidget):
         """Count the options of a graph whose parts have moved."""
         self._count_options()
         self.heads.measure()
+        self.view.viewport().update()  # the names beside the lanes are no items
         self.minimap.refresh()
 
     def _count_options(self) -> bool:
@@ -267,8 +269,6 @@ class GraphPanel(QWidget):
         counts, folded = self._counts(), self._folds.folded
         heads = self.heads.heads.items()
         new = [track for track, head in heads if head.show_counts(counts[track], folded=track in folded)]
-        if self.view.zoom < TITLES:
-            self.view.viewport().update(self.view.overview.area)  # the names beside the lanes are no items
         self.view.setAccessibleDescription(summary(self.scene.edition, self._model.snapshot.assessment))
         return bool(new)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -64,6 +66,8 @@ class GraphView(QGraphicsView):
         """Zoom and position at which the whole graph was shown last."""
         self._pressed: QPoint | None = None
         self._dragging = False
+        self._exposed = QRegion()
+        """What is being painted of the viewport."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -354,7 +358,14 @@ class GraphView(QGraphicsView):
             words = self.graph.hint(item) if item else rest[1] if rest else ""
             QToolTip.showText(event.globalPos(), tooltip(words) if words else "", self.viewport())
             return True
+        if isinstance(event, QPaintEvent):
+            self._exposed = event.region()
         return super().viewportEvent(event)
+
+    def refresh_names(self, renewed: Collection[NodeItem]) -> None:
+        """Write those names beside the lanes anew that have changed with nodes: they are no items."""
+        port = QRectF(self.viewport().rect())
+        self.viewport().update(self.overview.outdated(renewed, self.viewportTransform(), port))
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -363,6 +374,6 @@ class GraphView(QGraphicsView):
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        self.overview.paint(painter, QRectF(self.viewport().rect()))
+        self.overview.paint(painter, QRectF(self.viewport().rect()), self._exposed)
         if self.graph.close_ups.waiting:
             QTimer.singleShot(0, self.viewport().update)

@@ -130,7 +130,7 @@ def test_the_whole_stays_whole_until_somebody_moves_it(far):
 
 def test_names_begin_beside_the_head_of_their_lane(far):
     far.view.grab()
-    rects = {item.node: rect for rect, item in far.view.overview._spots}
+    rects = {item.node: rect for rect, item in far.view.overview.spots}
     for track, head in far.heads.heads.items():
         own = [rects[item.node].top() for item in far.view.overview.names(track) if item.node in rects]
         assert not own or min(own) >= head.y() - 1
@@ -161,7 +161,7 @@ def test_names_find_the_room_that_was_kept_for_them(far):
         far.resize(width, 300)
         far.view.grab()
         assert far.view.zoom < TITLES
-        assert far.view.overview._spots
+        assert far.view.overview.spots
 
 
 def test_a_head_that_has_no_room_beside_its_lane_stands_on_it_in_one_line(far):
@@ -186,7 +186,7 @@ def test_the_path_keeps_its_width_on_the_screen(far, model):
 
 
 def test_a_press_on_a_name_is_a_press_on_its_option(far, model):
-    rect, item = far.view.overview._spots[0]
+    rect, item = far.view.overview.spots[0]
     QTest.mouseClick(far.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
     assert model.snapshot.state.selected == item.node
 

@@ -31,7 +31,7 @@ def small(panel: GraphPanel, model: SessionModel) -> GraphPanel:
 def test_every_name_finds_room_beside_its_lane(small):
     overview, view = small.view.overview, small.view
     named = [item for track in small.scene.layout.lanes for item in overview.names(track)]
-    rects = {item: rect for rect, item in overview._spots}
+    rects = {item: rect for rect, item in overview.spots}
     assert set(named) == set(rects)
     for track, rect in small.scene.layout.lanes.items():
         lane = view.viewportTransform().mapRect(small.scene.lanes[track].boundingRect())
@@ -47,7 +47,7 @@ def test_names_without_room_are_counted_and_a_press_on_their_number_comes_to_the
     small.resize(560, 250)
     small.view.grab()
     overview = small.view.overview
-    rect, waiting = overview._rests[0]
+    rect, waiting = overview.rests[0]
     first, words = overview.rest_at(rect.center())
     assert words.splitlines() == [label.words for _, label in waiting]
     QTest.mouseClick(small.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
@@ -114,7 +114,7 @@ def names_are_free(panel: GraphPanel) -> bool:
     """Whether names are written and no head of a lane stands on them."""
     panel.view.grab()
     heads = [head for head in panel.heads.heads.values() if head.isVisible()]
-    names = [rect.toRect() for rect, _ in panel.view.overview._spots]
+    names = [rect.toRect() for rect, _ in panel.view.overview.spots]
     return bool(names) and not any(head.geometry().intersects(name) for head in heads for name in names)
 
 
