@@ -19,7 +19,6 @@ from app.commands.common import (
     read_case,
     read_knowledge,
 )
-from app.knowledge.plain_text import lines
 from app.program import intended_use
 from app.program.file_kinds import OPENED
 
@@ -38,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except UnusableError as problem:
+        from app.knowledge.plain_text import lines
+
         print(f"net-pathways: {lines(str(problem))}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:

@@ -55,7 +55,7 @@ class MainWindow(Frame):
         self.other = OtherKnowledge(surroundings.open_knowledge, self)
         self.guide = HelpDesk(model, self.themes, surroundings, self)
         self.banners = Banners(model, self.themes, surroundings.today)
-        self.patient = PatientPanel(model, self.themes)
+        self.patient = PatientPanel(model, self.themes, self.height())
         self.stage = Stage(self.views)
         self.status_line = StatusLine(model)
         self._place()
@@ -67,6 +67,7 @@ class MainWindow(Frame):
         Between the parts, `breathe` may let a person go on answering: each part shows the session as it then is.
         """
         breathe()
+        self.patient.fill()
         from app.ui.graph.panel import GraphPanel
 
         breathe()

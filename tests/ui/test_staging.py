@@ -19,9 +19,10 @@ from app.ui.cases.open_cases import case_of
 from app.ui.graph.panel import GraphPanel
 from app.ui.main_window import MainWindow
 from app.ui.options.panel import OptionsPanel
+from app.ui.patient.row import FeatureRow
 from app.ui.settings import WindowSettings
 from app.ui.skeleton import Skeleton
-from tests import samples
+from tests import samples, shipped
 from tests.ui.hands import chip, click, enter
 
 KNOWN = samples.knowledge()
@@ -130,6 +131,56 @@ def test_nothing_changes_its_place_when_the_rest_comes(begun):
     begun.complete(look)
     look()
     assert [other for other in seen if other != seen[0]] == []
+
+
+def rows(window: MainWindow) -> list[str]:
+    return [row.feature.id for row in window.patient.findChildren(FeatureRow) if row.isVisible()]
+
+
+def below(window: MainWindow) -> bool:
+    """Whether questions reach down to the end of the pane, so that no room is left empty."""
+    last = window.patient.row(rows(window)[-1])
+    return last.mapTo(window.patient, last.rect().bottomLeft()).y() >= window.patient.height()
+
+
+def begun_with_shipped(qtbot, look, size: tuple[int, int]) -> MainWindow:
+    frame = MainWindow(look, WindowSettings(None))
+    qtbot.addWidget(frame)
+    frame.resize(*size)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    window = begin_window(shipped.knowledge(), shipped.reasoner, look, WindowSetup(), frame)
+    QApplication.processEvents()
+    return window
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (2560, 1440)])
+def test_at_first_as_many_questions_as_are_seen_are_there_and_the_rest_comes_below_them(qtbot, look, size):
+    window = begun_with_shipped(qtbot, look, size)
+    seen = rows(window)
+    places = [window.patient.row(name).geometry() for name in seen]
+    assert below(window)
+    window.complete()
+    QApplication.processEvents()
+    assert rows(window)[: len(seen)] == seen
+    assert len(rows(window)) > len(seen)
+    assert [window.patient.row(name).geometry() for name in seen] == places
+
+
+def test_a_question_that_is_not_there_yet_is_brought_on_screen_when_it_is_wanted(qtbot, look):
+    window = begun_with_shipped(qtbot, look, (1280, 720))
+    window.patient.reveal("ecog")
+    QApplication.processEvents()
+    assert "ecog" in rows(window)
+    assert not window.patient.row("ecog").visibleRegion().isEmpty()
+
+
+def test_an_early_answer_shows_all_questions(qtbot, look):
+    window = begun_with_shipped(qtbot, look, (1280, 720))
+    before = rows(window)
+    click(chip(window, "primary_site", "pancreas"))
+    assert answers(window) == {"primary_site": "pancreas"}
+    assert len(rows(window)) > len(before)
 
 
 def test_the_walk_that_was_begun_goes_on(begun):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.conditions import Value
 from app.knowledge.model import Asked, Feature
-from app.ui.patient.guide import Guide
 from app.ui.patient.near import NearLimits
 from app.ui.patient.next_line import NextLine
 from app.ui.patient.next_question import NextQuestion
@@ -25,6 +25,12 @@ from app.ui.widgets.heading import Fold, Heading
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.text import label
 
+if TYPE_CHECKING:
+    from app.ui.patient.guide import Guide
+
+_ABOVE, _ROW = 300, 70
+"""Where the rows begin at the earliest, and how tall one is at least, at text of 100 %."""
+
 
 class PatientPanel(QWidget):
     """Builds itself from the knowledge: a feature is a row, a group a heading. Rows are made when first seen."""
@@ -32,16 +38,18 @@ class PatientPanel(QWidget):
     #: The guided walk has begun (True) or is over (False).
     walking = Signal(bool)
 
-    def __init__(self, model: SessionModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: SessionModel, themes: ThemeManager, room: int | None = None) -> None:
+        """Show all questions, or as many as have room in a window of this height: `fill` shows the rest."""
+        super().__init__()
         self._model, self._themes = model, themes
+        self._most = None if room is None else max(room - themes.px(_ABOVE), 0) // themes.px(_ROW) + 1
+        self._walking = False
         self._rows: dict[str, FeatureRow] = {}
         self._headings = {group.id: Heading(group.label, themes) for group in model.knowledge.groups}
         self._folds = {group.id: self._make_fold(group.id) for group in model.knowledge.groups}
         self._nothing = label(self.tr("No question matches the search."), tone="secondary")
         self.next_question = NextQuestion(model.knowledge, themes)
         self.next_line = NextLine()
-        self.guide = Guide(model, themes)
         self._settled = SettledReasons(self)
         self._findings = Findings(model.knowledge, themes)
         self.near = NearLimits(model, themes)
@@ -49,9 +57,7 @@ class PatientPanel(QWidget):
         self._search = SearchLine(self.tr("Find a question"), themes)
         self._search.setAcceptDrops(False)  # a dropped file is for the window
         self._scroll = ScrollColumn()
-        self._card_due = QTimer(self)
-        self._card_due.setSingleShot(True)
-        self._card_due.setInterval(PAUSE)
+        self._card_due = QTimer(self, singleShot=True, interval=PAUSE)
         self._card_old = False
         self._known = label("", tone="secondary")
         self._known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,7 +69,6 @@ class PatientPanel(QWidget):
         self.next_question.walk_wanted.connect(self.begin_walk)
         self.next_line.clicked.connect(self.start)
         self._card_due.timeout.connect(self._write_card)
-        self.guide.left.connect(self.end_walk)
         self._settled.found.connect(self._explain)
         self.near.found.connect(self._arrange)
         self.near.wanted.connect(self.reveal)
@@ -76,6 +81,17 @@ class PatientPanel(QWidget):
         model.changed.connect(self._changed)
         self._dress()
         self._show(model.snapshot)
+
+    @cached_property
+    def guide(self) -> Guide:
+        """The guided walk, made when it is first wanted."""
+        from app.ui.patient.guide import Guide
+
+        guide = Guide(self._model, self._themes)
+        guide.hide()
+        guide.left.connect(self.end_walk)
+        self._column.addWidget(guide, 1)
+        return guide
 
     @property
     def rows(self) -> dict[str, FeatureRow]:
@@ -114,6 +130,8 @@ class PatientPanel(QWidget):
         if not self._is_shown(feature):
             self._folds[feature.group].setChecked(True)
         row = self.row(feature_id)
+        if row not in self._scroll.column.items:
+            self.fill()
         self._scroll.bring(row)
         row.take_focus()
 
@@ -128,12 +146,13 @@ class PatientPanel(QWidget):
 
     def turn_walk(self) -> None:
         """Begin the guided walk, or leave it."""
-        (self.begin_walk if self.guide.isHidden() else self.end_walk)()
+        (self.end_walk if self._walking else self.begin_walk)()
 
     def set_walking(self, walking: bool) -> None:
         """Show the guided walk in place of the questions, or the questions."""
-        if walking is not self.guide.isHidden():
+        if walking is self._walking:
             return
+        self._walking = walking
         for part in (self._search, self._scroll):
             part.setVisible(not walking)
         self.guide.setVisible(walking)
@@ -144,7 +163,7 @@ class PatientPanel(QWidget):
 
     def start(self) -> None:
         """Put the keyboard focus on the next question."""
-        if not self.guide.isHidden():
+        if self._walking:
             self.guide.take_focus()
             return
         self._search.clear()
@@ -160,7 +179,7 @@ class PatientPanel(QWidget):
         bar, searching, away = self._scroll.verticalScrollBar(), bool(self._search.text().strip()), self._card_away()
         if not away:
             self._write_card()
-        shown = away and question is not None and self.guide.isHidden()
+        shown = away and question is not None and not self._walking
         if shown is not self.next_line.isHidden():
             return
         before = self._scroll.y()
@@ -256,8 +275,13 @@ class PatientPanel(QWidget):
     def _write_row(self, feature_id: str) -> None:
         self._rows[feature_id].show_state(self._state(feature_id))
 
+    def fill(self) -> None:
+        """Show the questions as well that have no room at first."""
+        self._arrange()
+
     def _arrange(self) -> None:
         """Decide which rows are seen; their order never changes."""
+        most, self._most = self._most, None
         searching = bool(self._search.text().strip())
         items: list[QWidget] = [] if searching else [self.next_question]
         if not searching and not self._findings.empty:
@@ -266,6 +290,8 @@ class PatientPanel(QWidget):
             items.append(self.near)
         gaps: dict[QWidget, int] = {}
         for group in self._model.knowledge.groups:
+            if most is not None and len(items) > most:
+                break
             shown, later = self._of_group(group.id)
             if not shown and (searching or not later):
                 continue
@@ -330,13 +356,11 @@ class PatientPanel(QWidget):
         top.addWidget(self._search)
         top.addWidget(self.conflicts)
         top.addWidget(self.next_line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.guide, 1)
-        self.guide.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(self._scroll, 1)
 
     def _dress(self) -> None:
         self._scroll.column.set_spacing(16, 12)

@@ -151,6 +151,8 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        view = QWidget()  # Qt's own one would make PySide look through every kind of widget for what it is: 8 ms
+        self.setViewport(view)
         self.column = Column()
         self.setWidget(self.column)
         self.setWidgetResizable(True)
@@ -161,7 +163,7 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        view.setAutoFillBackground(False)
 
     def bring(self, widget: QWidget, margin: int = 24) -> None:
         """Scroll until the widget is seen, its top first when it is taller than the view."""
