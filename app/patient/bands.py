@@ -69,12 +69,12 @@ def nearest(feature: Feature, bands: Sequence[Band], present: Value | None) -> V
     """
     if not isinstance(present, int | float) or isinstance(present, bool):
         return bands[0].sample
-    found = [_nearest_in(band, present, whole=feature.whole) for band in bands]
+    found = [_nearest_in(band, present) for band in bands]
     number = min(found, key=lambda number: abs(number - present))
     return int(number) if number == int(number) else number
 
 
-def _nearest_in(band: Band, present: float, *, whole: bool) -> float:
+def _nearest_in(band: Band, present: float) -> float:
     """The end of the band on the side of the present number, or where that is excluded the next tidy number inside."""
     interval, sample = band.interval, band.sample
     if interval is None or interval.low is None or interval.high is None or not isinstance(sample, int | float):
@@ -82,7 +82,7 @@ def _nearest_in(band: Band, present: float, *, whole: bool) -> float:
         raise TypeError(msg)
     up = present < sample
     limit, included = (interval.low, interval.low_included) if up else (interval.high, interval.high_included)
-    if included or whole:
+    if included:  # as both ends of a run of whole numbers are
         return limit
     for step in (1.0, 0.1, 0.01):
         number = (math.floor(limit / step + 1e-9) + 1) * step if up else (math.ceil(limit / step - 1e-9) - 1) * step

@@ -79,5 +79,6 @@ def test_the_nearest_answer_is_a_tidy_number() -> None:
     assert nearest(KI67, (above,), 19) == 21
     assert nearest(KI67, (Band(20.2, Interval(20, 20.5, low_included=False)),), 19) == 20.1
     assert nearest(KI67, (Band(1.5, Interval(0, 3, high_included=False)),), 12.5) == 2
+    assert nearest(KI67, (Band(11.5, Interval(3, 20)),), 25) == 20, "a limit that belongs to the band is in it"
     assert nearest(ECOG, (whole,), 1) == 3
     assert nearest(SITE, (Band("b"), Band("c")), "a") == "b"

@@ -64,6 +64,45 @@ def test_a_huge_file_is_refused_unread() -> None:
         parse_case(b" " * (MAX_BYTES + 1), FEATURES)
 
 
+HEAD: dict[str, object] = {"format": "net-pathways/patient", "version": 1, "answers": {}}
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ({"version": None}, "version: expected a whole number"),
+        ({"version": True}, "version: expected a whole number"),
+        ({"version": "1"}, "version: expected a whole number"),
+        ({"version": 1.0}, "version: expected a whole number"),
+        ({"version": 0}, "version: expected a whole number"),
+        ({"version": 2}, "version: the file has version 2"),
+        (dict.fromkeys("zyxwvutsrqponmlkjihgfedcba", ""), "a: a patient file has no such key"),
+        ({"label": 12}, "label: expected a text of at most 200"),
+        ({"label": "x" * 201}, "label: expected a text of at most 200"),
+        ({"edition": ["current"]}, "edition: expected the name"),
+        ({"edition": "x" * 201}, "edition: expected the name"),
+        ({"edition": "two\nlines"}, "edition: expected the name"),
+    ],
+    ids=str,
+)
+def test_a_wrong_head_is_refused_by_its_key(head: dict[str, object], said: str) -> None:
+    with pytest.raises(CaseFileError, match=f"^{said}"):
+        parse_case(json.dumps(HEAD | head).encode(), FEATURES)
+
+
+def test_the_longest_texts_are_read() -> None:
+    case = parse_case(json.dumps(HEAD | {"label": "x" * 200, "edition": "e" * 200}).encode(), FEATURES)
+    assert (len(case.label), len(case.edition or "")) == (200, 200)
+
+
+def test_a_file_holds_what_is_known_and_nothing_else() -> None:
+    written = dump_case(Case("Fü", None, {"prior": frozenset({"y", "x"}), "site": "a"}), FEATURES)
+    assert written.decode() == (
+        '{\n  "format": "net-pathways/patient",\n  "version": 1,\n  "label": "Fü",\n  "answers": {\n'
+        '    "site": "a",\n    "prior": [\n      "x",\n      "y"\n    ]\n  }\n}\n'
+    )
+
+
 def test_answers_are_worded_with_their_unit() -> None:
     assert answer_text(KI67, 2.5) == "2.5 %"
     assert answer_text(SITE, None) == "Not known"
