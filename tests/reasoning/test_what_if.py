@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations, product
 
+import pytest
 from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from app.knowledge.conditions import AllOf, Answers, AnyOf, Includes, Interval, Not, OneOf, Value, Within
 from app.knowledge.model import Feature, Knowledge, Option, Role, Therapy, Track
@@ -269,3 +271,43 @@ def test_an_option_too_large_to_look_at_says_so_instead_of_guessing() -> None:
     small_space = joint_space([edition], known.features)
     exact = Explainer(CompiledEdition(edition, known.features, small_space), known.features)
     assert exact.explain({"ki67": 12}, verdict).changes
+
+
+@settings(max_examples=40, deadline=None)
+@given(editions(), answer_sets, st.integers(0, 3))
+def test_the_whole_numbers_beside_an_answer_are_near_where_a_verdict_differs(
+    knowledge: Knowledge, answers: Answers, ecog: int
+) -> None:
+    reasoner, assessment = assessed(knowledge, {**answers, "ecog": ecog})
+    differing = {}
+    for number in {ecog - 1, ecog + 1}.intersection(range(4)):
+        after = reasoner.assess({**answers, "ecog": number})
+        assume(not after.conflicts)
+        pairs = zip(assessment.verdicts, after.verdicts, strict=True)
+        differing[number] = {old.option.id for old, new in pairs if old.status is not new.status}
+    found = [near for near in reasoner.near_limits(assessment) if near.feature == "ecog"]
+    assert {near.proposed: {move.option for move in near.moves} for near in found} == {
+        number: options for number, options in differing.items() if options
+    }
+
+
+@pytest.mark.parametrize(
+    ("answers", "near"),
+    [
+        ({"clearance": 44}, {"clearance"}),
+        ({"clearance": 44.1}, set()),
+        ({"clearance": 36}, {"clearance"}),
+        ({"clearance": 35.9}, set()),
+        ({"ki67": 9}, {"ki67"}),
+        ({"ki67": 8.9}, set()),
+        ({"ki67": 11}, {"ki67"}),
+        ({"ki67": 11.1}, set()),
+        ({"ki67": 22}, {"ki67"}),
+        ({"ki67": 22.1}, set()),
+    ],
+    ids=str,
+)
+def test_near_is_within_a_tenth_of_a_limit_or_one_point(answers: dict[str, Value], near: set[str]) -> None:
+    reasoner = Reasoner(samples.knowledge(), "current")
+    patient: dict[str, Value] = {"differentiation": "well", "growth": "slow", "sstr": "positive", **answers}
+    assert {item.feature for item in reasoner.near_limits(reasoner.assess(patient))} == near
