@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial, reduce
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from oxidd.bdd import BDDFunction
@@ -13,8 +13,9 @@ from app.knowledge.conditions import AllOf, Answers, Condition, Judge, Truth, fe
 from app.knowledge.model import START, Criterion, Edition, Eligibility, Feature, Option, Severity
 from app.knowledge.order import parents_in_order
 from app.reasoning.definitions import Definitions
+from app.reasoning.diagrams import Limits
 from app.reasoning.function import Function
-from app.reasoning.space import AnswerSpace, Limits
+from app.reasoning.space import AnswerSpace
 
 if TYPE_CHECKING:
     from app.knowledge.graph import DecisionGraph
@@ -187,7 +188,7 @@ class CompiledEdition:
     def _statement(self, owner: str, criterion: Criterion) -> Statement:
         condition = self.definitions.expand(criterion.condition)
         if condition not in self._meanings:
-            diagram = self.space.attempt(lambda: self.space.diagram(condition))
+            diagram = self.space.diagrams.attempt(lambda: self.space.diagram(condition))
             asked = features_of(condition)
             self._meanings[condition] = self.space.function(diagram, asked), judge(condition), asked
         function, judged, asked = self._meanings[condition]
@@ -210,14 +211,14 @@ class CompiledEdition:
             if node in self.branches:
                 names = names.union(self.branches[node].asked)
             whole = self.inexact.isdisjoint(self.parents[node])
-            diagram = self.space.attempt(partial(self._arriving, node, parents)) if whole else None
+            diagram = self.space.diagrams.attempt(partial(self._arriving, node, parents)) if whole else None
             if diagram is None:
                 self.inexact.add(node)
             reach[node] = (self.space.everyone if diagram is None else diagram, names)
         return reach
 
     def _arriving(self, node: str, parents: Iterable[tuple[BDDFunction, frozenset[str]]]) -> BDDFunction:
-        diagram = reduce(BDDFunction.__or__, (parent[0] for parent in parents), ~self.space.everyone)
+        diagram = self.space.diagrams.union(parent[0] for parent in parents)
         branch = self.branches.get(node)
         return diagram if branch is None else diagram & self.space.diagram(branch.condition)
 
@@ -233,7 +234,7 @@ class CompiledEdition:
         arriving, names = self.reach[option.id]
         diagram = None
         if option.id not in self.inexact:
-            diagram = self.space.attempt(lambda: arriving & self.space.diagram(required))
+            diagram = self.space.diagrams.attempt(lambda: arriving & self.space.diagram(required))
         function = self.space.function(diagram, names.union(features_of(required)))
         statements = [*_statements(own), *_statements(therapy)]
         branches = (self.branches[node] for node in self._branches_above[option.id])

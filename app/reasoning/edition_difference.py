@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial, reduce
+from functools import partial
 
 from oxidd.bdd import BDDFunction
 
@@ -102,7 +102,7 @@ class SpaceComparison:
             try:
                 found += self._therapy(therapy)
             except MemoryError:
-                self._space.collect()
+                self._space.diagrams.collect()
                 left_out.append(therapy)
         found.sort(key=lambda item: -(item.only_first + item.only_second))
         different, exact = self._treated_differently([item.therapy for item in found])
@@ -149,9 +149,9 @@ class SpaceComparison:
 
     def _treated_differently(self, therapies: list[str]) -> tuple[float, bool]:
         """Unite therapy after therapy, the commonest difference first, as long as the diagram stays small."""
-        union = ~self._space.everyone
+        union = self._space.diagrams.nobody
         for therapy in therapies:
-            wider = self._space.attempt(partial(self._wider, union, therapy))
+            wider = self._space.diagrams.attempt(partial(self._wider, union, therapy))
             if wider is None:
                 return self._space.count(union) / self._shares_of, False
             union = wider
@@ -165,7 +165,7 @@ class SpaceComparison:
 def _offered(compiled: CompiledEdition, therapy: str) -> BDDFunction:
     """The patients to whom some option of the edition offers a therapy; raises MemoryError when it is too large."""
     options = (compiled.usable(option.id) for option in compiled.edition.options if option.therapy == therapy)
-    return reduce(BDDFunction.__or__, options, ~compiled.space.everyone)
+    return compiled.space.diagrams.union(options)
 
 
 def _changes(knowledge: Knowledge, editions: Iterable[Edition], therapy: str) -> tuple[Change, ...]:

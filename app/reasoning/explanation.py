@@ -55,7 +55,7 @@ class Explainer:
         try:
             return self._explain(plan, answers, verdict)
         except MemoryError:  # a diagram outgrew the limits of the answer space
-            self._compiled.space.collect()
+            self._compiled.space.diagrams.collect()
             return Explanation(verdict.option.id, verdict.status, exact=False)
 
     def _explain(self, plan: OptionPlan, answers: Answers, verdict: Verdict) -> Explanation:

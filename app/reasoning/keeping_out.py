@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
 
 import networkx as nx
 from oxidd.bdd import BDDFunction
@@ -62,7 +61,7 @@ def _causes(
         if not concerned.satisfiable():
             continue
         others = (other.fails for other in hurdles if other is not hurdle)
-        alone = concerned & ~reduce(BDDFunction.__or__, others, ~space.everyone)
+        alone = concerned & ~space.diagrams.union(others)
         shares = space.count(concerned) / kinds, space.count(alone) / kinds
         telling = alone if alone.satisfiable() else concerned
         yield Cause(option, hurdle.kind, hurdle.owner, hurdle.criteria, *shares, telling)
@@ -76,7 +75,7 @@ def _on_the_way(compiled: CompiledEdition, plan: OptionPlan, decisions: dict[str
         if node in above and node in decisions:
             leading = [branch for branch in decisions[node].branches if branch.id in above]
             taken = (compiled.space.diagram(compiled.branches[branch.id].condition) for branch in leading)
-            fails = compiled.reach[node][0] & missed & ~reduce(BDDFunction.__or__, taken)
+            fails = compiled.reach[node][0] & missed & ~compiled.space.diagrams.union(taken)
             yield _Hurdle(ReasonKind.BRANCH, node, tuple(branch.criterion for branch in leading), fails)
 
 

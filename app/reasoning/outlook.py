@@ -10,13 +10,13 @@ from oxidd.bdd import BDDFunction
 
 from app.knowledge.model import Asked, Feature
 from app.reasoning.assessment import Status, Verdict
+from app.reasoning.coding import PossibleAnswer
 from app.reasoning.compiled import CompiledEdition, Knowing, OptionPlan
 from app.reasoning.definitions import tied
 from app.reasoning.function import Function
 from app.reasoning.prospects import AnswerEffect, Settlement
 from app.reasoning.reading import Reading
 from app.reasoning.settlement import settle
-from app.reasoning.space import PossibleAnswer
 
 _Found = TypeVar("_Found")
 
@@ -144,7 +144,7 @@ class Outlook:
         try:
             return work()
         except MemoryError:  # a diagram outgrew the limits of the answer space
-            self._compiled.space.collect()
+            self._compiled.space.diagrams.collect()
             return None
 
     def _weigh(self) -> dict[str, float]:

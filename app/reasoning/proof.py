@@ -66,7 +66,7 @@ class Proof:
 
     def make_room(self) -> None:
         """Clear away diagrams that are no longer needed when they begin to fill the memory set aside for them."""
-        self.compiled.space.has_room()
+        self.compiled.space.diagrams.has_room()
 
     def keep_time(self) -> None:
         """Raise TimeoutError when the time is used up."""

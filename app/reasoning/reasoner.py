@@ -10,11 +10,11 @@ from app.knowledge.conditions import Answers, Truth, conjunction
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import Assessment, Grounds, Reason, ReasonKind, Status, Verdict
 from app.reasoning.compiled import CompiledEdition, OptionPlan, joint_space
+from app.reasoning.diagrams import Limits
 from app.reasoning.explanation import Explainer, Explanation
 from app.reasoning.near_limits import NearLimit
 from app.reasoning.outlook import Outlook, Shares
 from app.reasoning.reading import Reading, differing
-from app.reasoning.space import Limits
 
 
 class Reasoner:
@@ -33,7 +33,7 @@ class Reasoner:
 
     def assess(self, answers: Answers) -> Assessment:
         """Judge every option for these answers (checked against the vocabulary); unanswered stays unknown."""
-        self._compiled.space.tidy()
+        self._compiled.space.diagrams.tidy()
         before = None if self._last is None else self._last[0]
         reading = Reading(self._compiled, self._features, answers, before)
         verdicts = self._judge_all(reading)
@@ -50,11 +50,6 @@ class Reasoner:
             node_states=MappingProxyType(reading.walked.reached),
             outlook=outlook,
         )
-
-    @property
-    def nodes(self) -> int:
-        """Nodes of its decision diagrams, garbage included: some 30 bytes each."""
-        return self._compiled.space.nodes()
 
     def explain(self, assessment: Assessment, option: str) -> Explanation:
         """Say what would change the verdict on an option; raises KeyError when the edition has no such option."""

@@ -21,7 +21,7 @@ from app.reasoning.proof import Finding, Proof
 
 def requirement_findings(proof: Proof, plan: OptionPlan) -> Iterator[Finding]:
     """Find requirements that repeat or contradict each other or the path, and those that never decide anything."""
-    name = plan.option.id
+    name, diagrams = plan.option.id, proof.compiled.space.diagrams
     arriving = proof.compiled.reach[name][0]
     sets = [(item, proof.compiled.space.diagram(item.condition)) for item in plan.requires]
     if proof.some(arriving) is None:
@@ -36,7 +36,7 @@ def requirement_findings(proof: Proof, plan: OptionPlan) -> Iterator[Finding]:
             if proof.some(arriving & met & also_met) is None:
                 text = f"Nobody can meet this requirement and {other.criterion.id}."
                 yield proof.error("criteria-contradict", subject, text, arriving & met)
-        others = _intersection(proof.compiled, (part for number, (_, part) in enumerate(sets) if number != index))
+        others = diagrams.intersection(part for number, (_, part) in enumerate(sets) if number != index)
         if proof.some(arriving & others & ~met) is None:
             path = _path_statements(proof.compiled, plan)
             rivals = [*path, *(pair for number, pair in enumerate(sets) if number != index)]
@@ -160,10 +160,3 @@ def _path_statements(compiled: CompiledEdition, plan: OptionPlan) -> Iterator[tu
         if node in compiled.branches:
             yield compiled.branches[node], compiled.space.diagram(compiled.branches[node].condition)
         node = before[node]
-
-
-def _intersection(compiled: CompiledEdition, parts: Iterable[BDDFunction]) -> BDDFunction:
-    result = compiled.space.everyone
-    for part in parts:
-        result = result & part
-    return result

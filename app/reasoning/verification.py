@@ -16,6 +16,7 @@ from oxidd.bdd import BDDFunction
 from app.knowledge.conditions import features_of
 from app.knowledge.model import Decision, Edition, Eligibility, Knowledge, Option, Severity, Therapy
 from app.reasoning.compiled import CompiledEdition, OptionPlan, joint_space
+from app.reasoning.diagrams import Limits
 from app.reasoning.proof import NOT_PROVED, Finding, Proof
 from app.reasoning.redundancy import (
     branch_findings,
@@ -23,7 +24,6 @@ from app.reasoning.redundancy import (
     requirement_findings,
     usability_findings,
 )
-from app.reasoning.space import Limits
 from app.reasoning.thresholds import threshold_findings
 
 MAX_SECONDS = 60.0
@@ -134,7 +134,7 @@ def _ended(proof: Proof, check: Callable[[], Iterator[Finding]]) -> Iterator[Fin
         text = "The time for the proof is used up; what is not reported here is not proved."
         yield proof.warning(NOT_PROVED, proof.compiled.edition.id, text)
     except MemoryError:
-        proof.compiled.space.collect()
+        proof.compiled.space.diagrams.collect()
         text = "A part of this edition is too large to be proved."
         yield proof.warning(NOT_PROVED, proof.compiled.edition.id, text)
 

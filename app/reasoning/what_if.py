@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from typing import TypeAlias
 
 from oxidd.bdd import BDDFunction
@@ -13,9 +12,9 @@ from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Feature
 from app.patient.bands import Band, band_of, joined, nearest
 from app.reasoning.assessment import OUT, Status
+from app.reasoning.coding import Literal
 from app.reasoning.compiled import CompiledEdition, OptionPlan
 from app.reasoning.function import Function
-from app.reasoning.space import Literal
 
 MAX_ANSWERS = 3
 """Changes of more answers than this describe another patient; they are not looked for."""
@@ -109,12 +108,11 @@ class WhatIf:
         """
         cubes = {name: self._space.known({name: answers[name]}) for name in plan.asks if name in answers}
         sides = self._sides(plan, frozenset(cubes))
-        present = reduce(BDDFunction.__and__, cubes.values(), self._space.known({}))
+        present = self._space.diagrams.intersection(cubes.values())
         wanted = sides.standing if (sides.out & present).satisfiable() else sides.out
         found: list[Change] = []
         for names in _smallest_sets(wanted, cubes):
-            kept = [cube for name, cube in cubes.items() if name not in names]
-            rest = reduce(BDDFunction.__and__, kept, self._space.known({}))
+            rest = self._space.diagrams.intersection(cube for name, cube in cubes.items() if name not in names)
             box = _Box(_Judging.of(plan, rest), answers, rest, wanted & rest)
             # members of a multi feature come last: which of them must change depends on the other answers
             ordered = sorted(names, key=lambda name: (not self._space.bands(name), self._compiled.feature_order[name]))

@@ -12,10 +12,10 @@ from app.knowledge.conditions import Answers, Not
 from app.knowledge.model import ConsistencyRule, Knowledge
 from app.reasoning.assessment import Status, Verdict
 from app.reasoning.compiled import joint_space
+from app.reasoning.diagrams import Limits
 from app.reasoning.edition_difference import compare_editions
 from app.reasoning.proof import NOT_PROVED
 from app.reasoning.reasoner import Reasoner
-from app.reasoning.space import Limits
 from app.reasoning.verification import verify
 from app.report.assessment_json import assessment_table, to_json
 from tests.reasoning.large import ONES, OTHERS, large_knowledge, pairs, yes

@@ -13,9 +13,9 @@ from app.knowledge.conditions import AllOf, Answers, AnyOf, Includes, Interval, 
 from app.knowledge.model import Feature, Knowledge, Option, Role, Therapy, Track
 from app.reasoning.assessment import OUT, Assessment, Status
 from app.reasoning.compiled import CompiledEdition, joint_space
+from app.reasoning.diagrams import Limits
 from app.reasoning.explanation import Explainer
 from app.reasoning.reasoner import Reasoner
-from app.reasoning.space import Limits
 from app.reasoning.what_if import MAX_ANSWERS, Change, Part
 from tests import samples
 from tests.reasoning.models import (

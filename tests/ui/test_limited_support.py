@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from app.reasoning.diagrams import Limits
 from app.reasoning.reasoner import Reasoner
-from app.reasoning.space import Limits
 from tests import samples
 from tests.ui.hands import card
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.reasoning.assessment import Status
 from app.reasoning.compiled import joint_space
-from app.reasoning.space import Limits
+from app.reasoning.diagrams import Limits
 from app.ui.compare.kinds_words import share_words
 from tests import samples, shipped
 from tests.ui.compare.conftest import answer
