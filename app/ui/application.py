@@ -115,6 +115,8 @@ def open_frame(themes: ThemeManager, settings_file: Path | None = None) -> MainW
     """
     gc.disable()  # measured: a tenth of what follows until the window is filled, and it would find nothing
     frame = MainWindow(themes, WindowSettings(settings_file))
+    if settings_file is not None:
+        frame.begin_on(frame.screen().availableSize())
     # Platforms without a window manager grumble at every window; standard error is for what the user has to know.
     QLoggingCategory.setFilterRules("default.warning=false")
     frame.show()

@@ -14,6 +14,11 @@ from app.ui.theme import ThemeManager
 _SHORTEST = 160
 """Large text in a pane never makes the window grow: what has no room is scrolled or cut."""
 
+_BORDER = 48
+"""Room for what the system draws around a window, in pixels."""
+_LARGEST = QSize(1760, 1080)
+"""Farther apart, the panes would only part what belongs together."""
+
 
 class Frame(QMainWindow):
     """Three panes of quiet blocks, patient, pathways and options, at the place and size of last time."""
@@ -38,6 +43,16 @@ class Frame(QMainWindow):
     @override
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)
+
+    def begin_on(self, room: QSize) -> None:
+        """Where no place is remembered, take one that suits the room on the screen: all of it where there is little."""
+        if self._remembered:
+            return
+        if room.width() < self.sizeHint().width() + _BORDER or room.height() < self.sizeHint().height() + _BORDER:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        else:
+            self.resize((room * 0.85).expandedTo(self.sizeHint()).boundedTo(_LARGEST))
+            self.divide()
 
     def clear_patient(self) -> None:
         """Take the patient's blocks away; the splitter has no place then."""
@@ -65,7 +80,8 @@ class Frame(QMainWindow):
 
     def _restore_frame(self) -> None:
         self.resize(self.sizeHint())
-        if not self.restoreGeometry(self.settings.load_bytes("geometry")):
+        self._remembered = self.restoreGeometry(self.settings.load_bytes("geometry"))
+        if not self._remembered:
             self.resize(self.sizeHint())
         self.divide()
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.patient.casefile import parse_case
 from app.report.review import months_since
+from app.ui.frame import Frame
 from app.ui.settings import WindowSettings
 from app.ui.widgets.column import last_stop
 from tests import samples
@@ -186,6 +187,28 @@ def test_high_contrast_and_stillness_are_a_choice_that_is_remembered(open_window
     window.actions_["still"].trigger()
     window.actions_["theme_system"].trigger()
     assert (look.override, look.still) == (None, False)
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1280, 690), (1366, 728), (1440, 860), (1920, 1040), (2560, 1400)])
+def test_the_first_window_suits_the_screen(look, tmp_path, wide, high, qtbot):
+    file = tmp_path / "window.ini"
+    first = Frame(look, WindowSettings(file))
+    qtbot.addWidget(first)
+    first.begin_on(QSize(wide, high))
+    if high < 768:
+        assert first.isMaximized()
+        return
+    assert not first.isMaximized()
+    assert 1280 <= first.width() <= min(wide - 48, 1760)
+    assert 720 <= first.height() <= high - 48
+    settings = WindowSettings(file)
+    settings.save_bytes("geometry", first.saveGeometry())
+    settings.flush()
+    second = Frame(look, WindowSettings(file))
+    qtbot.addWidget(second)
+    before = second.size()
+    second.begin_on(QSize(1280, 690))
+    assert (second.size(), second.isMaximized()) == (before, False), "what is remembered is left alone"
 
 
 def test_panes_can_be_hidden_and_come_back_when_needed(window):

@@ -27,6 +27,7 @@ from app.ui.texts import role_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Fold, Heading
+from app.ui.widgets.places import Places
 from app.ui.widgets.text import label
 
 ORDER = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED, Status.NOT_APPLICABLE)
@@ -60,6 +61,7 @@ class OptionsPanel(QWidget):
         self._low = False
         self.welcome = Welcome(themes)
         self.cards_view = ScrollColumn()
+        self._places = Places(model, self.cards_view)
         self.cards_view.column.adopt(*self._headings.values(), *self._folds.values(), self.welcome, self._nothing)
         self._build()
         self._overview.filter_chosen.connect(self._arrange)

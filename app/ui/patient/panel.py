@@ -22,6 +22,7 @@ from app.ui.texts import counted
 from app.ui.theme import ThemeManager
 from app.ui.widgets.column import ScrollColumn
 from app.ui.widgets.heading import Fold, Heading
+from app.ui.widgets.places import Places
 from app.ui.widgets.search_line import SearchLine
 from app.ui.widgets.text import label
 
@@ -346,6 +347,7 @@ class PatientPanel(QWidget):
     def _build(self) -> None:
         self.setProperty("plane", "surface")
         self.setAccessibleName(self.tr("Patient"))
+        self._places = Places(self._model, self._scroll)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Patient"), size="heading", wrap=False))
         head.addWidget(self._known, 1)
