@@ -97,22 +97,6 @@ def test_each_case_has_its_own_undo(case_window):
     assert answers(window) == {"ki67": 8}
 
 
-def test_each_case_is_shown_where_one_was_in_it_and_a_new_one_from_its_beginning(case_window):
-    window = case_window
-    bars = [pane.verticalScrollBar() for pane in (window.patient._scroll, window.options.cards_view)]
-    click(chip(window, "site", "pancreas"))
-    for bar in bars:
-        bar.setValue(200)
-    window.actions_["new"].trigger()
-    assert [bar.value() for bar in bars] == [0, 0]
-    enter(window, "ki67", "8")
-    bars[1].setValue(120)
-    window.desk.tabs.setCurrentIndex(0)
-    assert [bar.value() for bar in bars] == [200, 200]
-    window.desk.tabs.setCurrentIndex(1)
-    assert bars[1].value() == 120
-
-
 def test_the_verdicts_follow_the_case_on_screen(case_window, tmp_path):
     window = case_window
     shown = []

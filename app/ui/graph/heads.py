@@ -252,7 +252,7 @@ class LaneHeads(QWidget):
         width = self._view.viewport().width()
         if self._view.graph.filling:
             return round(max(min(lane.width(), width), self._themes.px(170))) - 2 * _GAP
-        return width - 4 * _GAP
+        return round(max(width - max(lane.left(), _GAP) - 3 * _GAP, self._themes.px(170)))
 
     def _left(self, lane: QRectF, head: LaneHead) -> int:
         """Where a head on its lane begins: at the left edge of what is seen of the lane."""

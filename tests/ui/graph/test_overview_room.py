@@ -135,3 +135,12 @@ def test_no_head_stands_on_a_name_after_an_answer(shown):
     while model.undo_stack.canUndo():
         model.undo_stack.undo()
         assert names_are_free(shown)
+
+
+def test_a_head_keeps_within_the_view_where_text_is_large(shown, themes):
+    themes.set_scale(2.0)
+    shown.resize(500, 500)
+    shown.view.show_beginning(1.0)
+    heads = [head for head in shown.heads.heads.values() if head.isVisible()]
+    assert heads
+    assert all(head.geometry().right() <= shown.view.viewport().width() for head in heads)
