@@ -91,7 +91,7 @@ def _boolean(feature: Feature, raw: object) -> bool:
 
 def _number(feature: Feature, raw: object) -> float:
     unit = f" {feature.unit}" if feature.unit else ""
-    if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
+    if isinstance(raw, bool) or not isinstance(raw, int | float) or (isinstance(raw, float) and not math.isfinite(raw)):
         msg = f"answers.{feature.id}: {_shown(raw)} is not a number"
         raise AnswerError(msg)
     if not feature.low <= raw <= feature.high:

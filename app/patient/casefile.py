@@ -51,7 +51,8 @@ def parse_case_table(table: Mapping[str, object], features: Mapping[str, Feature
         msg = "version: expected a whole number such as 1"
         raise CaseFileError(msg)
     if version > VERSION:
-        msg = f"version: the file has version {version}, this program reads up to {VERSION}; use a newer program"
+        found = shown(str(version))
+        msg = f"version: the file has version {found}, this program reads up to {VERSION}; use a newer program"
         raise CaseFileError(msg)
     unknown = sorted(set(table) - _KEYS)
     if unknown:

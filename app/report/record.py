@@ -33,6 +33,8 @@ ATTACHMENT = "net-pathways-report.json"
 
 _MAX_RECORD = 1_000_000
 _MAX_STREAMS = 20_000
+_MAX_RECORDS = 4
+"""A report has one; to look into many that are damaged would take minutes."""
 _MAX_LINE = 1_000
 _STATUSES = {status.value for status in Status}
 _BEGINNING = b'{"format": "net-pathways/report"'
@@ -98,7 +100,7 @@ def _from_html(data: bytes) -> bytes:
 
 def _from_pdf(data: bytes) -> bytes:
     msg = "the PDF holds no case; only reports that this program saved, and that no other rewrote, can be opened"
-    for start in _streams(data):
+    for start in islice(_streams(data), _MAX_RECORDS):
         whole = _whole(data[start : start + _MAX_RECORD])
         if whole is not None:
             return whole

@@ -7,7 +7,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -35,7 +35,9 @@ def list_backups(folder: Path, now: datetime) -> tuple[Backup, ...]:
     found: list[tuple[datetime, int, Backup]] = []
     for file in folder.glob("library-*.sqlite"):
         match = _NAME.fullmatch(file.name)
-        if match is not None:
+        if match is None or not file.is_file():
+            continue  # somebody else's
+        with suppress(ValueError):  # no date: the program never gave such a name
             made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
             found.append((made, int(match[2] or 1), Backup(file.name, made)))
     latest = now + _CLOCK
@@ -106,10 +108,14 @@ def check_pages(database: sqlite3.Connection) -> None:
 
 
 def rotate(folder: Path, now: datetime) -> None:
-    """Delete backups that are neither recent nor the newest of a month of the last year, and what a kill left."""
+    """Delete backups that are neither recent nor the newest of a month of the last year, and what a kill left.
+
+    One that cannot be deleted, since another program reads it say, stays until next time: it is in nobody's way.
+    """
     for file in unfinished(folder):
-        if time.time() - file.stat().st_mtime > _ABANDONED_SECONDS:
-            file.unlink(missing_ok=True)
+        with suppress(OSError):
+            if time.time() - file.stat().st_mtime > _ABANDONED_SECONDS:
+                file.unlink()
     backups = list_backups(folder, now)
     kept = set(backups[:RECENT])
     months: dict[tuple[int, int], Backup] = {}
@@ -119,7 +125,8 @@ def rotate(folder: Path, now: datetime) -> None:
     kept.update(months.values())
     for item in backups:
         if item not in kept:
-            (folder / item.name).unlink(missing_ok=True)
+            with suppress(OSError):
+                (folder / item.name).unlink()
 
 
 def _last_number(library: sqlite3.Connection) -> int:

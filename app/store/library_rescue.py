@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import StaticPool, create_engine
 
+from app import paths
 from app.knowledge.model import Feature
 from app.patient.caseset import KeptCase
 from app.session.library import Backup, LibraryError, Shelf
@@ -120,8 +121,7 @@ def _copy(file: Path, target: Path) -> None:
 
 
 def _in_memory(file: Path) -> sqlite3.Connection:
-    with file.open("rb") as stream:
-        raw = stream.read(MAX_BYTES + 1)
+    raw = paths.read_start(file, MAX_BYTES)
     database = sqlite3.connect(":memory:")
     try:
         database.execute("PRAGMA trusted_schema = OFF")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import time
 import zlib
 
 import pytest
@@ -55,6 +56,18 @@ def test_a_pdf_that_is_cut_off_or_damaged_in_its_case_says_so() -> None:
     for spoiled in (whole[: start + 200], bytes(flipped)):
         with pytest.raises(CaseFileError, match="cut off or damaged where its case lies; open another copy"):
             read_opened(spoiled, KNOWN.features)
+
+
+def test_a_pdf_of_very_many_records_that_swell_is_refused_at_once() -> None:
+    """Each begins as a record does, swells to many times its size, and breaks off."""
+    packer = zlib.compressobj(9)
+    body = packer.compress(b'{"format": "net-pathways/report", "x": "' + b"a" * 5_000_000)
+    body += packer.flush(zlib.Z_FULL_FLUSH)
+    piece = b"stream\n" + body[:2000]
+    began = time.monotonic()
+    with pytest.raises(CaseFileError, match="cut off or damaged"):
+        read_opened(b"%PDF-1.4\n" + piece * (19_000_000 // len(piece)), KNOWN.features)
+    assert time.monotonic() - began < 2
 
 
 def test_what_another_program_appends_to_a_pdf_does_not_hurt() -> None:

@@ -206,6 +206,8 @@ PATIENTS: dict[str, bytes] = {
     "deep objects": b'{"a":' * 150_000,
     "deep answer": (FRAME % ('{"site": ' + "[" * 50_000 + "]" * 50_000 + "}")).encode(),
     "long number": (FRAME % ('{"ki67": ' + "9" * 500_000 + "}")).encode(),
+    "number beyond any measure": (FRAME % ('{"ki67": ' + "9" * 4_000 + "}")).encode(),
+    "version beyond any": (FRAME % "{}").replace(": 1,", ": " + "9" * 4_000 + ",").encode(),
     "exponent": (FRAME % '{"ki67": 1e999999}').encode(),
     "not a number": (FRAME % '{"ki67": NaN}').encode(),
     "infinity": (FRAME % '{"ki67": -Infinity}').encode(),

@@ -1,4 +1,7 @@
-"""Recovering a damaged library: nothing is given twice, and nothing is worse when it breaks off in the middle."""
+"""Recovering a damaged library: nothing is given twice, and nothing is worse when it breaks off in the middle.
+
+And what others put beside the library: it is passed over and holds up no save.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import random
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +20,7 @@ from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
 from app.session.library import LibraryDamagedError, LibraryError
 from app.store.library import SqlLibrary
+from app.store.library_file import connect
 from tests.kills import ROOT
 from tests.saver import FEATURES
 
@@ -86,6 +91,7 @@ RECOVER = """
 import sys
 from pathlib import Path
 from app.store.library import SqlLibrary
+from app.store.library_file import connect
 from tests.saver import FEATURES
 library = SqlLibrary(Path(sys.argv[1]), FEATURES)
 backup = library.damage().backup
@@ -112,3 +118,54 @@ def test_there_is_a_library_whenever_the_program_is_killed(damaged):
         if damaged.path.read_bytes() != before:
             assert len(labels(SqlLibrary(damaged.path.parent, FEATURES))) >= readable
             assert before in [file.read_bytes() for file in damaged.path.parent.glob("library-damaged-*.sqlite")]
+
+
+def test_what_is_no_backup_in_their_folder_is_passed_over(tmp_path):
+    now = [datetime(2026, 3, 1, tzinfo=UTC)]
+    library = SqlLibrary(tmp_path, FEATURES, lambda: now[0])
+    folder = tmp_path / "backups"
+    (folder / "library-20250101T000000.sqlite" / "inside").mkdir(parents=True)
+    (folder / "library-20269999T999999.sqlite").write_bytes(b"no date")
+    for turn in range(13):  # more than are kept: the oldest would be deleted
+        library.add([kept(str(turn))])
+        now[0] += timedelta(hours=1)
+    assert len(labels(library)) == 13
+    assert len(library.backups()) == 10
+    assert library.damage().in_backup == 12
+    library.purge([1], backups=True)
+    assert library.backups() == ()
+
+
+def test_a_backup_that_cannot_be_deleted_holds_up_no_save(tmp_path, monkeypatch):
+    now = [datetime(2026, 3, 1, tzinfo=UTC)]
+    library = SqlLibrary(tmp_path, FEATURES, lambda: now[0])
+
+    def refuse(self, missing_ok=False):
+        if not self.name.endswith(".part") or not missing_ok:
+            raise PermissionError(13, "Permission denied")
+
+    for turn in range(11):
+        library.add([kept(str(turn))])
+        now[0] += timedelta(hours=1)
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", refuse)
+        library.add([kept("in spite of that")])
+    assert labels(library)[-1] == "in spite of that"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_in_the_place_of_the_library_holds_up_nobody(tmp_path):
+    os.mkfifo(tmp_path / "library.sqlite")
+    library = SqlLibrary(tmp_path, FEATURES)
+    assert library.damage().readable == 0
+    with pytest.raises(LibraryError):
+        library.add([kept("1")])
+
+
+def test_a_row_whose_time_has_no_zone_is_counted_as_unread(tmp_path):
+    library = SqlLibrary(tmp_path, FEATURES)
+    library.add([kept("1"), kept("2")])
+    with closing(connect(library.path)) as raw:
+        raw.execute("UPDATE cases SET saved = '2026-01-01T00:00:00' WHERE number = 1")
+    shelf = library.shelf()
+    assert (len(shelf.entries), shelf.unread) == (1, 1)

@@ -210,6 +210,20 @@ def left_by_a_crash(build, tmp_path):
     return build(), folder / "left.netcase"
 
 
+def test_what_is_no_file_in_the_folder_of_handing_over_stops_no_start(qtbot, tmp_path):
+    odd = tmp_path / "handover" / "0.handover"
+    odd.mkdir(parents=True)
+    (tmp_path / "handover" / "gone.part").symlink_to(tmp_path / "nowhere")
+    os.utime(odd, (0, 0))
+    case = tmp_path / "odd\n name \u202e.netcase"
+    (tmp_path / "handover" / "1.handover").write_bytes(os.fsencode(case))
+    first = Instance(tmp_path)
+    with qtbot.waitSignal(first.wanted) as got:
+        first.listen()
+    assert got.args == [[case]]
+    first.leave()
+
+
 def test_what_a_crash_left_goes_only_when_it_is_kept_again(build, tmp_path, monkeypatch):
     window, left = left_by_a_crash(build, tmp_path)
     monkeypatch.setattr("app.ui.cases.recovery.write_whole", lambda *_: "No space left on device")

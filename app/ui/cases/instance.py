@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -94,8 +95,9 @@ class Instance(QObject):
         if not self.first:
             return
         for file in self._folder.iterdir():
-            if time.time() - file.stat().st_mtime > _OLD_SECONDS:
-                file.unlink(missing_ok=True)
+            with suppress(OSError):  # another start finishes its file just now, or it is no file at all
+                if time.time() - file.stat().st_mtime > _OLD_SECONDS:
+                    file.unlink()
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._look()
