@@ -59,7 +59,9 @@ def joined(bands: Sequence[Band], chosen: Sequence[Band]) -> tuple[Band, ...]:
 
 def _adjoin(bands: Sequence[Band], left: Band, right: Band) -> bool:
     before = bands[bands.index(right) - 1].interval
-    return before is not None and left.interval is not None and before.high == left.interval.high
+    if before is None or left.interval is None:
+        return False
+    return (before.high, before.high_included) == (left.interval.high, left.interval.high_included)
 
 
 def nearest(feature: Feature, bands: Sequence[Band], present: Value | None) -> Value:

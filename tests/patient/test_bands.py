@@ -65,6 +65,11 @@ def test_bands_side_by_side_are_united_and_others_stay_apart() -> None:
     assert joined(ecog, ecog[:2]) == (Band(ecog[0].sample, Interval(0, 1)),)
 
 
+def test_bands_on_both_sides_of_a_single_number_stay_apart() -> None:
+    below, _, above = bands = bands_of(KI67, [Within("ki67", Interval(20, 20))])
+    assert joined(bands, (below, above)) == (below, above)
+
+
 @given(_predicates, st.floats(0, 100), st.data())
 def test_the_nearest_answer_lies_in_a_band(predicates: list[Within], number: float, data: st.DataObject) -> None:
     bands = bands_of(KI67, predicates)
