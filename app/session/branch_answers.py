@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from app.knowledge.conditions import (
     Answers,
@@ -13,13 +11,13 @@ from app.knowledge.conditions import (
     Interval,
     Truth,
     Value,
-    Within,
     evaluate,
     features_of,
     predicates,
 )
 from app.knowledge.model import Branch, Derived, Edition, Feature, Kind
 from app.patient.answers import answer_text
+from app.patient.bands import bands_of, joined
 from app.reasoning.definitions import Definitions
 
 _FEW = 6
@@ -181,40 +179,8 @@ def _ask_number(feature: Feature, condition: Condition, given: Answers, answers:
 
 
 def _possible_ranges(feature: Feature, condition: Condition, given: Answers) -> Iterator[Interval]:
-    """Ranges of a number with which the branch is not false, between the limits that the condition names."""
-    start: tuple[float, bool] | None = None
-    end = (feature.low, True)
-    for low, high in _pieces(feature, condition):
-        sample = low if low == high else (low + high) / 2
-        possible = evaluate(condition, {**given, feature.id: sample}) is not False
-        if possible:
-            start = start or (low, low == high)
-            end = (high, low == high)
-        elif start is not None:
-            yield _interval(feature, start, end)
-            start = None
-    if start is not None:
-        yield _interval(feature, start, end)
-
-
-def _pieces(feature: Feature, condition: Condition) -> Iterator[tuple[float, float]]:
-    """Cut the range of a number at every limit that the condition names: the limits and the runs between them."""
-    limits = {feature.low, feature.high}
-    for predicate in predicates(condition):
-        if isinstance(predicate, Within) and predicate.feature == feature.id:
-            ends = (predicate.interval.low, predicate.interval.high)
-            limits.update(end for end in ends if end is not None and feature.low <= end <= feature.high)
-    points = sorted(limits)
-    for low, high in pairwise(points):
-        yield low, low
-        yield low, high
-    yield points[-1], points[-1]
-
-
-def _interval(feature: Feature, start: tuple[float, bool], end: tuple[float, bool]) -> Interval:
-    low, high, low_included, high_included = *(start[0], end[0]), *(start[1], end[1])
-    if feature.whole:
-        low = low if low_included else math.floor(low) + 1
-        high = high if high_included else math.ceil(high) - 1
-        return Interval(low, high)
-    return Interval(low, high, low_included, high_included)
+    """Ranges of a number with which the branch is not false."""
+    asked = [predicate for predicate in predicates(condition) if predicate.feature == feature.id]
+    bands = bands_of(feature, asked)
+    possible = [band for band in bands if evaluate(condition, {**given, feature.id: band.sample}) is not False]
+    return (band.interval for band in joined(bands, possible) if band.interval is not None)
