@@ -17,9 +17,7 @@ from app.knowledge.model import Change, Edition, Knowledge
 from app.reasoning.compiled import CompiledEdition, joint_space
 from app.reasoning.keeping_out import Cause, causes_of
 from app.reasoning.nearest import nearest
-
-Example = tuple[tuple[str, str], ...]
-"""A kind of patient as (feature, answer) pairs; features that do not matter are left out."""
+from app.reasoning.space import Example
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,15 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from oxidd.bdd import BDDFunction
 
 from app.knowledge.model import Severity
 from app.reasoning.compiled import CompiledEdition
+from app.reasoning.space import Example
 
 NOT_PROVED = "not-proved"
 """Code of the finding that says that something is too large to be proved."""
-
-Example: TypeAlias = tuple[tuple[str, str], ...]
-"""A patient as (feature, answer) pairs; features that do not matter are left out."""
 
 
 @dataclass(frozen=True, slots=True)

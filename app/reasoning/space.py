@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, reduce
+from typing import TypeAlias
 
 from oxidd.bdd import BDDFunction
 
@@ -16,6 +17,9 @@ from app.knowledge.model import Feature
 from app.reasoning.coding import CodedAnswers, PossibleAnswer
 from app.reasoning.diagrams import Limits
 from app.reasoning.function import Function, meet
+
+Example: TypeAlias = tuple[tuple[str, str], ...]
+"""A kind of patient as (feature, answer) pairs; features that do not matter are left out."""
 
 
 class AnswerSpace(CodedAnswers):
@@ -92,8 +96,8 @@ class AnswerSpace(CodedAnswers):
         cube = self.valid(patients).pick_cube()
         return None if cube is None else self.decoded(cube)
 
-    def example(self, patients: BDDFunction) -> tuple[tuple[str, str], ...]:
-        """One valid patient from a set, as (feature, answer) pairs: only features that matter; () for the empty set."""
+    def example(self, patients: BDDFunction) -> Example:
+        """One valid patient from a set; () for the empty set."""
         answers = self.sample(patients) or {}
         return tuple((feature, self._in_words(feature, value)) for feature, value in answers.items())
 
