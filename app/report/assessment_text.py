@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from app.knowledge.model import Knowledge, Role
 from app.reasoning.assessment import Assessment, Status, Verdict
 from app.reasoning.explanation import Explained
-from app.report.change_words import STATUS_WORDS
 from app.report.explanation_text import explanation_text
 from app.report.provenance import provenance_lines
+from app.report.words import STATUS_IN_SENTENCE
 
 
 def assessment_text(assessment: Assessment, knowledge: Knowledge, explained: Explained | None = None) -> str:
@@ -32,14 +32,14 @@ def _lines(assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
         if verdicts:
             yield f"\n{role.value} ({len(verdicts) - len(shown)} not applicable)"
         yield from (
-            f"  {_line(item)}" for item in sorted(shown, key=lambda item: list(STATUS_WORDS).index(item.status))
+            f"  {_line(item)}" for item in sorted(shown, key=lambda item: list(STATUS_IN_SENTENCE).index(item.status))
         )
     if assessment.questions:
         yield f"\nMost useful next answers: {', '.join(assessment.questions[:5])}"
 
 
 def _line(verdict: Verdict) -> str:
-    line = f"{verdict.option.label}: {STATUS_WORDS[verdict.status]}"
+    line = f"{verdict.option.label}: {STATUS_IN_SENTENCE[verdict.status]}"
     if verdict.missing:
         line += f" ({', '.join(verdict.missing)})"
     if verdict.checks:

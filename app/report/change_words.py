@@ -9,17 +9,9 @@ from app.knowledge.model import Edition, Feature
 from app.knowledge.wording import interval_text
 from app.patient.answers import answer_text
 from app.patient.bands import Band
-from app.reasoning.assessment import Status
 from app.reasoning.near_limits import NearLimit
 from app.reasoning.what_if import Change, Part
-
-STATUS_WORDS = {
-    Status.APPLICABLE: "applicable",
-    Status.NEEDS_INFORMATION: "needs information",
-    Status.CONTRAINDICATED: "contraindicated",
-    Status.NOT_APPLICABLE: "not applicable",
-}
-assert set(STATUS_WORDS) == set(Status)
+from app.report.words import STATUS_IN_SENTENCE
 
 _NAMED = 4
 """So many alternatives are named; the rest is counted."""
@@ -68,7 +60,7 @@ def near_words(near: NearLimit, features: Mapping[str, Feature], edition: Editio
     """
     feature = features[near.feature]
     words = f"{feature.label} {answer_text(feature, near.answer)}: at {answer_text(feature, near.proposed)} "
-    what = [f"this option would be {STATUS_WORDS[move.after]}" for move in near.moves if move.option == option]
+    what = [f"this option would be {STATUS_IN_SENTENCE[move.after]}" for move in near.moves if move.option == option]
     if option is None and near.moves:
         what.append(f"{len(near.moves)} verdict{'s' if len(near.moves) > 1 else ''} would differ")
     derived = derived_words(near, edition)

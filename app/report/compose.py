@@ -30,7 +30,7 @@ from app.report.record import dump_record
 from app.report.review import age_words, months_since
 from app.report.roads import told_roads
 from app.report.since import Then, changes_since
-from app.report.words import STATUS_WORDS, UNCONFIRMED
+from app.report.words import STATUS_WORDS, UNCONFIRMED, reason_words
 
 OLD_MONTHS = 12
 """Age of a review from which a report remarks on it."""
@@ -189,7 +189,7 @@ class _Composer:
                 return f"Depends on {', '.join(map(self._label, verdict.missing))}."
             case Status.CONTRAINDICATED:
                 met = (item for item in reasons if item.kind is ReasonKind.CONTRAINDICATION and item.holds)
-                return next((_with_answer(item) for item in met), "")
+                return next((f"{reason_words(item)}." for item in met), "")
             case Status.NOT_APPLICABLE:
                 failing = next((item for item in reasons if item.holds is False), None)
                 return _asks_for(failing) if failing is not None else ""
@@ -284,11 +284,6 @@ def _decides_first(verdict: Verdict) -> Callable[[Reason], bool]:
         return verdict.status is Status.NOT_APPLICABLE and reason.holds is False
 
     return decides
-
-
-def _with_answer(reason: Reason) -> str:
-    text = reason.criterion.text.rstrip(".")
-    return f"{text} ({reason.answer})." if reason.answer and reason.answer != text else f"{text}."
 
 
 def _asks_for(reason: Reason) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from app.knowledge.model import Knowledge
 from app.reasoning.assessment import OUT, Assessment, Reason, Status, Verdict
 from app.reasoning.explanation import Explained, Explanation
-from app.report.change_words import STATUS_WORDS, change_words, near_words, whatever_words
+from app.report.change_words import change_words, near_words, whatever_words
+from app.report.words import STATUS_IN_SENTENCE
 
 _SIGNS = {True: "yes", False: "no ", None: "?  "}
 
@@ -23,7 +24,7 @@ def explanation_text(assessment: Assessment, knowledge: Knowledge, explained: Ex
 def _lines(found: Explanation, assessment: Assessment, knowledge: Knowledge) -> Iterator[str]:
     verdict = assessment.verdict(found.option)
     features, edition = knowledge.features, knowledge.edition(assessment.edition)
-    yield f"{verdict.option.label} [{found.option}]: {STATUS_WORDS[found.status]}"
+    yield f"{verdict.option.label} [{found.option}]: {STATUS_IN_SENTENCE[found.status]}"
     yield from (f"  {_reason(reason)}" for reason in verdict.reasons)
     if found.contradicted:
         yield "  The answers contradict each other; what would change this is told once they agree."
@@ -34,7 +35,7 @@ def _lines(found: Explanation, assessment: Assessment, knowledge: Knowledge) -> 
         yield f"  {_title(verdict)}"
     for change in changes:
         fact = "; a fact that does not change" if change.lasting else ""
-        then = STATUS_WORDS[change.status]
+        then = STATUS_IN_SENTENCE[change.status]
         yield f"    {change_words(change, assessment.answers, features)} (then {then}{fact})"
     for item in found.near:
         yield f"  Near a limit: {near_words(item, features, edition, found.option)}"

@@ -12,8 +12,9 @@ from app.patient.answers import answer_text
 from app.reasoning.assessment import OUT, Assessment, Reason, ReasonKind, Status
 from app.reasoning.comparison import then_and_now
 from app.reasoning.what_if import Change
-from app.report.change_words import STATUS_WORDS, change_words, proposal_words
+from app.report.change_words import change_words, proposal_words
 from app.report.question_words import effect_words, settlement_words
+from app.report.words import STATUS_IN_SENTENCE, reason_words
 from app.teaching.engine import Engine
 from app.teaching.examine import Examination, Examined
 from app.teaching.questions import Choice, Question, QuestionKind, derived_value, family_of
@@ -134,7 +135,7 @@ def _reply(item: Examined, examination: Examination, engine: Engine) -> Reply:
 
 def _applies(item: Examined, assessment: Assessment, knowledge: Knowledge) -> tuple[str, Iterable[Point]]:
     if item.verdict is None or item.verdict.status is not Status.APPLICABLE:
-        status = STATUS_WORDS[item.verdict.status] if item.verdict is not None else ""
+        status = STATUS_IN_SENTENCE[item.verdict.status] if item.verdict is not None else ""
         return f"{status.capitalize()}; one criterion is against it", _reasons(item.failing, knowledge)
     for_it = (reason for reason in item.verdict.reasons if reason.kind is not ReasonKind.CONTRAINDICATION)
     points = [*_reasons(for_it, knowledge), *_strengths(item.verdict.option, knowledge)]
@@ -163,7 +164,7 @@ def _after_change(item: Examined, examination: Examination, engine: Engine) -> t
     """What stands against the option: after the change, or where that brings it in, before it."""
     if item.verdict is None:
         return "", ()
-    words = f"Then {STATUS_WORDS[item.verdict.status]}"
+    words = f"Then {STATUS_IN_SENTENCE[item.verdict.status]}"
     if item.verdict.status is not Status.APPLICABLE:
         return words, _reasons(item.failing, engine.knowledge)
     if not examination.question.into:
@@ -183,9 +184,9 @@ def _asked(item: Examined, assessment: Assessment, knowledge: Knowledge) -> tupl
 
 def _two_editions(item: Examined, knowledge: Knowledge) -> tuple[str, Iterable[Point]]:
     past, now = (knowledge.edition(name).label for name in then_and_now(knowledge))
-    words = {status: STATUS_WORDS[status] for status in Status}
-    then_words = words[item.then] if item.then is not None else "not in this edition"
-    now_words = words[item.now] if item.now is not None else "not in this edition"
+    then_words, now_words = (
+        STATUS_IN_SENTENCE[status] if status is not None else "not in this edition" for status in (item.then, item.now)
+    )
     return f"{past}: {then_words}. {now}: {now_words}", _why_editions(item, knowledge)
 
 
@@ -215,12 +216,7 @@ def _boundary(item: Examined, examination: Examination, engine: Engine) -> str:
 
 
 def _reasons(reasons: Iterable[Reason], knowledge: Knowledge) -> list[Point]:
-    return [Point(_reason(item), _sources_of(item.criterion, knowledge)) for item in reasons]
-
-
-def _reason(reason: Reason) -> str:
-    text = reason.criterion.text.rstrip(".")
-    return f"{text} ({reason.answer})" if reason.answer and reason.answer != text else text
+    return [Point(reason_words(item), _sources_of(item.criterion, knowledge)) for item in reasons]
 
 
 def _strengths(option: Option, knowledge: Knowledge) -> Iterator[Point]:

@@ -11,7 +11,16 @@ from app.report.document import Dissent, Entry, Ground, Origin, Report, Section,
 from app.report.path import End, Lane, Step
 from app.report.roads import left_words, road_words, treatment_words
 from app.report.since import Move, Since
-from app.report.words import NO_RANKING, ROADS_ARE, ROLE_WORDS, STANDS_HERE, STATUS_WORDS, UNCONFIRMED, counted_verdict
+from app.report.words import (
+    NO_RANKING,
+    ROADS_ARE,
+    ROLE_WORDS,
+    STANDS_HERE,
+    STATUS_IN_SENTENCE,
+    STATUS_WORDS,
+    UNCONFIRMED,
+    counted_verdict,
+)
 
 WIDTH = 96
 _OPEN = (Status.APPLICABLE, Status.NEEDS_INFORMATION, Status.CONTRAINDICATED)
@@ -47,8 +56,8 @@ def origin_words(origin: Origin) -> str:
 
 def move_words(move: Move) -> str:
     """One verdict that has moved."""
-    before = STATUS_WORDS[move.before].lower() if move.before else "not in the edition"
-    after = STATUS_WORDS[move.after].lower() if move.after else "no longer in the edition"
+    before = STATUS_IN_SENTENCE[move.before] if move.before else "not in the edition"
+    after = STATUS_IN_SENTENCE[move.after] if move.after else "no longer in the edition"
     return f"{move.label}: {before} → {after}"
 
 

@@ -1,9 +1,9 @@
-"""Words of written documents for the data's enums."""
+"""Words that all written documents share: for verdicts, roles and reasons, and sentences that stand in each."""
 
 from __future__ import annotations
 
 from app.knowledge.model import Role
-from app.reasoning.assessment import Status
+from app.reasoning.assessment import Reason, Status
 
 NO_RANKING = "the order is no ranking"
 """Stands over every list of options."""
@@ -15,6 +15,9 @@ STATUS_WORDS = {
     Status.NOT_APPLICABLE: "Not applicable",
 }
 """Verdicts in words, in the order in which a document lists them."""
+
+STATUS_IN_SENTENCE = {status: words.lower() for status, words in STATUS_WORDS.items()}
+"""The same within a sentence."""
 
 STATUS_MARKS = {
     Status.APPLICABLE: "✓",
@@ -36,10 +39,16 @@ ROLE_WORDS = {
 
 def counted_verdict(status: Status, count: int) -> str:
     """So many options with a verdict, e.g. "1 needs information", "3 need information"."""
-    words = STATUS_WORDS[status].lower()
+    words = STATUS_IN_SENTENCE[status]
     if status is Status.NEEDS_INFORMATION and count != 1:
         words = "need information"
     return f"{count} {words}"
+
+
+def reason_words(reason: Reason) -> str:
+    """A criterion without its full stop, with the patient's answer where that says more."""
+    text = reason.criterion.text.rstrip(".")
+    return f"{text} ({reason.answer})" if reason.answer and reason.answer != text else text
 
 
 assert set(STATUS_WORDS) == set(STATUS_MARKS) == set(Status)
