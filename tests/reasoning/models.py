@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -148,6 +149,14 @@ def editions(draw: st.DrawFn, most_rules: int = 2) -> Knowledge:
     )
     therapies = {name: Therapy(name, name, "c") for name in ("t1", "t2")}
     return Knowledge("1", "0", (), FEATURES, {}, therapies, {}, {"e": edition})
+
+
+def small(features: Iterable[Feature], options: tuple[Option, ...], **more: Any) -> Knowledge:
+    """An edition of one track that leads to all options; `more` are further parts of the edition."""
+    track = Track("t", "T", "", tuple(option.id for option in options))
+    edition = replace(EMPTY, tracks=(track,), options=options, **more)
+    therapies = {option.therapy: Therapy(option.therapy, option.therapy, "c") for option in options}
+    return Knowledge("1", "0", (), {item.id: item for item in features}, {}, therapies, {}, {"e": edition})
 
 
 answer_sets: st.SearchStrategy[Answers] = st.fixed_dictionaries(

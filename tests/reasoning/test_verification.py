@@ -61,10 +61,15 @@ SOUND = replace(
 SOUND = replace(SOUND, tracks=(*SOUND.tracks, Track("s", "S", "", ("always", "board"))))
 
 
-def findings(edition: Edition) -> list[Finding]:
+def knowing(edition: Edition) -> Knowledge:
     therapies = {name: Therapy(name, name, "c") for name in ("t1", "t2")}
-    certificate = verify(Knowledge("1", "0", (), FEATURES, {}, therapies, {}, {"e": edition}))
+    return Knowledge("1", "0", (), FEATURES, {}, therapies, {}, {"e": edition})
+
+
+def findings(edition: Edition) -> list[Finding]:
+    certificate = verify(knowing(edition))
     assert certificate.failed is any(item.severity is Severity.ERROR for item in certificate.editions[0].findings)
+    assert certificate.proved is not certificate.failed, "all of these are small enough to be looked at whole"
     return list(certificate.editions[0].findings)
 
 
@@ -130,6 +135,18 @@ def without_always(*branches: tuple[Condition, str]) -> Edition:
 
 def test_a_sound_edition_is_proved() -> None:
     assert findings(SOUND) == []
+
+
+def test_a_rule_that_answers_can_break_is_not_idle() -> None:
+    assert "rule-idle" not in {item.code for item in findings(with_rule(AllOf((SITE_BC, HIGH))))}
+
+
+def test_the_certificate_counts_what_was_looked_at() -> None:
+    more = Eligibility("t2", (criterion("q", LOW),), (criterion("c", HIGH),), (criterion("w", FIT),))
+    edition = replace(SOUND, eligibility=(*SOUND.eligibility, more), invariants=(Invariant("i", "Never.", UNFIT),))
+    (found,) = verify(knowing(edition)).editions
+    counts = (found.decisions, found.branches, found.options, found.criteria, found.invariants)
+    assert counts == (1, 2, 3, 2 + 1 + 1 + 3, 1)
 
 
 def test_a_kept_safety_statement_is_proved() -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.knowledge.conditions import AllOf, Answers, AnyOf, Includes, Interval, Not, OneOf, Value, Within
-from app.knowledge.model import Feature, Knowledge, Option, Role, Therapy, Track
+from app.knowledge.conditions import AllOf, Answers, AnyOf, Condition, Includes, Interval, Not, OneOf, Value, Within
+from app.knowledge.model import ConsistencyRule, Eligibility, Knowledge, Option, Role
 from app.reasoning.assessment import OUT, Assessment, Status
 from app.reasoning.compiled import CompiledEdition, joint_space
 from app.reasoning.diagrams import Limits
@@ -20,7 +20,7 @@ from app.reasoning.what_if import MAX_ANSWERS, Change, Part
 from tests import samples
 from tests.reasoning.models import (
     DOMAINS,
-    EMPTY,
+    FEATURES,
     FIT,
     KI67,
     PRIOR,
@@ -29,6 +29,7 @@ from tests.reasoning.models import (
     completions,
     criterion,
     editions,
+    small,
 )
 from tests.reasoning.test_exact_verdicts import expected_status, valid
 
@@ -224,14 +225,6 @@ def test_a_number_near_a_limit_of_the_grade_says_so_and_which_answer_it_would_co
     assert near.set_aside == ("grade",)
 
 
-def small(features: tuple[Feature, ...], options: tuple[Option, ...]) -> Knowledge:
-    """An edition of one track that leads to all options."""
-    track = Track("t", "T", "", tuple(option.id for option in options))
-    edition = replace(EMPTY, tracks=(track,), options=options)
-    therapies = {option.therapy: Therapy(option.therapy, option.therapy, "c") for option in options}
-    return Knowledge("1", "0", (), {item.id: item for item in features}, {}, therapies, {}, {"e": edition})
-
-
 def test_facts_that_do_not_change_come_last() -> None:
     site = replace(SITE, id="primary_site")
     asked = AnyOf((OneOf("primary_site", ("b",)), AllOf((OneOf("fit", (True,)), Within("ki67", Interval(low=20.0))))))
@@ -311,3 +304,58 @@ def test_near_is_within_a_tenth_of_a_limit_or_one_point(answers: dict[str, Value
     reasoner = Reasoner(samples.knowledge(), "current")
     patient: dict[str, Value] = {"differentiation": "well", "growth": "slow", "sstr": "positive", **answers}
     assert {item.feature for item in reasoner.near_limits(reasoner.assess(patient))} == near
+
+
+APPLIES_TO_A_OR_FIT = AnyOf((OneOf("site", ("a",)), OneOf("fit", (True,))))
+
+
+def whatever(answers: Answers, asked: Condition, barred: Condition, *rules: Condition) -> tuple[str, ...]:
+    """What holds whatever the answer is, of an option that asks for the first and is barred by the second."""
+    option = Option("o", "t1", Role.FIRST_LINE, "One", requires=(criterion("r", asked),))
+    made = tuple(ConsistencyRule(f"rule{number}", rule, "No.") for number, rule in enumerate(rules))
+    barring = Eligibility("t1", contraindications=(criterion("c", barred),))
+    reasoner = Reasoner(small(FEATURES.values(), (option,), rules=made, eligibility=(barring,)), "e")
+    return reasoner.explain(reasoner.assess(answers), "o").whatever
+
+
+@pytest.mark.parametrize(
+    ("answers", "barred", "said"),
+    [
+        ({"site": "a"}, Within("ecog", Interval(low=2)), ("fit",)),
+        ({"site": "a", "fit": True}, Within("ecog", Interval(low=2)), ()),
+        ({"site": "a"}, OneOf("fit", (False,)), ()),
+        ({"site": "a", "ki67": 5}, AllOf((OneOf("fit", (False,)), Within("ki67", Interval(low=20)))), ("fit",)),
+    ],
+    ids=str,
+)
+def test_what_an_option_asks_for_without_need_holds_whatever_it_is(
+    answers: Answers, barred: Condition, said: tuple[str, ...]
+) -> None:
+    assert whatever(answers, APPLIES_TO_A_OR_FIT, barred) == said
+
+
+def test_what_an_option_that_is_out_asks_for_holds_whatever_it_is_even_where_it_bars() -> None:
+    both = AllOf((OneOf("site", ("a",)), OneOf("fit", (True,))))
+    assert whatever({"site": "b"}, both, OneOf("fit", (False,))) == ("fit",)
+
+
+def test_what_follows_from_other_answers_is_not_said_to_hold_whatever_it_is() -> None:
+    never = AllOf((OneOf("site", ("a",)), OneOf("fit", (False,))))
+    assert whatever({"site": "a"}, APPLIES_TO_A_OR_FIT, Within("ecog", Interval(low=2)), never) == ()
+
+
+def test_a_limit_of_the_class_alone_is_near_for_the_patient_and_for_no_option() -> None:
+    reasoner = Reasoner(samples.knowledge(), "current")
+    assessment = reasoner.assess({"differentiation": "well", "ki67": 2})
+    (near,) = reasoner.near_limits(assessment)
+    assert [move.derived for move in near.derived] == ["who"]
+    assert near.moves == ()
+    assert all(reasoner.explain(assessment, verdict.option.id).near == () for verdict in assessment.verdicts)
+
+
+def test_between_changes_alike_in_all_else_the_order_of_the_questions_decides() -> None:
+    asked = AnyOf((Within("ki67", Interval(low=20.0)), OneOf("site", ("b",))))
+    option = Option("o", "t1", Role.FIRST_LINE, "One", requires=(criterion("r", asked),))
+    reasoner = Reasoner(small(FEATURES.values(), (option,)), "e")
+    changes = reasoner.explain(reasoner.assess({"site": "a", "ki67": 5}), "o").changes
+    assert [change.answers for change in changes] == [{"site": "b"}, {"ki67": 20}]
