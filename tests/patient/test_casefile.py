@@ -13,7 +13,7 @@ from app.knowledge.plain_text import one_line
 from app.patient.answers import answer_text
 from app.patient.casefile import MAX_BYTES, Case, CaseFileError, dump_case, parse_case
 from app.patient.road_file import RoadRecord, StepRecord
-from tests.reasoning.models import FEATURES, KI67, PRIOR, SITE, answer_sets
+from tests.reasoning.models import FEATURES, FIT, KI67, PRIOR, SITE, answer_sets
 
 
 @given(answer_sets, st.text(max_size=200).map(one_line), st.sampled_from(["current", None]))
@@ -50,6 +50,8 @@ def test_an_empty_list_is_an_answer() -> None:
         ({"fit": "yes"}, "true or false"),
         ({"prior": ["x", "w"]}, "'w'"),
         ({"prior": [["x"]]}, "is not one of"),
+        ({"site": "z" * 39}, "site: '" + "z" * 36 + r"\.\.\. is not"),
+        ({"site": "z" * 38}, "site: '" + "z" * 38 + "' is not"),
     ],
 )
 def test_a_wrong_answer_says_what_is_allowed(value: dict[str, object], said: str) -> None:
@@ -107,6 +109,7 @@ def test_answers_are_worded_with_their_unit() -> None:
     assert answer_text(KI67, 2.5) == "2.5 %"
     assert answer_text(SITE, None) == "Not known"
     assert answer_text(PRIOR, frozenset()) == "None"
+    assert [answer_text(FIT, fit) for fit in (True, False, None)] == ["Yes", "No", "Not known"]
     assert answer_text(PRIOR, frozenset({"y", "x"})) == "x, y"
 
 
@@ -155,6 +158,8 @@ STEP = {"edition": "current", "option": "drug", "outcome": "stable"}
         ({"steps": [STEP | {"dose": "7.4 GBq"}]}, r"roads\[0\].steps\[0\].dose: there is no such key"),
         ({"steps": [STEP | {"answers": {"no such": None}}]}, "there is no feature"),
         ({"name": "x" * 61}, "at most 60"),
+        ({"steps": [STEP | {"option": "x" * 201}]}, r"roads\[0\].steps\[0\].option: expected a line of at most 200"),
+        (dict.fromkeys("zyxfedcba", 1), r"roads\[0\].a: there is no such key"),
     ],
 )
 def test_a_wrong_road_is_refused_by_its_place(wrong: dict[str, object], said: str) -> None:

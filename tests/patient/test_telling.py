@@ -68,6 +68,9 @@ COMMON: Answers = {"age_years": 62, "primary_site": "pancreas", "ki67_percent": 
 def test_what_five_cases_share_singles_nobody_out() -> None:
     assert telling_in_file([COMMON] * FEW) == ((),) * FEW
     assert telling_in_file([{**COMMON, "age_years": 60 + n} for n in range(FEW)]) == ((),) * FEW, "in tens of years"
+    assert telling_in_file([{**COMMON, "age_years": 69 - n} for n in (0, 1, 2, 8, 9)]) == ((),) * FEW
+    assert telling_in_file([COMMON] * (FEW - 1) + [{**COMMON, "age_years": 59}]) == (("age_years",),) * FEW
+    assert telling_in_file([{**COMMON, **OLD, "dialysis": True}]) == (("age_years", "dialysis"),), "each once"
 
 
 def test_what_fewer_share_is_named_the_rarest_first_and_the_primary_stays() -> None:
