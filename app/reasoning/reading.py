@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from oxidd.bdd import BDDFunction
 
@@ -132,16 +133,23 @@ class Reading:
         truths = [(value, case, self.truth(case)) for value, case in self._compiled.derived_cases[derived]]
         for value, case, truth in truths:
             if truth:
-                return DerivedFinding(derived, value, (value,), _given(case, self.usable.answers))
+                return DerivedFinding(derived, value, (value,), self._given(case))
         return DerivedFinding(derived, None, tuple(value for value, _, truth in truths if truth is not False), ())
+
+    def _given(self, case: Statement) -> tuple[str, ...]:
+        """Answers that make a condition true; where it takes consistency rules, as few as can be left."""
+        answers = self.usable.answers
+        if evaluate(case.condition, answers):
+            return witness(case.condition, answers)
+        linked = self._compiled.space.linked(features_of(case.condition))
+        kept = {name: value for name, value in answers.items() if name in linked}
+        for name in reversed(list(kept)):
+            fewer = {key: value for key, value in kept.items() if key != name}
+            if case.truth(fewer, partial(self._compiled.space.known, fewer)):
+                kept = fewer
+        return tuple(sorted(kept, key=self._order.__getitem__))
 
 
 def differing(one: Answers, other: Answers) -> set[str]:
     """Features whose answer is not the same."""
     return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
-
-
-def _given(case: Statement, answers: Answers) -> tuple[str, ...]:
-    if evaluate(case.condition, answers):
-        return witness(case.condition, answers)
-    return tuple(name for name in features_of(case.condition) if name in answers)
