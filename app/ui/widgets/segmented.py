@@ -99,8 +99,9 @@ class Segmented(QWidget):
 
     def set_words(self, key: str, words: str) -> None:
         """Let a segment say something else."""
-        self.segments[key].set_words(words)
-        self.updateGeometry()  # a segment that is not on screen yet would not ask for it
+        if words != self.segments[key].words:
+            self.segments[key].set_words(words)
+            self.updateGeometry()  # a segment that is not on screen yet would not ask for it
 
     def show_segment(self, key: str, *, shown: bool) -> None:
         """Offer a segment, or take it away for now."""
