@@ -386,11 +386,11 @@
     <name>Arrivals</name>
     <message>
         <source>Open</source>
-        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>All that can be opened ({pattern})</source>
+        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
         <translation>Alles, was geöffnet werden kann ({pattern})</translation>
     </message>
     <message>
@@ -555,7 +555,6 @@
     <name>CaseFiles</name>
     <message>
         <source>Open another patient</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Anderen Patienten öffnen</translation>
     </message>
     <message>
@@ -596,6 +595,7 @@
     </message>
     <message>
         <source>Patient files and reports ({pattern})</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Patientendateien und Berichte ({pattern})</translation>
     </message>
     <message>
@@ -2131,6 +2131,10 @@
         <translation>Beurteile noch {n} Fälle…</translation>
     </message>
     <message>
+        <source>The cases cannot be shown until that is settled.</source>
+        <translation>Die Fälle lassen sich erst zeigen, wenn das geklärt ist.</translation>
+    </message>
+    <message>
         <source>{n} case needs other knowledge to be read; it stays in the library.</source>
         <translation>{n} Fall braucht anderes Wissen, um gelesen zu werden; er bleibt in der Bibliothek.</translation>
     </message>
@@ -2219,12 +2223,24 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>The library is damaged. It will be set aside, not deleted; {n} case can still be read from it.</source>
+        <translation>Die Bibliothek ist beschädigt. Sie wird beiseitegelegt, nicht gelöscht; {n} Fall ist noch lesbar.</translation>
+    </message>
+    <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
         <translation>Die Bibliothek ist beschädigt. Sie wird beiseitegelegt, nicht gelöscht; {n} Fälle sind noch lesbar.</translation>
     </message>
     <message>
+        <source>The library is damaged, and none of its cases can be read. It will be set aside, not deleted.</source>
+        <translation>Die Bibliothek ist beschädigt, und keiner ihrer Fälle ist lesbar. Sie wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
         <source>Begin with what can be read</source>
         <translation>Mit dem Lesbaren beginnen</translation>
+    </message>
+    <message>
+        <source>Begin an empty library</source>
+        <translation>Eine leere Bibliothek beginnen</translation>
     </message>
     <message>
         <source>Restore the backup of {date} ({n} cases)</source>
@@ -2654,11 +2670,11 @@
     <name>OtherKnowledge</name>
     <message>
         <source>Open other knowledge</source>
-        <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
         <translation>Anderes Wissen öffnen</translation>
     </message>
     <message>
         <source>Knowledge databases (*.sqlite)</source>
+        <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
         <translation>Wissensdatenbanken (*.sqlite)</translation>
     </message>
     <message>

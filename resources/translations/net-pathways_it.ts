@@ -386,11 +386,11 @@
     <name>Arrivals</name>
     <message>
         <source>Open</source>
-        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
         <source>All that can be opened ({pattern})</source>
+        <extracomment>A page is wanted on screen; hands on its name, or None for the views.</extracomment>
         <translation>Tutto ciò che si può aprire ({pattern})</translation>
     </message>
     <message>
@@ -555,7 +555,6 @@
     <name>CaseFiles</name>
     <message>
         <source>Open another patient</source>
-        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>Apri un altro paziente</translation>
     </message>
     <message>
@@ -596,6 +595,7 @@
     </message>
     <message>
         <source>Patient files and reports ({pattern})</source>
+        <extracomment>A file was opened or written; hands on its path. The case on screen was written to a file. A case of the library was saved. A case was opened from a report; the case on screen knows what the report said.</extracomment>
         <translation>File di pazienti e rapporti ({pattern})</translation>
     </message>
     <message>
@@ -2131,6 +2131,10 @@
         <translation>Valutazione di altri {n} casi…</translation>
     </message>
     <message>
+        <source>The cases cannot be shown until that is settled.</source>
+        <translation>I casi non si possono mostrare finché questo non è risolto.</translation>
+    </message>
+    <message>
         <source>{n} case needs other knowledge to be read; it stays in the library.</source>
         <translation>{n} caso richiede altre conoscenze per essere letto; resta nella biblioteca.</translation>
     </message>
@@ -2219,12 +2223,24 @@
         <translation>Senza titolo</translation>
     </message>
     <message>
+        <source>The library is damaged. It will be set aside, not deleted; {n} case can still be read from it.</source>
+        <translation>La biblioteca è danneggiata. Verrà messa da parte, non eliminata; {n} caso si può ancora leggere.</translation>
+    </message>
+    <message>
         <source>The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it.</source>
         <translation>La biblioteca è danneggiata. Verrà messa da parte, non eliminata; {n} casi si possono ancora leggere.</translation>
     </message>
     <message>
+        <source>The library is damaged, and none of its cases can be read. It will be set aside, not deleted.</source>
+        <translation>La biblioteca è danneggiata e nessuno dei suoi casi si può leggere. Verrà messa da parte, non eliminata.</translation>
+    </message>
+    <message>
         <source>Begin with what can be read</source>
         <translation>Comincia con ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>Begin an empty library</source>
+        <translation>Iniziare una biblioteca vuota</translation>
     </message>
     <message>
         <source>Restore the backup of {date} ({n} cases)</source>
@@ -2654,11 +2670,11 @@
     <name>OtherKnowledge</name>
     <message>
         <source>Open other knowledge</source>
-        <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
         <translation>Apri altre conoscenze</translation>
     </message>
     <message>
         <source>Knowledge databases (*.sqlite)</source>
+        <extracomment>A file was opened and proved; hands on its Knowledge.</extracomment>
         <translation>Basi di conoscenze (*.sqlite)</translation>
     </message>
     <message>

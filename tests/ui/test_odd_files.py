@@ -128,7 +128,8 @@ def test_of_many_files_those_that_were_not_opened_are_told_in_one_message(window
     assert [window.desk.tabs.tabText(index) for index in range(3)] == [f"{n} ÄÖ {'x' * 18}…" for n in range(3)]
     (box,) = boxes(window)
     assert box.text() == "31 files were not opened."
-    assert "bad 0.netcase was not opened." in box.informativeText()
+    assert "bad 0.netcase was not opened. The file is damaged" in box.informativeText()
+    assert "(E201)\n\nbad 1.netcase" in box.informativeText()
     assert box.informativeText().endswith("And 23 more.")
 
 

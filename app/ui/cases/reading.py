@@ -33,7 +33,8 @@ class CaseReader(QObject):
             return read_opened(data, self._knowledge.features), digest(data)
         except (OSError, CaseFileError) as error:
             reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
-            more = self.tr("{reason}. The case on screen is unchanged.").format(reason=reason.rstrip("."))
+            reason = reason[:1].upper() + reason[1:].rstrip(".")
+            more = self.tr("{reason}. The case on screen is unchanged.").format(reason=reason)
             what = self.tr("{file} was not opened.").format(file=file_name(file))
             self.refusals.tell(what, more, code_of(type(error)))
             return None

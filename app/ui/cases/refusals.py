@@ -48,5 +48,7 @@ class Refusals(QObject):
             for _, _, code in gathered:
                 note(code)
             notice(
-                self._window, self.tr("{n} files were not opened.").format(n=len(gathered)), breakable("\n".join(lines))
+                self._window,
+                self.tr("{n} files were not opened.").format(n=len(gathered)),
+                breakable("\n\n".join(lines)),
             )

@@ -63,6 +63,8 @@ class LibraryView(QWidget):
         super().__init__()
         self._model, self._themes, self._library = model, themes, library
         self._shelf = Shelf()
+        self._closed = False
+        """Whether the library could not be read: then nobody knows what it holds."""
         self._tags: list[str] = []
         self._tag_row = Flow(gap=4)
         self._where = _CASES
@@ -74,13 +76,12 @@ class LibraryView(QWidget):
     def refresh(self) -> None:
         """Show what the library holds now; the chosen cases stay chosen."""
         chosen = {entry.number for entry in self.chosen()}
+        self._shelf, self._closed = Shelf(), True
         try:
-            self._shelf = self._library.shelf()
+            self._shelf, self._closed = self._library.shelf(), False
         except LibraryDamagedError:
-            self._shelf = Shelf()
             self.work.offer_rescue()
         except LibraryError as error:
-            self._shelf = Shelf()
             self.work.refuse(error)
         self._count()
         self._offer_tags()
@@ -127,7 +128,7 @@ class LibraryView(QWidget):
             shown = {entry.number for entry in found} | kept
             found = tuple(entry for entry in there if entry.number in shown)
         self.entries.show(found)
-        empty = not there and self._where == _CASES and not self._shelf.unread
+        empty = not there and self._where == _CASES and not self._shelf.unread and not self._closed
         self.empty.setVisible(empty)
         self._split.setVisible(not empty)
         if not self._missing:
@@ -158,6 +159,8 @@ class LibraryView(QWidget):
 
     def _words(self, found: int, there: int) -> str:
         unread = self._shelf.unread
+        if self._closed:
+            return self.tr("The cases cannot be shown until that is settled.")
         if unread:
             one = self.tr("{n} case needs other knowledge to be read; it stays in the library.")
             many = self.tr("{n} cases need other knowledge to be read; they stay in the library.")

@@ -132,15 +132,19 @@ class LibraryWork(QObject):
         except LibraryError as error:
             self.refuse(error)
             return
-        text = self.tr(
+        readable = self._damage.readable
+        one = self.tr("The library is damaged. It will be set aside, not deleted; {n} case can still be read from it.")
+        many = self.tr(
             "The library is damaged. It will be set aside, not deleted; {n} cases can still be read from it."
         )
-        choices = {"anew": self.tr("Begin with what can be read")}
+        none = self.tr("The library is damaged, and none of its cases can be read. It will be set aside, not deleted.")
+        text = counted(readable, one, many) if readable else none
+        choices = {"anew": self.tr("Begin with what can be read") if readable else self.tr("Begin an empty library")}
         if self._damage.backup is not None:
             words = self.tr("Restore the backup of {date} ({n} cases)")
             when = time_words(self._damage.backup.made)
             choices = {"rescue": words.format(date=when, n=self._damage.in_backup), **choices}
-        self.offer.say(text.format(n=self._damage.readable), choices)
+        self.offer.say(text, choices)
 
     # -- cases ----------------------------------------------------------------------------------------------------
 

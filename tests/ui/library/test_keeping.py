@@ -132,7 +132,22 @@ def test_a_damaged_library_is_told_and_rescued(library_window, store, tmp_path):
     window.actions_["library"].trigger()
     view = window.pages.library.view
     assert "The library is damaged" in view.work.offer.words
+    assert not view.empty.isVisible(), "nobody knows whether it is empty"
+    assert "cannot be shown until that is settled" in words(view)
     click(button(view.work.offer, "rescue"))
     assert "was set aside as library-damaged-" in view.work.offer.words
     assert {"Alpha", "Beta"} <= set(labels(view))
     assert list((tmp_path / "data").glob("library-damaged-*.sqlite"))
+
+
+def test_a_library_of_which_nothing_can_be_read_is_not_called_empty(library_window, store):
+    window = library_window
+    window.actions_["library"].trigger()  # leave the page
+    store.path.write_bytes(b"\xff" * 9000)
+    window.actions_["library"].trigger()
+    view = window.pages.library.view
+    assert "none of its cases can be read" in view.work.offer.words
+    assert "Begin an empty library" in words(view.work.offer)
+    assert not view.empty.isVisible()
+    click(button(view.work.offer, "anew"))
+    assert view.empty.isVisible()
