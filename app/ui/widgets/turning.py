@@ -27,12 +27,19 @@ class TurningRow(QWidget):
         self._turn()
         return QSize(1, super().minimumSizeHint().height())
 
-    def _turn(self) -> None:
+    @override
+    def sizeHint(self) -> QSize:
+        """As wide as the parts are side by side, also while they are not: else a row in a row would stay turned."""
+        return QSize(self._needed(), super().sizeHint().height())
+
+    def _needed(self) -> int:
         parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         margins = self.row.contentsMargins()
-        needed = sum(widths) + self.row.spacing() * (len(widths) - 1) + margins.left() + margins.right()
-        fits = needed <= self.width()
+        return sum(widths) + self.row.spacing() * (len(widths) - 1) + margins.left() + margins.right()
+
+    def _turn(self) -> None:
+        fits = self._needed() <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction is not self.row.direction():
             self.row.setDirection(direction)
