@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -135,6 +136,27 @@ def test_few_whole_numbers_are_offered_one_by_one(answers):
     proposal = propose(answers, below("ecog", 2))
     assert offered(proposal) == {"ecog": [0, 1]}
     assert single(propose(answers, below("ecog", 1))) == ("ecog", 0)
+
+
+def test_many_whole_numbers_are_a_range(answers):
+    wide = replace(features()["ecog"], high=6)
+    asked = BranchAnswers(small_edition(), {**features(), "ecog": wide})
+    assert offered(propose(asked, at_least("ecog", 1))) == {"ecog": [1, 2, 3, 4, 5, 6]}
+    (ask,) = propose(asked, at_least("ecog", 0)).asks
+    assert (ask.choices, ask.ranges) == ((), (Interval(0, 6),))
+
+
+def test_what_is_left_of_an_answer_is_not_mixed_up_with_the_like_of_another_feature():
+    known = {**features(), "refused": replace(features()["syndromes"], id="refused")}
+    asked = BranchAnswers(small_edition(), known)
+    condition = AllOf((Includes("syndromes", ("carcinoid",)), Not(Includes("refused", ("gastrinoma",)))))
+    (choice,) = propose(asked, condition, syndromes=frozenset({"carcinoid", "gastrinoma"})).asks[0].choices
+    assert (choice.present, choice.rest) == (True, frozenset({"gastrinoma"}))
+
+
+def test_an_answer_that_fits_is_the_only_one_on_offer(answers):
+    proposal = propose(answers, Includes("syndromes", ("carcinoid", "insulinoma")), syndromes=frozenset({"carcinoid"}))
+    assert offered(proposal) == {"syndromes": [frozenset({"carcinoid"})]}
 
 
 def test_a_derived_feature_of_one_answer_is_asked_for_directly(answers):
