@@ -88,8 +88,7 @@ class BranchAnswers:
         """Collect the answers that make, or help to make, a branch true."""
         condition = self._condition(branch)
         names = features_of(condition)
-        others = {key: value for key, value in answers.items() if len(names) > 1}
-        asks = tuple(self._ask(self._features[name], condition, answers, others) for name in names)
+        asks = tuple(self._ask(self._features[name], condition, answers) for name in names)
         derived = tuple(self._derived[f] for f in features_of(branch.criterion.condition) if f in self._derived)
         return Proposal(branch.id, evaluate(condition, answers), asks, derived)
 
@@ -98,9 +97,9 @@ class BranchAnswers:
             self._conditions[branch.id] = self._definitions.expand(branch.criterion.condition)
         return self._conditions[branch.id]
 
-    def _ask(self, feature: Feature, condition: Condition, answers: Answers, others: Answers) -> Ask:
+    def _ask(self, feature: Feature, condition: Condition, answers: Answers) -> Ask:
         """Offer what keeps the branch possible; where other answers close it already, look past them."""
-        rest = {key: value for key, value in others.items() if key != feature.id}
+        rest = {key: value for key, value in answers.items() if key != feature.id}
         for given in (rest, {}):
             if feature.kind is Kind.NUMBER:
                 ask = _ask_number(feature, condition, given, answers)
@@ -173,8 +172,8 @@ def _ask_number(feature: Feature, condition: Condition, given: Answers, answers:
     ranges = tuple(_possible_ranges(feature, condition, given))
     span = (ranges[0].low, ranges[-1].high) if ranges else (None, None)
     if feature.whole and span[0] is not None and span[1] is not None and span[1] - span[0] < _FEW:
-        whole = (number for number in range(int(span[0]), int(span[1]) + 1) if any(r.contains(number) for r in ranges))
-        return Ask(feature.id, _choices(feature, condition, given, answers, whole))
+        whole = range(int(span[0]), int(span[1]) + 1)
+        return Ask(feature.id, _choices(feature, condition, given, answers, iter(whole)))
     return Ask(feature.id, (), ranges)
 
 
