@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from app.knowledge.conditions import Answers
-from app.knowledge.model import Knowledge, Role
+from app.knowledge.conditions import Answers, OneOf
+from app.knowledge.model import Criterion, Eligibility, Knowledge, Role
 from app.patient.casefile import Case
 from app.reasoning.assessment import Status
 from app.reasoning.reasoner import Reasoner
@@ -111,3 +111,38 @@ def test_options_judged_by_single_criteria_are_counted() -> None:
 )
 def test_the_age_of_a_review_in_words(reviewed: str, words: str) -> None:
     assert age_words(reviewed, DAY) == words
+
+
+def test_references_stand_in_order_and_studies_leave_out_what_is_empty() -> None:
+    texts = [item.text for item in report(IN_PLAY, samples.knowledge()).references]
+    assert texts == sorted(texts)
+    assert len(texts) > 1
+    (study,) = entry("lanreotide").studies
+    assert all(part.strip() for part in study.details.split("·"))
+
+
+def test_a_disagreement_about_a_decision_is_told_of_the_options_behind_it() -> None:
+    known = samples.knowledge()
+    edition = known.editions["current"]
+    about = replace(edition.disagreements[0], options=(), decisions=("growth_rate",))
+    known = replace(known, editions={**known.editions, "current": replace(edition, disagreements=(about,))})
+    told = {item.id: len(item.dissents) for part in report(IN_PLAY, known).sections for item in part.entries}
+    assert (told["captem"], told["radioligand"]) == (1, 0)
+
+
+def test_an_answer_that_says_what_the_criterion_says_is_not_said_twice() -> None:
+    known = samples.knowledge()
+    edition, label = known.editions["current"], known.features["pregnant"].label
+    pregnant = Criterion("p", f"{label}: Yes.", OneOf("pregnant", (True,)))
+    barring = (Eligibility("captem", contraindications=(pregnant,)),)
+    known = replace(known, editions={**known.editions, "current": replace(edition, eligibility=barring)})
+    made = report({**IN_PLAY, "pregnant": True}, known)
+    assert {item.id: item.why for part in made.sections for item in part.entries}["captem"] == f"{label}: Yes."
+
+
+def test_a_class_stands_in_the_report_when_it_is_worked_out() -> None:
+    known = samples.knowledge()
+    assert [(line.name, line.value) for line in report(IN_PLAY, known).derived] == [("WHO 2022", "NET G2")]
+    graded: Answers = {"differentiation": "well", "grade": "G1"}
+    assert [line.value for line in report(graded, known).derived] == ["NET G1"]
+    assert report({"differentiation": "well"}, known).derived == ()
