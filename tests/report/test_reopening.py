@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import time
 import zlib
 
@@ -91,3 +92,22 @@ def test_a_page_whose_case_was_altered_is_read_as_strictly_as_a_patient_file(bef
     with pytest.raises(CaseFileError) as caught:
         read_opened(page.format(META, html.escape(record.replace(before, after, 1))).encode(), KNOWN.features)
     assert "\n" not in str(caught.value)
+
+
+def test_a_file_larger_than_any_report_is_refused_unread() -> None:
+    with pytest.raises(CaseFileError, match="larger than 20 MB"):
+        read_opened(b"%PDF-1.7\n" + bytes(20_000_000), KNOWN.features)
+
+
+def test_the_longest_line_of_a_record_is_read_and_a_longer_one_is_not() -> None:
+    table = json.loads(sample("record"))
+    page = '<!doctype html><html><head><meta name="{}" content="{}"></head></html>'
+    for size, read in ((1000, True), (1001, False)):
+        data = page.format(META, html.escape(json.dumps(table | {"program": "x" * size}))).encode()
+        if read:
+            then = read_opened(data, KNOWN.features).then
+            assert then is not None
+            assert len(then.program) == size
+        else:
+            with pytest.raises(CaseFileError, match="program: the case inside this report was altered"):
+                read_opened(data, KNOWN.features)
