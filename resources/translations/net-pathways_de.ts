@@ -582,6 +582,14 @@
         <translation>Eine Kopie mit weniger Antworten kann nicht an die Stelle des Falls selbst treten</translation>
     </message>
     <message>
+        <source>A case cannot take the place of a {ending} file: choose a name that ends in {case}</source>
+        <translation>Ein Fall kann nicht an die Stelle einer {ending}-Datei treten: Wählen Sie einen Namen, der auf {case} endet</translation>
+    </message>
+    <message>
+        <source>The case is larger than can be opened again: remove roads or treatments first</source>
+        <translation>Der Fall ist größer, als wieder geöffnet werden kann: Entfernen Sie zuerst Wege oder Behandlungen</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written over: save it in the library again, and it is kept as a case of its own.</source>
         <translation>{reason}. Nichts wurde überschrieben: Speichern Sie ihn noch einmal in der Bibliothek, dann wird er als eigener Fall behalten.</translation>
     </message>

@@ -582,6 +582,14 @@
         <translation>Una copia con meno risposte non può prendere il posto del caso stesso</translation>
     </message>
     <message>
+        <source>A case cannot take the place of a {ending} file: choose a name that ends in {case}</source>
+        <translation>Un caso non può prendere il posto di un file {ending}: scelga un nome che termini in {case}</translation>
+    </message>
+    <message>
+        <source>The case is larger than can be opened again: remove roads or treatments first</source>
+        <translation>Il caso è più grande di quanto si possa riaprire: rimuova prima dei percorsi o dei trattamenti</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written over: save it in the library again, and it is kept as a case of its own.</source>
         <translation>{reason}. Nulla è stato sovrascritto: lo salvi di nuovo nella biblioteca e sarà conservato come caso a sé.</translation>
     </message>

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 from app.patient.casefile import Case, dump_case, parse_case
 from app.patient.caseset import KeptCase, dump_cases
 from app.store.library import SqlLibrary
+from app.teaching.results import Result
 from app.ui.cases.instance import Instance
+from app.ui.quiz.memory import Memory
 from app.ui.saving import write_whole
 from app.ui.surroundings import Keeping
 from tests import samples
@@ -86,6 +88,35 @@ def test_a_file_that_another_program_changed_is_not_written_over(window, tmp_pat
     assert not window.files.unsaved
     assert parse_case((tmp_path / "mine.netcase").read_bytes(), KNOWN.features).answers == {"site": "colon"}
     assert file.read_bytes() == theirs
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "report.HTML", "all.netcases", "mine.netlesson"])
+def test_a_case_takes_the_place_of_no_file_of_another_kind(window, tmp_path, name):
+    (tmp_path / name).write_bytes(b"as it was")
+    click(chip(window, "site", "colon"))
+    assert not window.files.write(tmp_path / name)
+    assert not window.files.write_copy(tmp_path / name, ())
+    for box in boxes(window):
+        assert "choose a name that ends in .netcase" in box.informativeText()
+    assert (tmp_path / name).read_bytes() == b"as it was"
+    assert window.files.unsaved
+
+
+def test_a_case_that_could_not_be_opened_again_is_not_written(window, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.ui.cases.files.MAX_BYTES", 100)
+    click(chip(window, "site", "colon"))
+    assert not window.files.write(tmp_path / "large.netcase")
+    (box,) = boxes(window)
+    assert "larger than can be opened again" in box.informativeText()
+    assert not (tmp_path / "large.netcase").exists()
+
+
+def test_progress_that_cannot_be_kept_is_told_and_lasts_as_long_as_the_window(tmp_path):
+    (tmp_path / "in the way").write_bytes(b"a file where a folder should be")
+    memory = Memory(tmp_path / "in the way" / "progress.json", lambda: False)
+    memory.add(Result("item", "title", "current", (), (), agreed=True))
+    assert memory.problem
+    assert len(memory.results) == 1
 
 
 def test_a_file_that_nobody_changed_is_saved_time_and_again(window, tmp_path):
@@ -209,6 +240,15 @@ def left_by_a_crash(build, tmp_path):
     folder.mkdir(parents=True)
     case_file(folder, "left.netcase", site="rectum")
     return build(), folder / "left.netcase"
+
+
+def test_a_file_in_the_place_of_the_folder_of_handing_over_stops_no_start(tmp_path, qapp):
+    (tmp_path / "handover").write_bytes(b"in the way")
+    instance = Instance(tmp_path)
+    assert not instance.first
+    assert not instance.hand_over([tmp_path / "x.netcase"])
+    assert instance.holder() is None  # nobody else runs: this one takes the lock, and listens where it can
+    instance.leave()
 
 
 def test_what_is_no_file_in_the_folder_of_handing_over_stops_no_start(qtbot, tmp_path):

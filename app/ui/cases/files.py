@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.patient.casefile import Case, dump_case
+from app.patient.casefile import MAX_BYTES, Case, dump_case
 from app.patient.caseset import KeptCase
 from app.patient.telling import hold_back
-from app.program.file_kinds import CASE, REPORTS
+from app.program.file_kinds import CASE, OPENED, REPORTS
 from app.program.journal import note
 from app.program.problems import CHANGED, ROADS, WRITING, code_of
 from app.session.library import Entry, Library, LibraryChangedError, LibraryError
@@ -195,7 +195,7 @@ class CaseFiles(QObject):
             notice(self._window, what, more, CHANGED)
             return False
         data = dump_case(case_of(case.state, case.name), self._model.knowledge.features)
-        problem = write_whole(file, data)
+        problem = self._unfit(file, data) or write_whole(file, data)
         if problem:
             self._refuse(self.tr("{file} was not saved.").format(file=file_name(file)), problem)
             return False
@@ -211,11 +211,20 @@ class CaseFiles(QObject):
         if file == case.path:
             problem = self.tr("A copy with fewer answers cannot take the place of the case itself")
         else:
-            copy = hold_back(case_of(case.state, case.name), without)
-            problem = write_whole(file, dump_case(copy, self._model.knowledge.features))
+            copy = dump_case(hold_back(case_of(case.state, case.name), without), self._model.knowledge.features)
+            problem = self._unfit(file, copy) or write_whole(file, copy)
         if problem:
             self._refuse(self.tr("{file} was not saved.").format(file=file_name(file)), problem)
         return not problem
+
+    def _unfit(self, file: Path, data: bytes) -> str:
+        """Why a case must not be written there, or not as it is; "" when it may."""
+        if file.suffix.lower() in OPENED and file.suffix.lower() != CASE:
+            words = self.tr("A case cannot take the place of a {ending} file: choose a name that ends in {case}")
+            return words.format(ending=file.suffix, case=CASE)
+        if len(data) > MAX_BYTES:
+            return self.tr("The case is larger than can be opened again: remove roads or treatments first")
+        return ""
 
     def keep(self) -> bool:
         """Save the case in the library; tells the user and returns False when it cannot be done."""

@@ -86,13 +86,14 @@ class Instance(QObject):
                 target.unlink(missing_ok=True)
                 return False
         except OSError:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # a file where the folder should be, say
+                part.unlink(missing_ok=True)
             return False
         return True
 
     def listen(self) -> None:
         """Take what other starts hand over, from now on; what was left by an earlier program is dropped."""
-        if not self.first:
+        if not self.first or not self._folder.is_dir():
             return
         for file in self._folder.iterdir():
             with suppress(OSError):  # another start finishes its file just now, or it is no file at all

@@ -72,5 +72,9 @@ class Memory(QObject):
     def _write(self, known: list[Result]) -> None:
         if self._file is None or not self.lasting:
             return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.problem = error.strerror or str(error)
+            return
         self.problem = write_whole(self._file, dump_sheet(ResultSheet("", "", tuple(known))))
