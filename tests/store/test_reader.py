@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from app import paths
 from app.store import reader
 from app.store.marks import SCHEMA_SHA256, schema_digest
 from app.store.reader import KnowledgeFileError, open_knowledge, open_sealed
@@ -167,6 +170,13 @@ def test_a_forged_but_sound_file_opens(database: Path) -> None:
     sign(database)
 
     assert open_knowledge(database).edition("current").options[1].requires[0].text == "Fine for all."
+
+
+def test_a_busy_computer_makes_no_file_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    hours = itertools.count(0, 3600)
+    with monkeypatch.context() as asleep:
+        asleep.setattr(time, "monotonic", lambda: next(hours))
+        assert open_knowledge(paths.shipped_knowledge()).content_sha256
 
 
 def test_a_large_file_is_refused_unread(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
