@@ -21,9 +21,20 @@ def write_whole(file: Path, data: bytes) -> str:
     What stood in the file before stays until the new content is complete.
     """
     target = QSaveFile(str(file))
-    if target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(data) == len(data) and target.commit():
+    if target.open(QIODevice.OpenModeFlag.WriteOnly) and _write(target, data) and target.commit():
         return ""
     return target.errorString()
+
+
+def _write(target: QSaveFile, data: bytes) -> bool:
+    """Write all of it; a disk that is full takes a part without an error, and says so only of the rest."""
+    done = 0
+    while done < len(data):
+        taken = target.write(data[done:])
+        if taken <= 0:
+            return False
+        done += taken
+    return True
 
 
 def save_file(file: Path, data: bytes, window: QWidget) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from app.ui.saving import save_file
+from app.ui.saving import save_file, write_whole
 from app.ui.widgets.file_dialog import FileDialog
 from tests.ui.hands import click
 
@@ -19,6 +21,23 @@ def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
     assert file.read_bytes() == b"new"
     assert window.findChildren(QMessageBox) == []
     assert window.status_line.words == "Saved as kept.txt."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+def test_a_disk_that_takes_a_part_only_is_told_by_its_name_and_the_old_file_stays(tmp_path: Path):
+    import resource
+
+    file = tmp_path / "kept.txt"
+    file.write_bytes(b"older")
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        problem = write_whole(file, b"x" * 150_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    assert problem == os.strerror(errno.EFBIG)
+    assert file.read_bytes() == b"older"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_what_was_saved_is_told_on_a_page_that_is_not_about_the_patient(window, tmp_path: Path):
