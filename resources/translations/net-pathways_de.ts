@@ -566,6 +566,10 @@
         <translation>{reason}. Seine Antworten wurden geöffnet; beim Speichern wird nach einem anderen Ort gefragt, damit nichts verloren geht.</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <source>Save the case</source>
         <translation>Fall speichern</translation>
     </message>
@@ -1518,6 +1522,10 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
         <source>How to show it</source>
         <translation>Wie es gezeigt wird</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Export cases</source>
         <translation>Fälle exportieren</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1954,10 @@
     <message>
         <source>Save a copy to hand on</source>
         <translation>Kopie zum Weitergeben speichern</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Its roads of treatments were left out too.</source>
@@ -2478,6 +2494,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>teaching case</source>
+        <translation>Lehrfall</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3282,10 @@
         <translation>Fortschritt exportieren</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Tables ({pattern})</source>
         <translation>Tabellen ({pattern})</translation>
     </message>
@@ -3583,6 +3607,10 @@
     <message>
         <source>Save the whole graph</source>
         <translation>Ganzen Graphen speichern</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>A picture of the graph is a .png, .svg or .pdf file</source>
@@ -3913,6 +3941,10 @@
     <message>
         <source>Result files ({pattern})</source>
         <translation>Ergebnisdateien ({pattern})</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Present (F5), slides, handouts, case file</source>
@@ -4452,6 +4484,10 @@
     <message>
         <source>Save the notes</source>
         <translation>Notizen speichern</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>

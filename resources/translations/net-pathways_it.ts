@@ -566,6 +566,10 @@
         <translation>{reason}. Le risposte sono state aperte; al salvataggio viene chiesto un altro posto, così nulla va perso.</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
         <source>Save the case</source>
         <translation>Salva il caso</translation>
     </message>
@@ -1518,6 +1522,10 @@
         <translation>Salva l&apos;immagine</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>evidenze</translation>
+    </message>
+    <message>
         <source>How to show it</source>
         <translation>Come mostrarlo</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Export cases</source>
         <translation>Esporta casi</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casi</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1954,10 @@
     <message>
         <source>Save a copy to hand on</source>
         <translation>Salva una copia da consegnare</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
     </message>
     <message>
         <source>Its roads of treatments were left out too.</source>
@@ -2478,6 +2494,10 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>teaching case</source>
+        <translation>caso didattico</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3282,10 @@
         <translation>Esporta i progressi</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>progressi</translation>
+    </message>
+    <message>
         <source>Tables ({pattern})</source>
         <translation>Tabelle ({pattern})</translation>
     </message>
@@ -3583,6 +3607,10 @@
     <message>
         <source>Save the whole graph</source>
         <translation>Salva l&apos;intero grafo</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>grafo</translation>
     </message>
     <message>
         <source>A picture of the graph is a .png, .svg or .pdf file</source>
@@ -3913,6 +3941,10 @@
     <message>
         <source>Result files ({pattern})</source>
         <translation>File di risultati ({pattern})</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risposte</translation>
     </message>
     <message>
         <source>Present (F5), slides, handouts, case file</source>
@@ -4452,6 +4484,10 @@
     <message>
         <source>Save the notes</source>
         <translation>Salva le note</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,17 @@ def test_a_name_is_offered_for_what_is_saved(window, page: str, button: str, nam
     dialog.reject()
 
 
+def test_a_case_is_saved_under_another_name_beside_its_file(window, tmp_path: Path):
+    window.actions_["save_as"].trigger()
+    (dialog,) = window.findChildren(FileDialog)
+    assert [Path(file).name for file in dialog.selectedFiles()] == ["case.netcase"]
+    dialog.reject()
+    assert window.files.write(tmp_path / "one.netcase")
+    window.actions_["save_as"].trigger()
+    assert dialog.selectedFiles() == [str(tmp_path / "one.netcase")]
+    dialog.reject()
+
+
 def test_a_file_that_cannot_be_written_is_told_of_with_its_code(window, tmp_path: Path):
     file = tmp_path / "missing" / "lost.txt"
     assert not save_file(file, b"new", window)

@@ -179,7 +179,8 @@ class CaseFiles(QObject):
     def ask_save(self) -> None:
         """Let the user pick a file to write to."""
         words = self.tr("Patient files ({pattern})").format(pattern=_PATTERN)
-        question = FileQuestion(self.tr("Save the case"), [words])
+        offered = str(self.open_cases.current.path or self.tr("case") + CASE)
+        question = FileQuestion(self.tr("Save the case"), [words], offered)
         ask_save(self._window, question, self._write_first, self.leaving.give_up)
 
     def write(self, file: Path) -> bool:

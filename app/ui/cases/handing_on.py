@@ -39,7 +39,9 @@ class HandingOn(QObject):
     def ask(self) -> None:
         """Let the user pick a file for the copy."""
         words = self.tr("Patient files ({pattern})").format(pattern=f"*{CASE}")
-        ask_save(self._parent, FileQuestion(self.tr("Save a copy to hand on"), [words]), self.write)
+        ask_save(
+            self._parent, FileQuestion(self.tr("Save a copy to hand on"), [words], self.tr("copy") + CASE), self.write
+        )
 
     def write(self, file: Path) -> bool:
         """Write the copy; tells the user and returns False when it cannot be done."""

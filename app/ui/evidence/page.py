@@ -103,7 +103,7 @@ class EvidencePage(Page):
         return next((view for view in VIEWS if self.body.drawn(view)), self.body.view)
 
     def _ask_file(self) -> None:
-        ask_save(self, FileQuestion(self.tr("Save the picture"), PICTURES), self.write)
+        ask_save(self, FileQuestion(self.tr("Save the picture"), PICTURES, self.tr("evidence")), self.write)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

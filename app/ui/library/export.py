@@ -115,7 +115,7 @@ class Export(QObject):
     def _ask(self) -> None:
         self._form = self.sender().objectName()
         words = self.tr("Cases ({pattern})").format(pattern=f"*{CASES}")
-        ask_save(self._page, FileQuestion(self.tr("Export cases"), [words]), self._picked)
+        ask_save(self._page, FileQuestion(self.tr("Export cases"), [words], self.tr("cases") + CASES), self._picked)
 
     def _picked(self, file: Path) -> None:
         self.write(file, self._form)

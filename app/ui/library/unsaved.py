@@ -54,7 +54,9 @@ class UnsavedNotes(QObject):
             self._go_on()
         elif name == "file":
             words = self.tr("Text files ({pattern})").format(pattern="*.txt")
-            ask_save(self._window, FileQuestion(self.tr("Save the notes"), [words]), self._picked)
+            ask_save(
+                self._window, FileQuestion(self.tr("Save the notes"), [words], self.tr("notes") + ".txt"), self._picked
+            )
 
     def _picked(self, file: Path) -> None:
         texts = [f"{item.since.case.label}\n{item.tags}\n{item.note}\n" for item in self._details.kept.values()]

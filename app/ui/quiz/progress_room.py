@@ -135,7 +135,7 @@ class ProgressRoom(QWidget):
 
     def _ask_export(self) -> None:
         words = self.tr("Tables ({pattern})").format(pattern="*.csv")
-        ask_save(self, FileQuestion(self.tr("Export progress"), [words]), self.write)
+        ask_save(self, FileQuestion(self.tr("Export progress"), [words], self.tr("progress") + ".csv"), self.write)
 
     def _build(self) -> None:
         self.quiz.setProperty("kind", "primary")

@@ -154,7 +154,9 @@ class ReportDesk(QObject):
 
     def ask_graph(self) -> None:
         """Let the user pick a file for the whole graph; its ending says how it is drawn."""
-        ask_save(self._window, FileQuestion(self.tr("Save the whole graph"), PICTURES), self.write_graph)
+        ask_save(
+            self._window, FileQuestion(self.tr("Save the whole graph"), PICTURES, self.tr("graph")), self.write_graph
+        )
 
     def write_graph(self, file: Path) -> bool:
         """Draw the whole graph into a file; tells the user and returns False when it cannot be done."""

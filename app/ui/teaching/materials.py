@@ -87,7 +87,7 @@ class Materials(QObject):
             "lesson": [own.format(pattern=f"*{LESSON}")],
             "slides": [pdf.format(pattern="*.pdf")],
         }.get(self._wanted, [pdf.format(pattern="*.pdf"), html.format(pattern="*.html")])
-        ask_save(self._page, FileQuestion(self.tr("Save"), filters), self._picked)
+        ask_save(self._page, FileQuestion(self.tr("Save"), filters, self.tr("teaching case")), self._picked)
 
     def _picked(self, file: Path) -> None:
         self.write(self._wanted, file)

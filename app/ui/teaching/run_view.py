@@ -236,7 +236,9 @@ class RunView(QWidget):
 
     def _ask_answers(self) -> None:
         words = self.tr("Result files ({pattern})").format(pattern=f"*{RESULT}")
-        ask_save(self, FileQuestion(self.tr("Save my answers"), [words]), self.save_answers)
+        ask_save(
+            self, FileQuestion(self.tr("Save my answers"), [words], self.tr("answers") + RESULT), self.save_answers
+        )
 
     def _rethemed(self) -> None:
         self.ways.redress()

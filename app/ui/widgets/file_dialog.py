@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 _TRACES = ("FileDialog/history", "FileDialog/lastVisited")
@@ -28,7 +28,7 @@ class FileQuestion:
     title: str
     filters: Sequence[str]
     name: str = ""
-    """The name that is offered for a file to write."""
+    """The name that is offered for a file to write, or its whole path."""
 
 
 def ask_open(asker: QWidget, question: FileQuestion, take: Callable[[Path], object]) -> None:
@@ -71,6 +71,7 @@ class FileDialog(QFileDialog):
         self._take: _Take | None = None
         self._give_up: _GiveUp | None = None
         self._before: dict[str, object] = {}
+        self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.filterSelected.connect(self.follow)
         self.finished.connect(self._end)
         self.destroyed.connect(partial(_put_back, self._before))
