@@ -16,6 +16,7 @@ from app import paths
 if TYPE_CHECKING:
     from app.knowledge.model import Knowledge
     from app.patient.casefile import Case
+    from app.reasoning.opening import Prepared
     from app.reasoning.reasoner import Reasoner
     from app.reasoning.verification import Certificate
     from app.report.record import Opened
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.teaching.engine import Engine
     from app.ui.cases.instance import Instance
     from app.ui.main_window import MainWindow
+    from app.ui.session_model import Assessor
     from app.ui.surroundings import Keeping
 
 
@@ -114,13 +116,48 @@ def certified(knowledge: Knowledge) -> tuple[Knowledge, Certificate]:
 
 def reasoner_factory(knowledge: Knowledge) -> Callable[[str], Reasoner]:
     """Hand out one reasoner for each edition, built when it is first asked for."""
-    from app.reasoning.reasoner import Reasoner
 
     @cache
     def reasoner_for(edition: str) -> Reasoner:
+        from app.reasoning.reasoner import Reasoner
+
         return Reasoner(knowledge, edition)
 
     return reasoner_for
+
+
+def assessor_factory(knowledge: Knowledge) -> Callable[[str], Assessor]:
+    """The same for the window: the packaged program knows of its own knowledge what is asked first."""
+    reasoner_for = reasoner_factory(knowledge)
+    edition, file = knowledge.default_edition, paths.opening()
+    prepared = (
+        None if knowledge.modified or file is None else _prepared(file, knowledge, partial(reasoner_for, edition))
+    )
+    return lambda name: prepared if prepared is not None and name == edition else reasoner_for(name)
+
+
+def _prepared(file: Path, knowledge: Knowledge, make: Callable[[], Reasoner]) -> Prepared | None:
+    """Take what was kept of the empty case; None when it is not of this knowledge, damaged or taken away."""
+    import json
+
+    from app.reasoning.opening import Prepared
+
+    try:
+        kept = json.loads(file.read_bytes())
+        if kept["content_sha256"] == knowledge.content_sha256:
+            return Prepared(kept, knowledge.edition(knowledge.default_edition), make)
+    except (OSError, LookupError, TypeError, ValueError):
+        pass  # then it is reasoned about like any other case
+    return None
+
+
+def kept_opening(knowledge: Knowledge) -> str:
+    """What `assessor_factory` reads, as JSON text: what the default edition says of the empty case."""
+    from app.reasoning.opening import opening_table
+    from app.report.assessment_json import to_json
+
+    assessment = reasoner_factory(knowledge)(knowledge.default_edition).assess({})
+    return to_json({"content_sha256": knowledge.content_sha256, **opening_table(assessment)})
 
 
 def load_case(file: Path, knowledge: Knowledge) -> Case:
@@ -240,7 +277,7 @@ def run_window(load: Callable[[], Knowledge], files: list[Path], instance: Insta
     held = partial(open_library, instance=instance)
     other = KnowledgeSource(try_knowledge, reasoner_factory, lambda known: Keeping(partial(held, known)))
     setup = WindowSetup(settings_file=settings, version=version_text, keeping=keeping, other=other, shelf=lesson_shelf)
-    window = begin_window(knowledge, reasoner_factory(knowledge), themes, setup, frame)
+    window = begin_window(knowledge, assessor_factory(knowledge), themes, setup, frame)
     watch = watch_over(window, version_text, first=first)
     complete_window(window, setup, answering=not files)  # a file that is to be opened is another case than this one
     serve(window, application, instance)

@@ -37,6 +37,11 @@ def knowledge_seal() -> str | None:
     return file.read_text("ascii").strip() if file.is_file() else ""
 
 
+def opening() -> Path | None:
+    """What a packaged program keeps of the empty case; None when it runs from source."""
+    return _ROOT / "db" / "opening.json" if getattr(sys, "frozen", False) else None
+
+
 def program_folder() -> Path:
     """Where the program lies: the folder of its executable, or the checkout."""
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _ROOT

@@ -85,16 +85,19 @@ def run(load: Callable[[], Knowledge], *, screenshot: Path | None, as_json: bool
     knowledge = load()
     version = bootstrap.program_version()
     setup = WindowSetup(version=version)
-    window = begin_window(knowledge, bootstrap.reasoner_factory(knowledge), themes, setup, frame)
+    window = begin_window(knowledge, bootstrap.assessor_factory(knowledge), themes, setup, frame)
     _until_idle()
     result.ready = _since_start(), time.process_time() * 1000
     complete_window(window, setup, answering=True)
     _until_idle()
     result.complete = _since_start(), time.process_time() * 1000
+    empty = window.model.snapshot.assessment
     case = _bundled_case(knowledge, result)
     edition = case.edition or knowledge.default_edition
     window.model.switch_edition(edition)
     drive(window, case, edition, result)
+    if empty != bootstrap.reasoner_factory(knowledge)(empty.edition).assess({}):
+        result.problems.append("the empty case is not what was kept of it when the program was built")
     if screenshot is not None and not window.grab().save(str(screenshot)):
         result.problems.append(f"{screenshot}: the screenshot could not be written")
     window.close_now()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from app.knowledge.conditions import Answers, Interval, Value
 from app.knowledge.model import Edition, Feature
 from app.knowledge.wording import interval_text
 from app.patient.answers import answer_text
 from app.patient.bands import Band
-from app.reasoning.near_limits import NearLimit
-from app.reasoning.what_if import Change, Part
 from app.report.words import STATUS_IN_SENTENCE
+
+if TYPE_CHECKING:  # names of answers are wanted before there is a reasoner
+    from app.reasoning.near_limits import NearLimit
+    from app.reasoning.what_if import Change, Part
 
 _NAMED = 4
 """So many alternatives are named; the rest is counted."""

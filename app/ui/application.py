@@ -166,6 +166,8 @@ def complete_window(window: MainWindow, setup: WindowSetup, *, answering: bool =
     from app.ui.icons import app_icon
 
     if answering:
+        QCoreApplication.processEvents()
+        window.model.get_ready()
         window.complete(QCoreApplication.processEvents)
     else:
         window.complete()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
@@ -13,11 +13,13 @@ from typing_extensions import override
 from app.knowledge.conditions import Answers, Value
 from app.knowledge.model import Edition, Knowledge
 from app.reasoning.assessment import Assessment
-from app.reasoning.explanation import Explanation
-from app.reasoning.near_limits import NearLimit
 from app.session import state as changes
 from app.session.road import Roads
 from app.session.state import SessionState
+
+if TYPE_CHECKING:  # the first question is asked before there is a reasoner
+    from app.reasoning.explanation import Explanation
+    from app.reasoning.near_limits import NearLimit
 
 UNDO_LIMIT = 1000
 """Steps that can be undone in one case; without an end, memory would have none either."""
@@ -142,6 +144,11 @@ class SessionModel(QObject):
             return
         self.snapshot = self._snapshot_of(state)
         self.changed.emit(before, self.snapshot)
+
+    def get_ready(self) -> None:
+        """Have what judges the first answer at hand: the empty case may have been shown without it."""
+        for verdict in self.snapshot.assessment.verdicts[:1]:
+            verdict.grounds.found()
 
     def read(self, state: SessionState) -> Snapshot:
         """What a state would show; the session stays as it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.patient.casefile import Case
+from app.reasoning.opening import Prepared, opening_table
 from app.reasoning.reasoner import Reasoner
+from app.report.assessment_json import to_json
 from app.session.road import begin, make_step, take
 from app.session.road_rules import Course
 from app.ui.application import WindowSetup, begin_window, build_window
@@ -165,6 +168,31 @@ def test_at_first_as_many_questions_as_are_seen_are_there_and_the_rest_comes_bel
     assert rows(window)[: len(seen)] == seen
     assert len(rows(window)) > len(seen)
     assert [window.patient.row(name).geometry() for name in seen] == places
+
+
+def test_the_first_answer_is_judged_though_nothing_was_reasoned_before_it(qtbot, look):
+    made: list[str] = []
+
+    def make() -> Reasoner:
+        made.append("reasoner")
+        return Reasoner(KNOWN, KNOWN.default_edition)
+
+    kept = json.loads(to_json(opening_table(reasoner(KNOWN.default_edition).assess({}))))
+    prepared = Prepared(kept, KNOWN.edition(KNOWN.default_edition), make)
+    window = begin_window(KNOWN, lambda _: prepared, look, WindowSetup(), MainWindow(look, WindowSettings(None)))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    first = window.patient.next_question.feature
+    assert (made, first) == ([], reasoner(KNOWN.default_edition).assess({}).outlook.first())
+    site = chip(window, "site", "pancreas")
+    click(site)
+    assert site.isChecked()
+    assert (made, answers(window)) == (["reasoner"], {"site": "pancreas"})
+    window.complete()
+    other = build_window(KNOWN, reasoner, look, WindowSetup(case=Case("", None, {"site": "pancreas"})))
+    qtbot.addWidget(other)
+    assert told(window) == told(other)
 
 
 def test_a_question_that_is_not_there_yet_is_brought_on_screen_when_it_is_wanted(qtbot, look):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
-from app.reasoning.near_limits import NearLimit
-from app.ui.near_words import near_words
 from app.ui.patient.settled import PAUSE
 from app.ui.session_model import SessionModel
 from app.ui.texts import feature_label
@@ -15,6 +15,9 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.text import explain
+
+if TYPE_CHECKING:
+    from app.reasoning.near_limits import NearLimit
 
 
 class NearLimits(Stack):
@@ -66,6 +69,8 @@ class NearLimits(Stack):
         self._ways.wipe()
         if not self._near:
             return
+        from app.ui.near_words import near_words
+
         knowledge = self._model.knowledge
         self._sheet.heading(self.tr("Near a limit"))
         for near in self._near:
