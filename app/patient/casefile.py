@@ -54,12 +54,9 @@ def parse_case_table(table: Mapping[str, object], features: Mapping[str, Feature
         found = shown(str(version))
         msg = f"version: the file has version {found}, this program reads up to {VERSION}; use a newer program"
         raise CaseFileError(msg)
-    unknown = sorted(set(table) - _KEYS)
-    if unknown:
-        msg = f"{shown(unknown[0])}: a patient file has no such key; allowed are {', '.join(sorted(_KEYS))}"
-        raise CaseFileError(msg)
+    only_keys(table, _KEYS, "a patient file")
     roads = _roads(table, features)
-    return Case(_label(table), _edition(table), _answers(table, features), roads)
+    return Case(_label(table), _edition(table), read_answers(table.get("answers"), features), roads)
 
 
 def dump_case(case: Case, features: Mapping[str, Feature]) -> bytes:
@@ -105,6 +102,25 @@ def read_table(data: bytes, most: int) -> dict[str, object]:
     return table
 
 
+def only_keys(table: Mapping[str, object], keys: set[str], what: str) -> None:
+    """Refuse an object of a file, "a patient file" say, that has other keys; raises CaseFileError."""
+    unknown = sorted(set(table) - keys)
+    if unknown:
+        msg = f"{shown(unknown[0])}: {what} has no such key; allowed are {', '.join(sorted(keys))}"
+        raise CaseFileError(msg)
+
+
+def read_answers(raw: object, features: Mapping[str, Feature]) -> Answers:
+    """Read what should be an object of answers; raises CaseFileError."""
+    if not isinstance(raw, dict):
+        msg = "answers: expected an object of feature ids and answers"
+        raise CaseFileError(msg)
+    try:
+        return parse_answers(raw, features)
+    except AnswerError as error:
+        raise CaseFileError(str(error)) from None
+
+
 def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     table: dict[str, object] = {}
     for key, value in pairs:
@@ -135,17 +151,6 @@ def _edition(table: Mapping[str, object]) -> str | None:
         msg = f"edition: expected the name of an edition, a line of at most {_MAX_LABEL} characters that are seen"
         raise CaseFileError(msg)
     return value
-
-
-def _answers(table: Mapping[str, object], features: Mapping[str, Feature]) -> Answers:
-    raw = table.get("answers")
-    if not isinstance(raw, dict):
-        msg = "answers: expected an object of feature ids and answers"
-        raise CaseFileError(msg)
-    try:
-        return parse_answers(raw, features)
-    except AnswerError as error:
-        raise CaseFileError(str(error)) from None
 
 
 def _roads(table: Mapping[str, object], features: Mapping[str, Feature]) -> tuple[RoadRecord, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.knowledge.model import Feature
-from app.knowledge.plain_text import lines, one_line, shown
-from app.patient.casefile import Case, CaseFileError, case_table, parse_case_table, read_table
+from app.knowledge.plain_text import lines, one_line
+from app.patient.casefile import Case, CaseFileError, case_table, only_keys, parse_case_table, read_table
 
 FORMAT = "net-pathways/cases"
 VERSION = 1
@@ -42,7 +42,7 @@ def parse_cases(data: bytes, features: Mapping[str, Feature]) -> tuple[KeptCase,
     if version != VERSION or isinstance(version, bool):
         msg = f"version: this program reads version {VERSION} of files of cases; use a newer program"
         raise CaseFileError(msg)
-    _only(table, _KEYS, "a file of cases")
+    only_keys(table, _KEYS, "a file of cases")
     items = table.get("cases")
     if not isinstance(items, list) or len(items) > MAX_CASES:
         msg = f"cases: expected a list of at most {MAX_CASES} cases"
@@ -86,7 +86,7 @@ def _item(item: object, number: int, features: Mapping[str, Feature]) -> KeptCas
         if not isinstance(item, dict) or not isinstance(item.get("case"), dict):
             msg = "case: expected the object of a patient file"
             raise CaseFileError(msg)
-        _only(item, _ITEM_KEYS, "an item")
+        only_keys(item, _ITEM_KEYS, "an item")
         tags = item.get("tags", [])
         if not isinstance(tags, list):
             msg = "tags: expected a list"
@@ -96,13 +96,6 @@ def _item(item: object, number: int, features: Mapping[str, Feature]) -> KeptCas
     except ValueError as error:
         msg = f"case {number}: {error}"
         raise CaseFileError(msg) from None
-
-
-def _only(table: Mapping[str, object], keys: set[str], what: str) -> None:
-    unknown = sorted(set(table) - keys)
-    if unknown:
-        msg = f"{shown(unknown[0])}: {what} has no such key; allowed are {', '.join(sorted(keys))}"
-        raise CaseFileError(msg)
 
 
 def _item_table(item: KeptCase, features: Mapping[str, Feature], *, notes: bool) -> dict[str, object]:

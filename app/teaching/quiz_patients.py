@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from app.knowledge.conditions import Answers
 from app.knowledge.model import Feature
-from app.patient.answers import AnswerError, parse_answers
-from app.patient.casefile import CaseFileError, read_table
+from app.patient.casefile import CaseFileError, read_answers, read_table
 
 FORMAT = "net-pathways/quiz-patients"
 MAX_BYTES = 1_000_000
@@ -45,8 +44,8 @@ def parse_quiz_patients(data: bytes, features: Mapping[str, Feature]) -> QuizPat
     if unknown:
         msg = f"may_differ: there is no feature {unknown[0]!r}"
         raise CaseFileError(msg)
-    unremarkable = _answers(table["unremarkable"], features)
-    patients = tuple({**unremarkable, **_answers(item.get("answers"), features)} for item in raw)
+    unremarkable = read_answers(table["unremarkable"], features)
+    patients = tuple({**unremarkable, **read_answers(item.get("answers"), features)} for item in raw)
     return QuizPatients(unremarkable, may_differ, not_asked, patients)
 
 
@@ -56,13 +55,3 @@ def _names(table: Mapping[str, object], key: str) -> frozenset[str]:
         msg = f"{key}: expected a list of ids"
         raise CaseFileError(msg)
     return frozenset(raw)
-
-
-def _answers(raw: object, features: Mapping[str, Feature]) -> Answers:
-    if not isinstance(raw, dict):
-        msg = "answers: expected an object of feature ids and answers"
-        raise CaseFileError(msg)
-    try:
-        return parse_answers(raw, features)
-    except AnswerError as error:
-        raise CaseFileError(str(error)) from None
