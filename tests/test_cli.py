@@ -205,6 +205,13 @@ def test_one_patient_is_compared_in_two_editions() -> None:
     assert "2012 (edition 2012" in text
 
 
+@pytest.mark.parametrize("command", [["compare", CASES / "transplant-candidate.netcase"], ["differences"]])
+def test_two_editions_may_be_named_with_a_space_and_are_then_and_now_when_none_is(command: list[str | Path]) -> None:
+    named, unnamed = (run(*command, *editions) for editions in (["--editions", "2012, current"], []))
+    assert (named.returncode, named.stderr) == (0, b"")
+    assert named.stdout == unnamed.stdout
+
+
 def test_two_patients_are_compared_in_the_edition_of_the_first() -> None:
     files = [CASES / f"{name}.netcase" for name in ("resectable-metastases", "carcinoma-first-line")]
     table = json.loads(run("compare", *files, "--json").stdout)
@@ -225,6 +232,13 @@ def test_a_comparison_that_cannot_be_made_is_refused_in_one_line(arguments: list
     result = run("compare", CASES / "transplant-candidate.netcase", *arguments)
     assert result.returncode == 2
     assert named in result.stderr
+    assert result.stderr.count(b"\n") == 1
+
+
+def test_answers_are_recorded_in_named_files_only() -> None:
+    result = run("teach", "record")
+    assert result.returncode == 2
+    assert b"name the files" in result.stderr
     assert result.stderr.count(b"\n") == 1
 
 

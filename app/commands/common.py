@@ -101,6 +101,26 @@ def known_edition(wanted: str | None, knowledge: Knowledge) -> str:
     return edition
 
 
+def two_editions(named: str | None, knowledge: Knowledge) -> tuple[str, str]:
+    """The editions that "LEFT,RIGHT" names, by default the historical and the current one; raises UnusableError."""
+    from app.reasoning.comparison import then_and_now
+
+    names = named.split(",") if named else then_and_now(knowledge)
+    if len(names) != 2:
+        msg = f"--editions: name two editions, e.g. {','.join((list(knowledge.editions) * 2)[:2])}"
+        raise UnusableError(msg)
+    return known_edition(names[0].strip(), knowledge), known_edition(names[1].strip(), knowledge)
+
+
+def save(text: str, file: Path) -> None:
+    """Write a file in UTF-8 with plain line ends; raises UnusableError."""
+    try:
+        file.write_bytes(text.encode())
+    except OSError as error:
+        msg = f"{file}: cannot be written ({error.strerror}); allow writing there or choose another place"
+        raise UnusableError(msg) from None
+
+
 def write(text: str) -> None:
     """Print on standard output."""
     # UTF-8 and plain line ends whatever the console's encoding: the same input gives the same bytes everywhere.

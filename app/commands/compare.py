@@ -16,9 +16,9 @@ from app.commands.common import (
     add_json,
     add_knowledge,
     edition_of,
-    known_edition,
     read_case,
     read_knowledge,
+    two_editions,
     write,
 )
 
@@ -66,8 +66,6 @@ def _compare(options: argparse.Namespace) -> int:
 
 def _two_editions(options: argparse.Namespace, knowledge: Knowledge, cases: Sequence[Case]) -> tuple[str, str]:
     """The editions of the left and the right side."""
-    from app.reasoning.comparison import then_and_now
-
     if len(cases) > 2:
         msg = "compare: name two patient files, or one to read it in two editions"
         raise UnusableError(msg)
@@ -77,8 +75,7 @@ def _two_editions(options: argparse.Namespace, knowledge: Knowledge, cases: Sequ
             raise UnusableError(msg)
         edition = edition_of(cases[0], options, knowledge)
         return edition, edition
-    named = options.editions.split(",") if options.editions else list(then_and_now(knowledge))
-    if options.edition or len(named) != 2:
-        msg = f"--editions: name two editions, e.g. {','.join(list(knowledge.editions)[:2])}, or a second patient file"
+    if options.edition:
+        msg = "--edition: one patient is compared in two editions; use --editions, or name a second file"
         raise UnusableError(msg)
-    return known_edition(named[0].strip(), knowledge), known_edition(named[1].strip(), knowledge)
+    return two_editions(options.editions, knowledge)

@@ -10,8 +10,8 @@ from app.commands.common import (
     UnusableError,
     add_json,
     add_knowledge,
-    known_edition,
     read_knowledge,
+    two_editions,
     write,
 )
 
@@ -19,7 +19,7 @@ from app.commands.common import (
 def add_to(commands: Commands) -> None:
     """Add the command."""
     differences = commands.add_parser("differences", help="compare two editions over all kinds of patients")
-    differences.add_argument("--editions", default="2012,current", metavar="FIRST,SECOND")
+    differences.add_argument("--editions", metavar="FIRST,SECOND", help="default: 2012 and current")
     add_json(differences)
     add_knowledge(differences)
     differences.set_defaults(command=_differences)
@@ -31,11 +31,7 @@ def _differences(options: argparse.Namespace) -> int:
     from app.report.difference import difference_table, difference_text
 
     knowledge = read_knowledge(options)
-    names = options.editions.split(",")
-    if len(names) != 2:
-        msg = "--editions: name two editions, parted by a comma"
-        raise UnusableError(msg)
-    first, second = (known_edition(name, knowledge) for name in names)
+    first, second = two_editions(options.editions, knowledge)
     try:
         space = compare_editions(knowledge, first, second)
     except MemoryError:

@@ -11,12 +11,12 @@ from app.commands.common import (
     CONTRADICTION,
     OK,
     Commands,
-    UnusableError,
     add_edition,
     add_knowledge,
     edition_of,
     read_knowledge,
     read_opened,
+    save,
     write,
 )
 
@@ -48,13 +48,5 @@ def _report(options: argparse.Namespace) -> int:
     if options.output is None:
         write(text.rstrip("\n"))
     else:
-        _save(text, options.output)
+        save(text, options.output)
     return CONTRADICTION if assessment.conflicts else OK
-
-
-def _save(text: str, file: Path) -> None:
-    try:
-        file.write_bytes(text.encode())
-    except OSError as error:
-        msg = f"{file}: cannot be written ({error.strerror}); choose another place"
-        raise UnusableError(msg) from None

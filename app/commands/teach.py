@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import bootstrap
-from app.commands.common import FAILED, OK, Commands, UnusableError, add_knowledge, read_knowledge, write
+from app.commands.common import FAILED, OK, Commands, UnusableError, add_knowledge, read_knowledge, save, write
 
 if TYPE_CHECKING:
     from app.knowledge.conditions import Answers
@@ -32,7 +32,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _teach(options: argparse.Namespace) -> int:
-    from app.report.lesson_text import lesson_list, lesson_text
+    from app.report.lesson_text import lesson_list, lesson_text, recorded
 
     knowledge = read_knowledge(options)
     reasoner_for = bootstrap.reasoner_factory(knowledge)
@@ -41,8 +41,11 @@ def _teach(options: argparse.Namespace) -> int:
         return reasoner_for(edition).assess(answers)
 
     if options.what == "record":
+        if not options.cases:
+            msg = "record: name the files that the computed answers are to be written into"
+            raise UnusableError(msg)
         for name in options.cases:
-            _record(Path(name), _file(Path(name), knowledge), assess)
+            save(recorded(_file(Path(name), knowledge), assess), Path(name))
         return OK
     lessons = _lessons(options.cases, knowledge)
     if options.what == "check":
@@ -64,16 +67,6 @@ def _check(lessons: Sequence[Lesson], assess: Assess) -> int:
             write(f"{lesson.id}, stage {item.stage + 1}: {item.text}")
     write(f"{len(lessons)} cases, {found} recorded answers differ from the computed ones")
     return FAILED if found else OK
-
-
-def _record(file: Path, lesson: Lesson, assess: Assess) -> None:
-    from app.report.lesson_text import recorded
-
-    try:
-        file.write_text(recorded(lesson, assess), encoding="utf-8", newline="\n")
-    except OSError as error:
-        msg = f"{file}: cannot be written ({error.strerror})"
-        raise UnusableError(msg) from None
 
 
 def _lessons(names: Sequence[str], knowledge: Knowledge) -> Sequence[Lesson]:
