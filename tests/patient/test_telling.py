@@ -52,6 +52,11 @@ def test_common_answers_do_not(more: dict[str, Value]) -> None:
     assert telling_answers({"hereditary_syndrome": "MEN1", **more}) == ()
 
 
+def test_an_age_below_eighteen_tells_and_eighteen_does_not() -> None:
+    assert telling_answers({"age_years": 17, "dialysis": True}) == ("age_years", "dialysis")
+    assert telling_answers({"age_years": 18, "dialysis": True}) == ()
+
+
 def test_what_the_list_names_is_in_the_vocabulary() -> None:
     from app.patient import telling
 
