@@ -136,9 +136,9 @@ class WorkupPage(Page):
         ask_save(self, question, self.write)
 
     def _print(self) -> None:
-        from app.ui.report.print_dialog import PrintDialog  # the system looks for its printers, which can take seconds
+        from app.ui.report.print_dialog import ask_printer  # the system looks for its printers, which can take seconds
 
-        PrintDialog(self.window(), self.print_with).ask()
+        ask_printer(self, self.print_with)
 
     def _step(self, step: int) -> None:
         rows, row = self.rows, self.sender()
