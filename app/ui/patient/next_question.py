@@ -103,6 +103,8 @@ class NextQuestion(QWidget):
         self._shown, replaces = feature_id, self._editor is not None
         if self._editor is not None:
             self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
+            if held_focus:
+                self.setFocus()  # hiding what has the focus would hand it on, and scroll to whatever question gets it
             self._editor.hide()
             self._body.removeWidget(self._editor)
             self._editor.deleteLater()
