@@ -22,7 +22,8 @@ pytestmark = pytest.mark.package
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "dist" / "net-pathways"
 NAME = "net-pathways.exe" if os.name == "nt" else "net-pathways"
-LARGEST_MEGABYTES = 150
+LARGEST_MEGABYTES = 165
+"""Of the folder, in which bytecode lies unpacked: that is 14 MB, and 15 ms of the first frame."""
 
 # Windows starts no program without SYSTEMROOT; elsewhere nothing but the platform is set.
 ENVIRONMENT = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
