@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from app.knowledge.conditions import Answers, OneOf
+from app.knowledge.conditions import Answers, OneOf, Value
 from app.knowledge.model import Criterion, Eligibility, Knowledge, Role
 from app.patient.casefile import Case
 from app.reasoning.assessment import Status
@@ -27,8 +27,8 @@ def report(answers: Answers, known: Knowledge, edition: str = "current", inexact
     return compose(replace(found, verdicts=verdicts), known, Occasion("1.2.3", DAY, Case("A", edition, answers)))
 
 
-def entry(option: str, **more: object) -> Entry:
-    made = report({**IN_PLAY, **more}, samples.knowledge())  # type: ignore[dict-item]
+def entry(option: str, **more: Value) -> Entry:
+    made = report({**IN_PLAY, **more}, samples.knowledge())
     return next(item for section in made.sections for item in section.entries if item.id == option)
 
 
@@ -42,7 +42,7 @@ def entry(option: str, **more: object) -> Entry:
         ("watch", {"growth": "stable"}, "Depends on Grade as reported."),
     ],
 )
-def test_one_line_says_why(option: str, more: dict[str, object], why: str) -> None:
+def test_one_line_says_why(option: str, more: dict[str, Value], why: str) -> None:
     assert entry(option, **more).why == why
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.ui.widgets.file_dialog import PICTURES, FileQuestion, ask_open, ask_open_many, ask_save
+from app.ui.widgets.file_dialog import PICTURES, FileDialog, FileQuestion, ask_open, ask_open_many, ask_save
 from tests.ui.hands import choose_file
 
 _CASES, _TEXTS = "Cases (*.netcase *.html)", "Texts (*.txt)"
@@ -95,3 +96,11 @@ def test_the_ending_follows_the_filter(asker, tmp_path: Path):
         dialog_of(asker).filterSelected.emit(words)
         choose_file(asker.window(), tmp_path / "graph")
         assert got[-1] == tmp_path / f"graph.{ending}"
+
+
+def test_it_begins_in_the_documents_or_at_home_and_not_where_the_program_lies(asker, tmp_path: Path, monkeypatch):
+    for documents, begins in ((tmp_path, tmp_path), (tmp_path / "missing", Path.home())):
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _, place=documents: str(place))
+        dialog = FileDialog(asker)
+        assert Path(dialog.directory().path()) == begins
+        dialog.deleteLater()

@@ -71,7 +71,8 @@ class FileDialog(QFileDialog):
         self._take: _Take | None = None
         self._give_up: _GiveUp | None = None
         self._before: dict[str, object] = {}
-        self.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.setDirectory(str(documents if documents.is_dir() else Path.home()))
         self.filterSelected.connect(self.follow)
         self.finished.connect(self._end)
         self.destroyed.connect(partial(_put_back, self._before))
