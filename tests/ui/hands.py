@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -52,6 +53,14 @@ def choose_file(window: QWidget, file: Path) -> None:
     dialog.selectFile(str(file))
     dialog.accept()
     assert not dialog.isVisible(), "the dialog did not take this file"
+
+
+def printer_into(file: Path) -> QPrinter:
+    """A printer that prints into a file."""
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    return printer
 
 
 def card(window: MainWindow, option: str) -> OptionCard:

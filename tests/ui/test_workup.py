@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -16,7 +16,7 @@ from app.report.questions_report import workup_sheet
 from app.ui.main_window import MainWindow
 from app.ui.workup.page import WorkupPage
 from app.ui.workup.sheet import laid_out
-from tests.ui.hands import button, chip, choose_file, click, enter, focused, words
+from tests.ui.hands import button, chip, choose_file, click, enter, focused, printer_into, words
 
 
 @pytest.fixture
@@ -140,9 +140,7 @@ def test_print_comes_back_at_once_and_leaving_the_dialog_prints_nothing(window, 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_nothing_is_told(window, page, tmp_path):
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    printer = printer_into(tmp_path / "no such folder" / "printed.pdf")
     page.print_with(printer)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert box.text() == "The work-up was not printed."

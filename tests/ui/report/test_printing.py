@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from app.ui.report.print_dialog import ask_printer
-from tests.ui.hands import chip, click, enter
+from tests.ui.hands import chip, click, enter, printer_into
 
 
 @pytest.fixture
@@ -24,9 +24,7 @@ def page(window):
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_nothing_is_told(window, page, tmp_path):
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    printer = printer_into(tmp_path / "no such folder" / "printed.pdf")
     page.print_with(printer)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "was not printed" in box.text()
@@ -36,9 +34,7 @@ def test_a_printer_that_takes_nothing_is_told(window, page, tmp_path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_a_disk_that_is_full_is_told_by_the_printing_of_a_file(window, page, tmp_path):
     (tmp_path / "printed.pdf").symlink_to("/dev/full")
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer = printer_into(tmp_path / "printed.pdf")
     page.print_with(printer)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "was not printed" in box.text()
@@ -49,9 +45,7 @@ def test_the_pages_that_were_asked_for_are_printed(page, tmp_path):
     page.choose("full")
     pages = {}
     for asked in ("", "2", "1-2", "99"):
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        printer = printer_into(tmp_path / "printed.pdf")
         printer.setPageRanges(QPageRanges.fromString(asked))
         page.print_with(printer)
         pages[asked] = (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n")
