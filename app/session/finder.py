@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 MAX_QUERY = 200
@@ -28,7 +28,7 @@ class Thing:
     """Something that can be found.
 
     `detail` is shown beside the title. What is not shown is searched as well: `names`, which stand for it as much as
-    its title, as answers do for their question, and `more`.
+    its title, as answers do for their question, and `more`. `by` are the names that it was found by, in their order.
     """
 
     kind: Kind
@@ -36,7 +36,8 @@ class Thing:
     title: str
     detail: str = ""
     more: str = ""
-    names: str = ""
+    names: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 class Finder:
@@ -51,8 +52,8 @@ class Finder:
         self._prepared = [
             (
                 folded(thing.title),
-                folded(thing.names),
-                folded(f"{thing.detail} {thing.more} {thing.names}"),
+                folded(" ".join(thing.names)),
+                folded(" ".join((thing.detail, thing.more, *thing.names))),
                 order[thing.kind],
                 thing,
             )
@@ -60,7 +61,7 @@ class Finder:
         ]
 
     def find(self, search: str, most: int = 50) -> list[Thing]:
-        """The best matches, at most so many; nothing for no words."""
+        """The best matches, at most so many, with the names that they were found by; nothing for no words."""
         whole = folded(search[:MAX_QUERY])
         words = whole.split()
         if not words:
@@ -78,7 +79,16 @@ class Finder:
                 named = not all(word in title for word in words)  # of two alike the one whose title says it comes first
                 found.append((begins, score, kind, named, len(title), number, thing))
         found.sort(key=lambda item: item[:6])
-        return [item[6] for item in found[:most]]
+        return [replace(item[6], by=_told_by(item[6], words)) for item in found[:most]]
+
+
+def _told_by(thing: Thing, words: list[str]) -> tuple[str, ...]:
+    """The names that hold words which the title lacks, those that hold most of them."""
+    title = folded(thing.title)
+    untold = [word for word in words if word not in title]
+    held = [(name, sum(word in folded(name) for word in untold)) for name in thing.names]
+    most = max((count for _, count in held), default=0)
+    return tuple(name for name, count in held if most and count == most)
 
 
 def _rank(word: str, title: str, names: str, rest: str) -> int | None:

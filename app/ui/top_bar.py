@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from app.ui.actions import Actions
@@ -13,6 +13,7 @@ from app.ui.page_bar import PageBar
 from app.ui.session_model import SessionModel, Snapshot
 from app.ui.texts import edition_name
 from app.ui.theme import ThemeManager
+from app.ui.widgets.line import NameLine
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.text import explain, tooltip
 
@@ -36,7 +37,7 @@ class TopBar(QWidget):
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.menus = actions.fill(self.menu_bar)
-        self._label = QLineEdit()
+        self._label = NameLine()
         self._label.setAcceptDrops(False)  # a dropped file is for the window; its path may name a patient
         self._editions = Segmented(themes)
         self._buttons = [self._button(actions, action_id) for action_id in ("undo", "redo", "start_over")]

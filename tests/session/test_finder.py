@@ -82,7 +82,7 @@ def test_two_thousand_entries_are_searched_within_a_frame() -> None:
 
 
 def test_a_question_is_found_by_its_answer_before_options_and_sources() -> None:
-    asked = Thing(Kind.QUESTION, "syndrome", "Hormonal syndrome", "Hormones", names="Gastrinoma Insulinoma")
+    asked = Thing(Kind.QUESTION, "syndrome", "Hormonal syndrome", "Hormones", names=("Gastrinoma", "Insulinoma"))
     option = Thing(Kind.OPTION, "diazoxide", "Diazoxide for insulinoma")
     titled = Thing(Kind.SOURCE, "review", "Insulinoma")
     about = Thing(Kind.QUESTION, "control", "Control of the insulinoma")
@@ -90,3 +90,23 @@ def test_a_question_is_found_by_its_answer_before_options_and_sources() -> None:
     ranked = Finder([option, asked, titled, about]).find("insulin")
 
     assert [thing.id for thing in ranked] == ["review", "control", "syndrome", "diazoxide"]
+
+
+def test_what_a_question_was_found_by_is_told() -> None:
+    asked = Thing(
+        Kind.QUESTION,
+        "site",
+        "Primary tumour site",
+        names=("Small intestine", "Large intestine", "Œsophagus", "Rectum"),
+    )
+    finder = Finder([asked])
+
+    def by(search: str) -> tuple[str, ...]:
+        return finder.find(search)[0].by
+
+    assert by("rectum") == ("Rectum",)
+    assert by("intest") == ("Small intestine", "Large intestine")
+    assert by("intestine small") == ("Small intestine",)
+    assert by("œsoph") == ("Œsophagus",)
+    assert by("primary rectum") == ("Rectum",)
+    assert by("primary") == ()

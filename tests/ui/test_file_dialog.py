@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.ui.widgets.file_dialog import PICTURES, FileDialog, FileQuestion, ask_open, ask_open_many, ask_save
 from tests.ui.hands import choose_file
@@ -104,3 +104,20 @@ def test_it_begins_in_the_documents_or_at_home_and_not_where_the_program_lies(as
         dialog = FileDialog(asker)
         assert Path(dialog.directory().path()) == begins
         dialog.deleteLater()
+
+
+def test_what_is_asked_for_is_said_in_the_words_of_the_window(asker, qapp, request):
+    class Loud(QTranslator):
+        def isEmpty(self) -> bool:  # noqa: N802
+            return False
+
+        def translate(self, context: str, text: str, remark: str | None = None, count: int = -1) -> str:
+            return text.upper() if context == "FileDialog" else text
+
+    translator = Loud()
+    qapp.installTranslator(translator)
+    request.addfinalizer(lambda: qapp.removeTranslator(translator))
+    ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
+    shown = [item.text() for item in dialog_of(asker).findChildren(QLabel) if item.isVisible()]
+    assert {"F&OLDER:", "&KIND OF FILE:"} <= set(shown)
+    dialog_of(asker).reject()

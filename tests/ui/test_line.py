@@ -1,4 +1,4 @@
-"""A line to type on, where Qt edits text as Emacs does: on X11."""
+"""A line to type on: its keys where Qt edits text as Emacs does, on X11, and a name too long for its place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.widgets.line import NameLine
 from tests import xserver
 
 ASKED = """
@@ -37,3 +40,27 @@ def test_the_shortcuts_of_pages_work_while_one_types():
         )
 
     assert made.stdout.split() == ["CEU", "C"]
+
+
+def test_a_name_too_long_for_its_place_ends_in_dots_while_nobody_types(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    name, other, column = NameLine(), QLineEdit(), QVBoxLayout(window)
+    for field in (name, other):
+        field.setFixedWidth(160)
+        column.addWidget(field)
+
+    def looks(field: QLineEdit, words: str) -> QImage:
+        field.setText(words)
+        field.setCursorPosition(0)
+        return field.grab().toImage()
+
+    long = "Case of a very long name that has no room"
+    assert looks(name, "Case 1") == looks(other, "Case 1")
+    assert looks(name, long) != looks(other, long), "nothing says that the name goes on"
+    name.setFocus()
+    window.show()
+    qtbot.waitUntil(name.hasFocus)
+    typed = name.grab().toImage()
+    other.setFocus()
+    assert name.grab().toImage() != typed

@@ -90,4 +90,5 @@ def spoken(thing: Thing) -> str:
 
 
 def _under(thing: Thing) -> str:
-    return f"{kind_word(thing.kind)} · {thing.detail}" if thing.detail else kind_word(thing.kind)
+    """What it is, and by which of its answers it was found: the title alone does not tell that."""
+    return " · ".join(filter(None, (kind_word(thing.kind), thing.detail, ", ".join(thing.by))))

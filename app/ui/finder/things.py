@@ -21,7 +21,7 @@ def things(model: SessionModel, actions: Actions) -> Iterator[Thing]:
     knowledge, edition = model.knowledge, model.edition
     groups = {group.id: group.label for group in knowledge.groups}
     for feature in knowledge.features.values():
-        answers = " ".join(value.label for value in feature.values)
+        answers = tuple(value.label for value in feature.values)
         yield Thing(Kind.QUESTION, feature.id, feature.label, groups.get(feature.group, ""), feature.note, answers)
     for verdict in model.snapshot.assessment.verdicts:
         yield _option(verdict, knowledge)

@@ -73,6 +73,9 @@ class FileDialog(QFileDialog):
         self._before: dict[str, object] = {}
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.setDirectory(str(documents if documents.is_dir() else Path.home()))
+        # Qt asks "Look in" where a file is to be written as well, and not in every language
+        self.setLabelText(FileDialog.DialogLabel.LookIn, self.tr("F&older:"))
+        self.setLabelText(FileDialog.DialogLabel.FileType, self.tr("&Kind of file:"))
         self.filterSelected.connect(self.follow)
         self.finished.connect(self._end)
         self.destroyed.connect(partial(_put_back, self._before))

@@ -110,6 +110,18 @@ def test_arrows_walk_the_list_and_the_line_says_what_enter_opens(window, palette
     assert palette.line.hasFocus()
 
 
+def test_the_answer_that_a_question_was_found_by_is_shown_and_told(window, palette):
+    assert search(palette, "rectum")[0] == "site"
+    assert palette.line.accessibleDescription().endswith("· Rectum")
+    told = palette.list.viewport().grab().toImage()
+    palette.results.show([replace(thing, by=()) for thing in palette.results.things])
+    palette.list.setCurrentIndex(palette.results.index(0))
+    assert palette.list.viewport().grab().toImage() != told
+    palette.results.show([replace(thing, by=("Rectum",)) for thing in palette.results.things])
+    palette.list.setCurrentIndex(palette.results.index(0))
+    assert palette.list.viewport().grab().toImage() == told
+
+
 def test_a_click_chooses(window, palette):
     search(palette, "ki-67")
     place = palette.list.visualRect(palette.results.index(0)).center()
