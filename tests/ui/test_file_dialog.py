@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from typing_extensions import override
 
 from app.ui.widgets.file_dialog import PICTURES, FileDialog, FileQuestion, ask_open, ask_open_many, ask_save
 from tests.ui.hands import choose_file
@@ -108,9 +109,11 @@ def test_it_begins_in_the_documents_or_at_home_and_not_where_the_program_lies(as
 
 def test_what_is_asked_for_is_said_in_the_words_of_the_window(asker, qapp, request):
     class Loud(QTranslator):
-        def isEmpty(self) -> bool:  # noqa: N802
+        @override
+        def isEmpty(self) -> bool:
             return False
 
+        @override
         def translate(self, context: str, text: str, remark: str | None = None, count: int = -1) -> str:
             return text.upper() if context == "FileDialog" else text
 

@@ -107,3 +107,10 @@ def test_a_reason_stays_while_its_answers_stand_and_goes_with_them(window, qtbot
     row = window.patient.row("growth")
     assert "Differentiation" not in words(row)
     assert not row.toolTip()
+
+
+def test_each_line_begins_with_a_capital(window):
+    ask(window, "prior")
+    texts = window.patient.next_question.effects.texts
+    assert any(text.startswith("Only ") for text in texts)
+    assert [text for text in texts if text[0].islower()] == []

@@ -13,8 +13,9 @@ from app.ui.texts import counted, feature_label, status_word
 
 translate = QCoreApplication.translate
 
-_NAMED = 3
-"""So many missing features are named on a closed card; the rest is counted."""
+_NAMED, _LETTERS = 3, 48
+"""So many missing features, of so many letters together, are named on a closed card, whose two lines have no room for
+more; the rest is counted."""
 
 _GRADED = 2
 """So many bodies' grades stand on a closed card; an open one gives all."""
@@ -83,8 +84,9 @@ def _why(verdict: Verdict, knowledge: Knowledge) -> str:
 
 def _missing(verdict: Verdict, knowledge: Knowledge) -> str:
     names = [feature_label(knowledge, feature) for feature in verdict.missing]
-    text = translate("Face", "depends on {features}").format(features=", ".join(names[:_NAMED]))
-    more = len(names) - _NAMED
+    named = max(n for n in range(min(len(names), _NAMED) + 1) if n <= 1 or len(", ".join(names[:n])) <= _LETTERS)
+    text = translate("Face", "depends on {features}").format(features=", ".join(names[:named]))
+    more = len(names) - named
     return text if more <= 0 else translate("Face", "{text} and {n} more").format(text=text, n=more)
 
 

@@ -52,7 +52,8 @@ class EffectLines(QWidget):
         told: list[tuple[str, str, str]] = []
         for group in groups[:most]:
             names = effect_names(group[0], assessment, _OPTIONS)
-            told.append((cut(answer_names(group, feature), _ANSWERS), effect_words(group[0]), names))
+            answers = cut(answer_names(group, feature), _ANSWERS)
+            told.append((f"{answers[:1].upper()}{answers[1:]}", effect_words(group[0]), names))
             if self._names and names:
                 told.append(("", effect_names(group[0], assessment, self._names), ""))
         if most < len(groups):

@@ -39,7 +39,7 @@ def read_number(text: str, feature: Feature) -> int | float | None:
         msg = QCoreApplication.translate("numbers", "{value} was not taken: the answer lies within {range}.")
         words = msg.format(value=number(value), range=range_words(feature))
         tops = value > feature.high and is_open_end(feature, feature.high)
-        raise NumberError(f"{words} {feature.note}." if tops else words)
+        raise NumberError(f"{words} {feature.note}" if tops else words)
     if value.is_integer():
         return int(value)
     if feature.whole:
