@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -117,6 +118,34 @@ def test_keyboard_alone(window, qtbot):
     assert not guide.isVisible()
     assert window.patient.next_question.isAncestorOf(focused())
     assert answers(window) == {"differentiation": "well"}
+
+
+def test_enter_held_down_answers_one_question_and_goes_neither_on_nor_back(window, qtbot):
+    guide = walking(window, qtbot)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    came = guide.walk.asked
+    for wait in (False, True):  # before the next question has the keyboard, and after
+        if wait:
+            qtbot.waitUntil(lambda: isinstance(focused(), Chip | QLineEdit))
+        for _ in range(3):
+            held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+            QApplication.sendEvent(focused(), held)
+        assert answers(window) == {"differentiation": "well"}
+        assert guide.walk.asked == came
+    for name in ("back", "later"):
+        button(guide, name).setFocus()
+        QApplication.sendEvent(
+            focused(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        )
+        assert guide.walk.asked == came
+
+
+def test_enter_pressed_twice_does_not_go_back(window, qtbot):
+    guide = walking(window, qtbot)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    at = guide.walk.at
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert guide.walk.at >= at
 
 
 def test_tab_leads_from_the_answers_to_the_buttons(window, qtbot):

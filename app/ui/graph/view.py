@@ -285,6 +285,8 @@ class GraphView(QGraphicsView):
             self.zoom_by(-1)
         elif key is Qt.Key.Key_0:
             self.fit()
+        elif event.isAutoRepeat():
+            event.ignore()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and focused is not None:
             at = self.mapFromScene(focused.sceneBoundingRect().bottomLeft())
             self.activated.emit(focused, self.viewport().mapToGlobal(at))

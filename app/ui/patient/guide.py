@@ -103,7 +103,8 @@ class Guide(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
+            if not event.isAutoRepeat():
+                focus.click()
         else:
             super().keyPressEvent(event)
 
@@ -232,6 +233,8 @@ class Guide(QWidget):
         replaces = self._editor is not None
         if self._editor is not None:
             self._editor.answered.disconnect(self._answer)  # hiding it takes what was typed
+            if self._editor.isAncestorOf(QApplication.focusWidget() or self):
+                self.setFocus()  # else "Back" has it until the next question takes it, and Enter once more goes back
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None

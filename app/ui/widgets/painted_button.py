@@ -39,7 +39,8 @@ class PaintedButton(QAbstractButton):
         if event.key() in _STEPS:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         elif event.key() in _PRESS:
-            self.click()
+            if not event.isAutoRepeat():  # else a key held down answers question after question, none of them read
+                self.click()
         else:
             event.ignore()
 
