@@ -81,7 +81,7 @@ class Fitting:
 
     def _names(self, size: QSize) -> int:
         """Width that the names of options get beside a small graph."""
-        return max(self._themes.px(ROOM), min(self._themes.px(ROOMY), round(size.width() * 0.3)))
+        return max(self._themes.px(ROOM), min(self._themes.px(ROOMY), round(size.width() * 0.36)))
 
     def _left(self, size: QSize) -> float:
         """Room that the heads of lanes get left of a small graph."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QRegion, QTransform
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QRegion, QTransform
 
 from app.reasoning.assessment import Status
 from app.ui.graph.items import FarLabel, NodeItem
@@ -24,7 +24,7 @@ ROOM = 120
 """Width at 100 % text below which no names are written."""
 
 ROOMY = 240
-"""Width at 100 % text with which names are written, if three tenths of the view are as wide."""
+"""Width at 100 % text with which names are written, if a good third of the view is as wide."""
 
 MARGIN = 14
 """Room left and right of the names, at 100 % text."""
@@ -54,10 +54,12 @@ class Overview:
         """Where the last head ends."""
         self._written: dict[str, _Written] = {}
         self._block = lru_cache(maxsize=512)(self._wrap)
+        self._line = lru_cache(maxsize=512)(self._cut)
 
     def forget(self) -> None:
         """Wrap anew: the text size changed."""
         self._block.cache_clear()
+        self._line.cache_clear()
 
     @property
     def spots(self) -> list[tuple[QRectF, NodeItem]]:
@@ -141,10 +143,12 @@ class Overview:
     def _lane(self, painter: QPainter, waiting: list[_Named], lane: _Written) -> None:
         """Write the names of a lane into its room; what has none is counted."""
         px, theme, room = self._themes.px, self._themes.theme, lane.room
-        y = room.top()
+        y, width = room.top(), round(room.width()) - px(20)
         while waiting:
             item, label = waiting[0]
-            block = self._block(label.words, round(room.width()) - px(20))
+            block, line = self._block(label.words, width), self._line(label.words, width)
+            if y + block.height + (len(waiting) - 1) * line.height > room.bottom():
+                block = line  # more names, the later ones cut, tell more than a few in full
             spare = px(18) if len(waiting) > 1 else 0
             if y + block.height + spare > room.bottom():
                 break
@@ -197,6 +201,10 @@ class Overview:
 
     def _wrap(self, text: str, width: int) -> TextBlock:
         return TextBlock(text, self._themes.font(), width)
+
+    def _cut(self, text: str, width: int) -> TextBlock:
+        font = self._themes.font()
+        return TextBlock(QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width), font, 2 * width)
 
 
 def _urgency(named: _Named) -> int:

@@ -110,6 +110,17 @@ def shown(qtbot, themes) -> GraphPanel:
     return made
 
 
+def test_a_window_of_1280_by_720_names_more_than_half_of_what_is_possible(shown):
+    shown.resize(500, 655)
+    overview = shown.view.overview
+    for name in ("midgut-progressing-on-analogue", "pancreatic-untreated-bulky"):
+        shown._model.open(SessionState(edition="current", answers=shipped.case(name).answers))
+        shown.view.grab()
+        counted = sum(len(waiting) for _, waiting in overview.rests)
+        assert counted
+        assert len(overview.spots) > counted, "names are cut to a line before they are counted"
+
+
 def names_are_free(panel: GraphPanel) -> bool:
     """Whether names are written and no head of a lane stands on them."""
     panel.view.grab()
