@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, QTranslator
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTranslator
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from app.ui.widgets.file_dialog import PICTURES, FileDialog, FileQuestion, ask_open, ask_open_many, ask_save
@@ -123,4 +124,20 @@ def test_what_is_asked_for_is_said_in_the_words_of_the_window(asker, qapp, reque
     ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
     shown = [item.text() for item in dialog_of(asker).findChildren(QLabel) if item.isVisible()]
     assert {"F&OLDER:", "&KIND OF FILE:"} <= set(shown)
+    dialog_of(asker).reject()
+
+
+def test_the_arrows_are_seen_on_a_dark_ground(asker):
+    light = QPalette(Qt.GlobalColor.black)
+    light.setColor(QPalette.ColorRole.ButtonText, Qt.GlobalColor.white)
+    ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
+    dialog_of(asker).setPalette(light)  # the colours are changed while the program runs
+    ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        button = dialog_of(asker).findChild(QToolButton, name)
+        picture = button.icon().pixmap(button.iconSize()).toImage()
+        spots = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        strong = [spot.lightness() for spot in spots if spot.alpha() > 128]
+        assert strong, name
+        assert min(strong) > 200, name
     dialog_of(asker).reject()

@@ -9,13 +9,19 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QToolButton, QWidget
+
+from app.ui.icons import pixmap
 
 _TRACES = ("FileDialog/history", "FileDialog/lastVisited")
 """Folders that were looked at: their names may be those of patients."""
 
 PICTURES = ("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)")
 """Filters for a picture: the ending of its name says how it is drawn."""
+
+_ARROWS = {"backButton": 180, "forwardButton": 0, "toParentButton": -90}
+"""Buttons of Qt's own dialog by name, and by how many degrees a sign that points to the right is turned for them."""
 
 _Take: TypeAlias = Callable[[list[Path]], object]
 _GiveUp: TypeAlias = Callable[[], object]
@@ -90,6 +96,7 @@ class FileDialog(QFileDialog):
         self.setAcceptMode(FileDialog.AcceptMode.AcceptOpen)
         self.setNameFilters(question.filters)
         self.setDefaultSuffix("")
+        self._dress()
         for line in self.findChildren(QLineEdit):  # the system's own dialogs have none, and begin empty
             line.clear()
 
@@ -97,6 +104,15 @@ class FileDialog(QFileDialog):
         """Add the ending of this filter to names without one, where a file is to be written."""
         if self.acceptMode() is FileDialog.AcceptMode.AcceptSave:
             self.setDefaultSuffix(words.rpartition(".")[2].rstrip(")"))
+
+    def _dress(self) -> None:
+        """Draw arrows in the colour of text: Qt's own are black, which is not seen on a dark ground."""
+        colour = self.palette().buttonText().color()
+        for name, turn in _ARROWS.items():
+            for button in self.findChildren(QToolButton, name):  # the system's own dialogs have none
+                size = button.iconSize().width()
+                sign = pixmap("chevron-right", colour, size, self.devicePixelRatioF())
+                button.setIcon(sign.transformed(QTransform().rotate(turn)))
 
     def _end(self, result: int) -> None:
         take, self._take = self._take, None
