@@ -92,7 +92,12 @@ def answer_words(feature: Feature, value: Value | None) -> str:
         words = f"{number(value)} {feature.unit}".rstrip()
         over = QCoreApplication.translate("texts", "{number} and over")
         return over.format(number=words) if is_open_end(feature, value) else words
-    return answer_text(feature, value)
+    if isinstance(value, bool):
+        yes, no = QCoreApplication.translate("texts", "Yes"), QCoreApplication.translate("texts", "No")
+        return yes if value else no
+    if value == frozenset():
+        return QCoreApplication.translate("texts", "None")
+    return answer_text(feature, value) if value is not None else QCoreApplication.translate("texts", "Not known")
 
 
 def feature_label(knowledge: Knowledge, feature: str) -> str:

@@ -5297,6 +5297,10 @@
         <source>Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.</source>
         <translation>Von den {n} Optionen, die danach fragen, sind {out} heraus, die anderen hängen nicht mehr davon ab wegen {answers}.</translation>
     </message>
+    <message>
+        <source>only {answer}</source>
+        <translation>nur {answer}</translation>
+    </message>
 </context>
 <context>
     <name>refusal</name>
@@ -5485,6 +5489,22 @@
     <message>
         <source>{number} and over</source>
         <translation>{number} und älter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 </TS>

@@ -5297,6 +5297,10 @@
         <source>Of the {n} options that ask for it, {out} are out, the others no longer depend on it because of {answers}.</source>
         <translation>Delle {n} opzioni che la chiedono, {out} sono escluse, le altre non ne dipendono più a causa di {answers}.</translation>
     </message>
+    <message>
+        <source>only {answer}</source>
+        <translation>solo {answer}</translation>
+    </message>
 </context>
 <context>
     <name>refusal</name>
@@ -5485,6 +5489,22 @@
     <message>
         <source>{number} and over</source>
         <translation>{number} e oltre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,7 @@ def test_the_arrows_are_seen_on_a_dark_ground(asker):
     ask_save(asker, FileQuestion("Save", [_TEXTS]), lambda _: None)
     for name in ("backButton", "forwardButton", "toParentButton"):
         button = dialog_of(asker).findChild(QToolButton, name)
+        assert isinstance(button, QToolButton)
         picture = button.icon().pixmap(button.iconSize()).toImage()
         spots = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
         strong = [spot.lightness() for spot in spots if spot.alpha() > 128]

@@ -25,6 +25,7 @@ from app.ui.help.words import problem_words
 from app.ui.languages import LANGUAGES, language_of, speak
 from app.ui.main_window import MainWindow
 from app.ui.settings import WindowSettings
+from app.ui.texts import answer_words
 from app.ui.theme import ThemeManager
 from tests import samples
 from tests.ui.hands import cut, words
@@ -118,6 +119,13 @@ def test_translations_keep_what_is_filled_in(code: str) -> None:
             context,
             source,
         )
+
+
+def test_answers_are_worded_as_their_chips_are(english: QApplication) -> None:
+    assert speak(english, paths.resources() / "translations", "de") == "de"
+    features = samples.knowledge().features
+    words = [answer_words(features["prior"], frozenset()), answer_words(features["resectable"], True)]
+    assert [*words, answer_words(features["site"], None)] == ["Keine", "Ja", "Nicht bekannt"]
 
 
 def test_the_window_speaks_german(qtbot, english: QApplication, look: ThemeManager) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.patient.answers import answer_text
 from app.patient.caseset import MAX_NOTE, KeptCase
 from app.patient.identifiers import Sign, identifier_signs
 from app.reasoning.assessment import Assessment, Status
@@ -19,7 +18,7 @@ from app.session.library import Entry
 from app.ui.icons import status_icon
 from app.ui.library.entry_model import saved_words
 from app.ui.session_model import SessionModel
-from app.ui.texts import counted, counted_verdict, edition_name, status_counts
+from app.ui.texts import answer_words, counted, counted_verdict, edition_name, status_counts
 from app.ui.theme import ThemeManager
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.sheet import Sheet
@@ -171,7 +170,7 @@ class Details(QWidget):
         sheet.heading(self.tr("Known"))
         for key, value in case.answers.items():
             feature = knowledge.features[key]
-            sheet.runs((f"{feature.label}: ", "secondary", False), (answer_text(feature, value), "", False))
+            sheet.runs((f"{feature.label}: ", "secondary", False), (answer_words(feature, value), "", False))
 
     def _warn(self) -> None:
         one = self._entry

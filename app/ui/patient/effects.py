@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.knowledge.conditions import Value
@@ -14,6 +15,7 @@ from app.reasoning.prospects import AnswerEffect, together
 from app.report.question_words import answer_names
 from app.ui.patient.editors import Editor
 from app.ui.patient.words import cut, effect_names, effect_words
+from app.ui.texts import answer_words
 from app.ui.theme import ThemeManager
 from app.ui.widgets.lead_line import LeadLine
 from app.ui.widgets.text import explain
@@ -52,7 +54,7 @@ class EffectLines(QWidget):
         told: list[tuple[str, str, str]] = []
         for group in groups[:most]:
             names = effect_names(group[0], assessment, _OPTIONS)
-            answers = cut(answer_names(group, feature), _ANSWERS)
+            answers = cut(_named(group, feature), _ANSWERS)
             told.append((f"{answers[:1].upper()}{answers[1:]}", effect_words(group[0]), names))
             if self._names and names:
                 told.append(("", effect_names(group[0], assessment, self._names), ""))
@@ -85,3 +87,12 @@ def describe_answers(editor: Editor, effects: Sequence[AnswerEffect], feature: F
         for number in range(int(feature.low), min(int(feature.high), int(feature.low) + 10) + 1):
             words.setdefault(number, words[band_of(bands, number).sample])
     editor.describe(words)
+
+
+def _named(group: Sequence[AnswerEffect], feature: Feature) -> list[str]:
+    """Name the answers of a group; a set of some members says that it holds no others."""
+    if any(effect.interval is not None for effect in group):
+        return answer_names(group, feature)
+    only = QCoreApplication.translate("questions", "only {answer}")
+    named = [(effect.value, answer_words(feature, effect.value)) for effect in group]
+    return [only.format(answer=words) if isinstance(value, frozenset) and value else words for value, words in named]
