@@ -71,7 +71,7 @@ class Legend(QWidget):
 
 
 class PathsView(QWidget):
-    """Draws a pair when it is first seen; `reveal` brings a node into view, `step` the next difference."""
+    """Draws a pair when it is first seen; `reveal` brings a node to the middle, `step` the next difference."""
 
     #: An option was pressed; hands on its id in its edition.
     option_wanted = Signal(str)
@@ -218,7 +218,7 @@ class PathsView(QWidget):
     # -- going about --------------------------------------------------------------------------------------------
 
     def _go(self, nodes: tuple[str, ...]) -> None:
-        """Bring nodes into view, the first one at least; what hides it is undone."""
+        """Bring nodes into view, the first one to the middle; what hides it is undone."""
         if self.scene is None or self.view is None or not nodes:
             return
         if self.scene.track_of(nodes[0]) is None:
@@ -230,7 +230,7 @@ class PathsView(QWidget):
         for item in self.scene.all_nodes():
             item.mark(chosen=item in wanted)
         if wanted:
-            self.view.reveal(wanted[0])
+            self.view.centre(wanted[0])
         self._say(self.spots.index(nodes) if nodes in self.spots else -1)
 
     def _step_on(self) -> None:

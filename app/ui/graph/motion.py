@@ -25,6 +25,11 @@ class Glide(QObject):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
 
+    @property
+    def going(self) -> bool:
+        """Whether a glide is under way."""
+        return self._animation.state() is QVariantAnimation.State.Running
+
     def go(self, start: QPointF, end: QPointF) -> None:
         """Glide, or jump where motion is not wanted or nobody sees it."""
         self.stop()

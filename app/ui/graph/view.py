@@ -189,8 +189,11 @@ class GraphView(QGraphicsView):
 
     def reveal(self, item: NodeItem) -> None:
         """Bring a node into view: not at all if it can be seen and read already, else to the middle."""
-        if self.zoom >= FULL_DETAIL and self.shows(item):
-            return
+        if self.zoom < FULL_DETAIL or not self.shows(item) or self.glide.going:
+            self.centre(item)
+
+    def centre(self, item: NodeItem) -> None:
+        """Bring a node to the middle, so near that it can be read."""
         if self.zoom < FULL_DETAIL:
             spot = self.viewportTransform().map(item.sceneBoundingRect().center())
             self.zoom_to(0.85, spot)

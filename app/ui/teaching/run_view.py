@@ -137,7 +137,6 @@ class RunView(QWidget):
         open_count = len(after.open)
         remark = self.tr("{n} questions can still change a verdict.").format(n=open_count)
         self.ways.show_pair(pair, self.tr("What this has settled"), remark)
-        self.ways.begin()
 
     def _look(self, option: str) -> None:
         """Show in the graph where the way to an option parts from the patient's."""

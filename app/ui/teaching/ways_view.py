@@ -62,14 +62,8 @@ class WaysView(Side):
             self.remark.setText(f"{self.parting.face.question} {self.parting.face.cause}")
         self.remark.setVisible(bool(self.remark.text()) and (short or self.parting is None))
 
-    def begin(self) -> None:
-        """Show the graph from its beginning."""
-        if self.paths.view is not None:
-            self.paths.view.glide.stop()
-            self.paths.view.show_beginning(0.6)
-
     def reveal(self, node: str) -> None:
-        """Bring a node of the graph into view."""
+        """Bring a node of the graph to the middle."""
         self.paths.reveal(node)
 
     def redress(self) -> None:

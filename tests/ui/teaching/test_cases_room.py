@@ -109,6 +109,33 @@ def test_the_first_decision_where_the_ways_part_is_named(board):
     assert chosen == ["resection"]
 
 
+def off_middle(room) -> float:
+    """How far the chosen node stands from the middle of the graph, as a share of its width or height."""
+    view = room.run.ways.paths.view
+    (chosen,) = [item for item in room.run.ways.paths.scene.all_nodes() if item.chosen]
+    port, spot = view.viewport().rect(), view.mapFromScene(chosen.sceneBoundingRect().center())
+    away = spot - port.center()
+    return float(max(abs(away.x()) / port.width(), abs(away.y()) / port.height()))
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_the_difference_comes_to_the_middle_of_the_graph(board, qtbot, look, still):
+    look.still = still
+    commit(board, "liver_resection")
+    qtbot.waitUntil(lambda: not board.run.ways.paths.view.glide.going)
+    assert off_middle(board) < 0.02
+
+
+def test_what_a_stage_has_settled_begins_with_the_first_difference_in_the_middle(room, qtbot):
+    click(room.list.cards[0])
+    click(row(room, "sstr"))
+    click(room.run.on)
+    ways = room.run.ways
+    qtbot.waitUntil(lambda: not ways.paths.view.glide.going)
+    assert ways.paths.where.text().startswith("Difference 1 of")
+    assert off_middle(room) < 0.02
+
+
 def test_another_answer_can_be_looked_at(board):
     commit(board, "liver_resection", "radioligand")
     click(board.run.answers.cards["radioligand"].head)
