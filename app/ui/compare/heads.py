@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -58,9 +58,10 @@ class Heads(QWidget):
         self._pair: tuple[Head, Head] | None = None
         height_by_width(self)
 
-    def show_pair(self, pair: Pair) -> None:
-        """Name the columns."""
-        self._pair = (pair.left, pair.right)
+    def show_pair(self, pair: Pair, *, short: bool = False) -> None:
+        """Name the columns; `short` leaves out what is only of use where there is height for it."""
+        self._pair = (_shortened(pair, pair.left), _shortened(pair, pair.right)) if short else (pair.left, pair.right)
+        self.updateGeometry()
         self.setAccessibleName(
             self.tr("Left column: {left}. Right column: {right}").format(left=pair.left.title, right=pair.right.title)
         )
@@ -72,8 +73,8 @@ class Heads(QWidget):
         if self._pair is None:
             return 0
         at = columns(width, self._themes)
-        heights = [sum(item.height for item in self._texts(head, at.left[1])) for head in self._pair]
-        return round(max(heights)) + self._themes.px(16)
+        texts = [self._texts(head, at.left[1])[: 2 if head.detail else 1] for head in self._pair]
+        return round(max(sum(item.height for item in parts) for parts in texts)) + self._themes.px(16)
 
     @override
     def sizeHint(self) -> QSize:
@@ -109,3 +110,8 @@ class Heads(QWidget):
         room = wide - self._themes.px(60 if head.historical else 38)
         title = Paragraph(head.title, self._themes.font(Type.TITLE, strong=True), room, 3)
         return title, Paragraph(head.detail, self._themes.font(), room, 3)
+
+
+def _shortened(pair: Pair, head: Head) -> Head:
+    """A head of little height; the letters of patients stand in the badges already."""
+    return replace(head, title=head.title if pair.patients else head.short, detail="")

@@ -13,8 +13,11 @@ from app.ui.widgets.sheet import Sheet
 translate = QCoreApplication.translate
 
 
-def write_intro(sheet: Sheet, pair: Pair) -> None:
-    """Write what must be known before the rows are read; nothing where paths part and the answers agree."""
+def write_intro(sheet: Sheet, pair: Pair, *, short: bool = False) -> None:
+    """Write what must be known before the rows are read; nothing where paths part and the answers agree.
+
+    `short` leaves out that two editions have two graphs, which stands in the way where there is little height.
+    """
     sheet.wipe()
     comparison = pair.comparison
     if any(side.conflicts for side in (comparison.left, comparison.right)):
@@ -22,7 +25,8 @@ def write_intro(sheet: Sheet, pair: Pair) -> None:
             "Compare", "Answers contradict each other: do not rely on these verdicts until that is settled."
         )
         sheet.line(text, tone="warning", strong=True)
-    if not comparison.partings:
+    two_graphs = comparison.left.edition != comparison.right.edition
+    if not comparison.partings and not (short and two_graphs):
         sheet.line(_why_no_parting(pair), tone="secondary")
 
 

@@ -28,6 +28,8 @@ from app.ui.widgets.text import label
 MARGIN = 16
 _FEW = 4
 """So many answers that differ are told at once, more on demand: two patients may differ in dozens."""
+_SHORT = 400
+"""Below this height, at text of 100 %, what stands above the rows is cut down: the first one is to be seen."""
 
 
 class Listing(QWidget):
@@ -44,7 +46,7 @@ class Listing(QWidget):
         self._pair: Pair | None = None
         self._rows: dict[str, RowView] = {}
         self._partings: dict[PartingFace, PartingView] = {}
-        self._all = False
+        self._all = self._short = False
         self.filter = Segmented(themes, wraps=True)
         self.view = ScrollColumn()
         self.heads, self.repeated = Heads(themes), Heads(themes, self.view)
@@ -75,9 +77,6 @@ class Listing(QWidget):
             self.view.column.show_items([self._nothing])
             self.repeated.hide()
             return
-        for heads in (self.heads, self.repeated):
-            heads.show_pair(pair)
-        write_intro(self._intro, pair)
         write_answers(self._answers, pair, self._model.knowledge)
         self.answers.set_words(answers_title(pair))
         self._count(pair)
@@ -93,16 +92,22 @@ class Listing(QWidget):
         self.filter.set_words("all", self.tr("All {n}").format(n=sum(n for _, n in counts)))
 
     def _arrange(self, pair: Pair) -> None:
+        self._short = self._is_short()
+        for heads in (self.heads, self.repeated):
+            heads.show_pair(pair, short=self._short)
+        write_intro(self._intro, pair, short=self._short)
         items: list[QWidget] = [self._parting(face) for face in parting_faces(pair, self._model.knowledge)]
         items += [] if self._intro.empty else [self._intro]
         if pair.comparison.answers:
             items += [self.answers, self._answers] if self.answers.isChecked() else [self.answers]
-        items += [self._choice, self._summary, self.heads]
+        counted = [self._choice, self._summary]
+        items += [self.heads] if self._short else [*counted, self.heads]
         rows, gaps = self._by_role(pair)
         items += rows
         if not rows:
             self._nothing.setText(self.tr("No verdict differs."))
             items.append(self._nothing)
+        items += counted if self._short else []
         self.view.column.show_items(items, gaps)
         self._repeat()
 
@@ -116,7 +121,7 @@ class Listing(QWidget):
                 heading = self._headings[role]
                 heading.set_remark(f"{pair.left.short} | {pair.right.short}")
                 items += [heading, *rows]
-                gaps[heading] = self._themes.px(16)
+                gaps[heading] = self._themes.px(4 if self._short else 16)
                 gaps.update(dict.fromkeys(rows, 0))
         return items, gaps
 
@@ -172,7 +177,12 @@ class Listing(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._short != self._is_short():
+            self._rearrange()
         self._repeat()
+
+    def _is_short(self) -> bool:
+        return self.height() < self._themes.px(_SHORT)
 
     def _repeat(self) -> None:
         """Keep the headings of the columns in sight while their place in the list is scrolled away."""

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -188,6 +188,18 @@ def test_choices_stay_as_narrow_as_their_words_and_lose_none(window, look, scale
         assert segment.width() >= segment.sizeHint().width() - 1
     for row in page.listing.rows:
         assert row.height() == row.heightForWidth(row.width())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_first_row_is_seen_without_scrolling_on_a_projector(big, look, scale):
+    look.set_scale(scale)
+    big.resize(1280, 720)
+    page = open_page(big)
+    QApplication.processEvents()
+    first, view = page.listing.rows[0], page.listing.view.viewport()
+    name_and_verdicts = QRect(first.mapTo(view, QPoint(0, 0)), QSize(first.width(), look.px(36)))
+    assert view.rect().contains(name_and_verdicts)
+    assert page.listing.heads.accessibleName() == "Left column: Historical: 2012. Right column: Current"
 
 
 def test_every_kind_has_a_sign_of_its_own():
