@@ -15,7 +15,8 @@ MANY_FACTS = 18
 """A patient of whom more than this is told one by one is harder to survey."""
 
 _CLASSES = (WHO_CLASS, "who_class_2010")
-_NO_SYNDROME = "none"
+NO_SYNDROME = "syndrome:none"
+"""The topic of patients without a hormonal syndrome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def topics(engine: Engine) -> tuple[Topic, ...]:
     found += _of_feature(knowledge, "site", "primary_site", sites)
     classes = next((item.cases for item in edition.derived if item.id == WHO_CLASS), ())
     found += [Topic(f"grade:{case.value}", case.label) for case in classes if case.value in engine.classes]
-    found += [Topic(f"syndrome:{_NO_SYNDROME}", "No syndrome")]
+    found += [Topic(NO_SYNDROME, "No syndrome")]
     found += _of_feature(knowledge, "syndrome", "hormonal_syndromes", syndromes)
     found += [Topic(f"role:{role.value}", words) for role, words in _ROLE_WORDS.items()]
     names = sorted({knowledge.therapies[option.therapy].cls for option in edition.options})
@@ -87,11 +88,12 @@ def patient_topics(assessment: Assessment) -> tuple[str, ...]:
     """Topics of the patient, as far as known: site, class and syndromes."""
     answers, value = assessment.answers, derived_value(assessment, _CLASSES)
     site, given = answers.get("primary_site"), answers.get("hormonal_syndromes")
-    syndromes = (sorted(given) or [_NO_SYNDROME]) if isinstance(given, frozenset) else []
+    named = sorted(given) if isinstance(given, frozenset) else None
+    syndromes = () if named is None else tuple(f"syndrome:{name}" for name in named) or (NO_SYNDROME,)
     return (
         *((f"site:{site}",) if site else ()),
         *((f"grade:{value}",) if value else ()),
-        *(f"syndrome:{name}" for name in syndromes),
+        *syndromes,
     )
 
 

@@ -3499,6 +3499,10 @@
         <source>Group of treatments</source>
         <translation>Gruppe von Behandlungen</translation>
     </message>
+    <message>
+        <source>No syndrome</source>
+        <translation>Kein Syndrom</translation>
+    </message>
 </context>
 <context>
     <name>QuizRoom</name>

@@ -3499,6 +3499,10 @@
         <source>Group of treatments</source>
         <translation>Gruppo di trattamenti</translation>
     </message>
+    <message>
+        <source>No syndrome</source>
+        <translation>Nessuna sindrome</translation>
+    </message>
 </context>
 <context>
     <name>QuizRoom</name>

@@ -14,7 +14,7 @@ from app.teaching.progress import TopicTally, progress, progress_csv
 from app.teaching.topics import GROUPS, Topic
 from app.ui.quiz.memory import Memory
 from app.ui.quiz.tally_row import TallyRow
-from app.ui.quiz.words import group_word
+from app.ui.quiz.words import group_word, topic_word
 from app.ui.saving import write_whole
 from app.ui.texts import counted, file_name
 from app.ui.theme import ThemeManager
@@ -35,7 +35,7 @@ class ProgressRoom(QWidget):
     def __init__(self, memory: Memory, listed: tuple[Topic, ...], themes: ThemeManager) -> None:
         super().__init__()
         self._memory, self._themes = memory, themes
-        self._labels = {topic.id: topic.label for topic in listed}
+        self._labels = {topic.id: topic_word(topic) for topic in listed}
         self.head = label("", size="display")
         self.remark = label("", tone="secondary")
         self.said = label("", tone="secondary")

@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.teaching.engine import Engine
 from app.teaching.quiz import QuizSettings
 from app.teaching.topics import GROUPS, LEVELS, topics
-from app.ui.quiz.words import group_word, level_word
+from app.ui.quiz.words import group_word, level_word, topic_word
 from app.ui.theme import ThemeManager
 from app.ui.widgets.chip import ChipGroup, ChipKind
 from app.ui.widgets.column import ScrollColumn
@@ -115,7 +115,7 @@ class SetUp(QWidget):
             chips = ChipGroup(self._themes)
             chips.setAccessibleName(group_word(group))
             for topic in (item for item in listed if item.group == group):
-                chips.add_chip(topic.id, topic.label, ChipKind.MANY)
+                chips.add_chip(topic.id, topic_word(topic), ChipKind.MANY)
             chips.pressed.connect(self._toggle)
             self.groups[group] = chips
             part = Stack(gap=4)

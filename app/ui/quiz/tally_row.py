@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -49,7 +49,8 @@ class TallyRow(QWidget):
         text.draw(painter, QPointF(left, px(4)))
         painter.setFont(self._themes.font())
         painter.setPen(theme.text_secondary)
-        place = QRectF(self.width() - px(150), px(4), px(150), text.height / text.lines)
+        room = self._counted_width()
+        place = QRectF(self.width() - room, px(4), room, text.height / text.lines)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.counted)
         self._draw_tally(painter, QRectF(left, px(8) + text.height, self.width() - left, px(10)))
         hairline(painter, self, theme.line)
@@ -71,4 +72,7 @@ class TallyRow(QWidget):
 
     def _text(self, width: int) -> Paragraph:
         left = self._themes.px(22) if self._icon else 0
-        return Paragraph(self.words, self._themes.font(), width - left - self._themes.px(160))
+        return Paragraph(self.words, self._themes.font(), width - left - self._counted_width() - self._themes.px(10))
+
+    def _counted_width(self) -> int:
+        return QFontMetrics(self._themes.font()).horizontalAdvance(self.counted) + 2

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.knowledge.model import Role
 from app.teaching.questions import QuestionKind
+from app.teaching.topics import NO_SYNDROME, Topic
+from app.ui.evidence.words import class_word
+from app.ui.texts import role_word
 
 translate = QCoreApplication.translate
 
@@ -34,3 +38,18 @@ def group_word(group: str) -> str:
         "role": translate("Quiz", "Role of the treatment"),
         "therapy": translate("Quiz", "Group of treatments"),
     }[group]
+
+
+def topic_word(topic: Topic) -> str:
+    """What a topic is called: in the user's language where the word is the program's and not the content's."""
+    value = topic.id.partition(":")[2]
+    match topic.group:
+        case "kind":
+            return kind_word(QuestionKind(value))
+        case "role":
+            return role_word(Role(value))
+        case "therapy":
+            word = class_word(value)
+            return topic.label if word == value else word  # a class of other knowledge has no word here
+        case _:
+            return translate("Quiz", "No syndrome") if topic.id == NO_SYNDROME else topic.label

@@ -6,9 +6,16 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QFontMetrics
 
+from app import paths
 from app.teaching.results import Result, parse_sheet
+from app.teaching.topics import NO_SYNDROME, Topic
+from app.ui.languages import speak
 from app.ui.quiz.memory import Memory
+from app.ui.quiz.tally_row import TallyRow
+from app.ui.quiz.words import topic_word
 from app.ui.surroundings import Keeping
 from tests import shipped
 from tests.ui.hands import click
@@ -96,3 +103,31 @@ def test_progress_is_erased_only_after_a_second_press(room, file: Path) -> None:
     assert not file.exists()
     assert room.head.text() == "Nothing answered yet"
     assert not room.rows
+
+
+def test_a_long_count_is_not_cut(qtbot, look) -> None:
+    counted = "16 von 16 Entscheidungen stimmten überein"
+    row = TallyRow("Pancreas", counted, (16, 16), look)
+    qtbot.addWidget(row)
+    row.resize(600, row.heightForWidth(600))
+    picture = row.grab().toImage()
+    begins = 600 - QFontMetrics(look.font()).horizontalAdvance(counted)
+    ground = picture.pixel(300, look.px(12))
+    written = {x for x in range(200, 600) for y in range(4, look.px(24)) if picture.pixel(x, y) != ground}
+    assert begins < 600 - 200, "it is longer than the room that counts once had"
+    assert abs(min(written) - begins) < 6
+
+
+def test_topics_of_the_program_are_said_in_the_language_of_the_window(qapp) -> None:
+    region = QLocale()
+    speak(qapp, paths.resources() / "translations", "de")
+    try:
+        words = [topic_word(Topic(name, "")) for name in ("kind:next", "role:supportive", "therapy:surgery")]
+        assert words == ["Was als Nächstes zu fragen ist", "Supportive Behandlung", "Chirurgie"]
+        assert topic_word(Topic(NO_SYNDROME, "No syndrome")) == "Kein Syndrom"
+        assert topic_word(Topic("site:pancreas", "Pancreas")) == "Pancreas"
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(region)
+    assert topic_word(Topic("therapy:unheard_of", "Unheard of")) == "Unheard of"
