@@ -197,6 +197,8 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.end()  # a page took the place of what is shown; a window put away is only hidden for a while
         return False
 
     def _moving(self) -> set[QWidget]:

@@ -187,3 +187,10 @@ def test_the_guide_begins_it(window):
     window.guide._guide.reader.wanted.emit("tour")
     assert not window.guide._guide.isVisible()
     assert window.guide.tour.on
+
+
+def test_it_ends_when_a_page_takes_the_place_of_what_is_lit(window, tour):
+    assert tour.on
+    window.actions_["teach"].trigger()
+    assert not tour.on
+    assert not tour.veil.isVisible()
