@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextCharFormat, QText
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from typing_extensions import override
 
-from app.ui.help.sections import Section, folder
+from app.ui.help.sections import Section, translated
 from app.ui.theme import ThemeManager
 
 PICTURE_SCALE = 1.5
@@ -63,7 +63,7 @@ class Reader(QTextBrowser):
 
     def _picture(self, name: str) -> QImage:
         """A picture in the theme's tone, sharp on fine screens, and never wider than the page."""
-        picture = QImage(str(folder() / f"{name}.{'dark' if self._themes.theme.dark else 'light'}.png"))
+        picture = QImage(str(translated(f"{name}.{'dark' if self._themes.theme.dark else 'light'}.png")))
         room = max(self.viewport().width() - 2, 200)
         wide = min(picture.width() / PICTURE_SCALE * self._themes.scale, self._themes.px(_WIDEST), room)
         fine = self.devicePixelRatioF()

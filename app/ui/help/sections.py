@@ -86,9 +86,14 @@ def _section(name: str, body: str) -> Section:
     return Section(name, html.unescape(title[1]) if title else name, body)
 
 
+def translated(name: str) -> Path:
+    """A file of the guide in the language of the window; the English one where there is no other."""
+    own = folder() / spoken() / name
+    return own if own.is_file() else folder() / name
+
+
 def _written(name: str) -> str:
-    translated = folder() / spoken() / f"{name}.html"
-    text = (translated if translated.is_file() else folder() / f"{name}.html").read_text("utf-8")
+    text = translated(f"{name}.html").read_text("utf-8")
     rows = {row.id: row for row in ROWS}
     return _KEY.sub(lambda found: _pressed(rows, found[1]), text)
 

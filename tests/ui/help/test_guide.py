@@ -21,6 +21,7 @@ from release.pictures import MOST_BYTES, PICTURES
 
 SECTIONS = {section.id: section for section in read_sections()}
 WRITTEN = [name for name in ORDER if (folder() / f"{name}.html").is_file()]
+TONES = ("light", "dark")
 OTHERS = [code for code in LANGUAGES if code != "en"]
 TAG = re.compile(r"<[^>]+>")
 KEY = re.compile(r"\{key:\w+\}")
@@ -44,7 +45,7 @@ def test_every_section_is_whole(section):
     assert section.title not in ("", section.id)
     assert "{" not in section.body
     for picture in re.findall(r'<img src="(.*?)"', section.body):
-        for tone in ("light", "dark"):
+        for tone in TONES:
             assert not QImage(str(folder() / f"{picture}.{tone}.png")).isNull(), picture
     for link in re.findall(r'<a href="(.*?)"', section.body):
         assert link in (*ORDER, TOUR)
@@ -90,11 +91,20 @@ def test_what_is_not_translated_is_read_in_english(monkeypatch):
     assert read_sections() == tuple(SECTIONS.values())
 
 
-def test_every_picture_is_used_and_all_are_small():
+def test_every_picture_is_used_in_every_language_and_all_are_small():
     used = {picture for section in SECTIONS.values() for picture in re.findall(r'<img src="(.*?)"', section.body)}
-    files = list(folder().iterdir())
-    assert used == set(PICTURES) == {file.name.partition(".")[0] for file in files if file.suffix == ".png"}
-    assert sum(file.stat().st_size for file in files) <= MOST_BYTES
+    assert used == set(PICTURES)
+    for place in (folder(), *(folder() / code for code in OTHERS)):
+        assert {file.name for file in place.glob("*.png")} == {f"{name}.{tone}.png" for name in used for tone in TONES}
+    assert sum(file.stat().st_size for file in folder().rglob("*.png")) <= MOST_BYTES
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_picture_speaks_the_language_of_the_text_beside_it(window, monkeypatch, language):
+    guide = press_f1(window)
+    english = shown(guide, "window")
+    monkeypatch.setattr(sections, "spoken", lambda: language)
+    assert shown(guide, "window") != english
 
 
 def test_the_keyboard_section_lists_every_shortcut():
@@ -201,11 +211,16 @@ def test_links_lead_inside_the_guide_only(window, monkeypatch):
     assert opened == []
 
 
+def shown(guide: Guide, name: str) -> QImage:
+    """A picture as the reader shows it."""
+    made = guide.reader.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+    assert isinstance(made, QImage)
+    return made
+
+
 def corner(guide: Guide) -> int:
     """How light the corner of a picture is."""
-    picture = guide.reader.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("window"))
-    assert isinstance(picture, QImage)
-    return picture.pixelColor(2, 2).lightness()
+    return shown(guide, "window").pixelColor(2, 2).lightness()
 
 
 def test_pictures_follow_light_and_dark(window):
