@@ -95,14 +95,23 @@ ROWS = (
 )
 
 
-class Actions(QObject):
-    """The actions made from the table, each tied to the method that its id names in `handlers`."""
+Handlers = Mapping[str, Callable[[], object] | Callable[[bool], object]]
+"""What actions do, by their ids; one that takes an argument is told whether its action is checked now."""
 
-    def __init__(self, handlers: Mapping[str, Callable[[], None]], parent: QWidget) -> None:
+
+class Actions(QObject):
+    """The actions made from the table; they do nothing before `tie`."""
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._groups: dict[str, QActionGroup] = {}
-        self._by_id = {row.id: self._make(row, handlers[row.id]) for row in ROWS}
+        self._by_id = {row.id: self._make(row) for row in ROWS}
         parent.addActions(list(self._by_id.values()))
+
+    def tie(self, handlers: Handlers) -> None:
+        """Let each action do what its id names; to be called once. Raises KeyError for an action that has nothing."""
+        for action_id, action in self._by_id.items():
+            action.triggered.connect(handlers[action_id])
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._by_id[action_id]
@@ -130,7 +139,7 @@ class Actions(QObject):
             if row.icon:
                 self._by_id[row.id].setIcon(icon(row.icon, theme.text, faint))
 
-    def _make(self, row: Row, handler: Callable[[], None]) -> QAction:
+    def _make(self, row: Row) -> QAction:
         action = QAction(_words(row.text), self)
         action.setObjectName(row.id)
         action.setShortcut(QKeySequence(row.keys))
@@ -138,7 +147,6 @@ class Actions(QObject):
         if row.group not in ("", "-"):
             self._groups.setdefault(row.group, QActionGroup(self)).addAction(action)
         action.setIconVisibleInMenu(False)
-        action.triggered.connect(handler)
         return action
 
 

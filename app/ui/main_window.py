@@ -19,10 +19,6 @@ if TYPE_CHECKING:  # what fills the window is imported by `furnish`, when its fr
     from app.ui.session_model import SessionModel, Snapshot
     from app.ui.surroundings import Surroundings
 
-_PANES = ("patient", "graph", "options")
-_ALONE = ("teach",)
-"""Pages that have nothing to do with the patient on screen, and do not show them."""
-
 
 def _hold() -> None:
     """Let nothing happen in between."""
@@ -89,20 +85,27 @@ class MainWindow(Frame):
         from app.ui.arrivals import Arrivals
         from app.ui.finder.palette import Palette
         from app.ui.pages import Pages
+        from app.ui.panes import Panes
         from app.ui.report.desk import ReportDesk
         from app.ui.road.strip import RoadStrip
+        from app.ui.routes import Routes
         from app.ui.top_bar import TopBar
+        from app.ui.undoing import Undoing
 
         model, themes, around = self.model, self.themes, self.surroundings
         self.reports = ReportDesk(model, themes, self.files, (around.version, around.today), self)
         self.pages = Pages(model, themes, self.desk, self.reports)
         self.stage.take_pages(self.pages.rows)
-        self.appearance = Appearance(themes, self.settings, self)
-        self.actions_ = Actions(self._handlers(), self)
-        self.top_bar = TopBar(model, themes, self.actions_)
-        self.palette_ = Palette(model, themes, self.actions_, self)
+        self.actions_ = actions = Actions(self)
+        self.appearance = Appearance(themes, self.settings, actions, self)
+        self.top_bar = TopBar(model, themes, actions)
+        self.palette_ = Palette(model, themes, actions, self)
         self.arrivals = Arrivals(self.files, self.pages, self.stage, self)
         self.road = RoadStrip(model, themes)  # hidden until a road is begun: nothing moves when it takes its place
+        about_case = (self.desk.tabs, self.top_bar, self.status_line, self.road)
+        self.panes = Panes(actions, self.stage, (self.patient, self.graph, self.options), about_case)
+        self.routes = Routes(model, actions, self.panes, self.pages, self.palette_)
+        Undoing(model, actions, self.panes)
 
     def _finish(self) -> None:
         self.setMenuWidget(self.top_bar)
@@ -113,9 +116,8 @@ class MainWindow(Frame):
             pane.raise_()  # a splitter stacks its parts in reverse, and screen readers read from the bottom up
         self.divide()
         self._connect()
+        self._tie_actions()
         self._fill_samples()
-        self._restore()
-        self.appearance.settle(self.actions_)
         self._retitle()
         self._name_case()
         self.completed = True
@@ -148,36 +150,6 @@ class MainWindow(Frame):
         self.hide()
         self.close()
 
-    def _handlers(self) -> dict[str, Callable[[], None]]:
-        return {
-            "new": self.files.begin,
-            "open": self._open,
-            "save": self.files.save,
-            "save_as": self.files.ask_save,
-            "keep": self._keep,
-            "close_case": self.desk.close_current,
-            "next_case": self.desk.next_case,
-            "previous_case": self.desk.previous_case,
-            "forgetful": self._turn_memory,
-            "other_knowledge": self.other.ask,
-            "quit": self._quit,
-            "undo": self.model.undo_group.undo,
-            "redo": self.model.undo_group.redo,
-            "start_over": self.model.start_over,
-            "next": self._go_next,
-            "walk": self._turn_walk,
-            "find": self._go_search,
-            "search": self._search_everywhere,
-            **self.appearance.handlers(),
-            "pane_patient": self._panes,
-            "pane_graph": self._panes,
-            "pane_options": self._panes,
-            "road": self._turn_road,
-            **dict.fromkeys(self.pages.rows, self._turn_page),
-            **self.reports.handlers(),
-            **self.guide.handlers(),
-        }
-
     def _place(self) -> None:
         self.clear_patient()
         self.prepare(self.patient, 280)
@@ -199,40 +171,45 @@ class MainWindow(Frame):
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
-        self.patient.walking.connect(self._follow_walk)
-        self.patient.guide.options_wanted.connect(self._see_options)
-        self.patient.guide.workup_wanted.connect(self._see_workup)
-        self.options.question_wanted.connect(self._show_question)
-        self.graph.question_wanted.connect(self._show_question)
-        self.options.figures_wanted.connect(self._show_figures)
         self.options.treatment_wanted.connect(self.road.continue_with)
         self.road.opened.connect(self.actions_["road"].setChecked)
         self.options.welcome.sample_wanted.connect(self.files.open_sample)
-        self.pages.left.connect(self._leave_page)
-        self.arrivals.page_wanted.connect(self._show_page)
-        self.pages.option_wanted.connect(self._show_option)
-        self.pages.question_wanted.connect(self._show_question)
-        self.palette_.help_wanted.connect(self.guide.show_section)
-        self.palette_.question_wanted.connect(self._show_question)
-        self.palette_.option_wanted.connect(self._show_option)
-        self.palette_.decision_wanted.connect(self._show_decision)
-        self.palette_.details_wanted.connect(self._open_option)
-        self.reports.offer.chosen.connect(self._answer_reopened)
-        self.reports.offer_menu(self.options)
         self.files.open_cases.changed.connect(self._name_case)
         self.files.written.connect(self.status_line.tell_written)
         self.files.kept.connect(self.status_line.tell_kept)
         self.guide.settle(self._sights(), self.stage)
-        self.guide.home_wanted.connect(self._leave_page)
-        self.actions_["other_knowledge"].setEnabled(self.other.able)
-        undo = self.model.undo_group
-        for able in (undo.canUndoChanged, undo.canRedoChanged):
-            able.connect(self._allow_undo)
-        self._allow_undo()
-        undo.indexChanged.connect(self._name_undo)
-        self._name_undo()
-        for name, begun in (("walk", not self.patient.guide.isHidden()), ("road", self.road.open)):
-            self.actions_[name].setChecked(begun)  # while there was no action to say so
+        self.reports.offer.chosen.connect(self._answer_reopened)
+        self.reports.offer_menu(self.options)
+        self.palette_.help_wanted.connect(self.guide.show_section)
+        self.arrivals.page_wanted.connect(self.panes.show_page)
+        for done in (self.pages.left, self.guide.home_wanted):
+            done.connect(self.panes.leave_page)
+
+    def _tie_actions(self) -> None:
+        actions = self.actions_
+        actions.tie(
+            {
+                "open": self.arrivals.ask,
+                "other_knowledge": self.other.ask,
+                "quit": self.close,
+                "undo": self.model.undo_group.undo,
+                "redo": self.model.undo_group.redo,
+                "start_over": self.model.start_over,
+                "search": self.palette_.start,
+                "road": self.road.turn,
+                **self.desk.handlers(),
+                **self.routes.handlers(),
+                **self.appearance.handlers(),
+                **self.panes.handlers(),
+                **self.reports.handlers(),
+                **self.guide.handlers(),
+            }
+        )
+        actions["forgetful"].setChecked(self.settings.forgetful)
+        actions["road"].setChecked(self.road.open)
+        actions["other_knowledge"].setEnabled(self.other.able)
+        for name in ("keep", "library"):
+            actions[name].setEnabled(self.files.can_keep)
 
     def _sights(self) -> Sights:
         from app.ui.help.stops import Sights
@@ -255,142 +232,15 @@ class MainWindow(Frame):
     def _name_case(self) -> None:
         self.top_bar.name_unlabelled(self.files.open_cases.current.title)
 
-    def _allow_undo(self) -> None:
-        undo, alone = self.model.undo_group, self.stage.page in _ALONE
-        self.actions_["undo"].setEnabled(undo.canUndo() and not alone)
-        self.actions_["redo"].setEnabled(undo.canRedo() and not alone)
-
-    def _name_undo(self) -> None:
-        self._say("undo", self.tr("Undo: {step}"), self.model.undo_group.undoText())
-        self._say("redo", self.tr("Redo: {step}"), self.model.undo_group.redoText())
-
-    def _say(self, action_id: str, words: str, step: str) -> None:
-        from app.ui.widgets.text import tooltip
-
-        self.actions_[action_id].setToolTip(tooltip(words.format(step=step) if step else ""))
-
-    def _show_patient(self) -> None:
-        """Bring the patient pane on screen, whatever hides it."""
-        if self.stage.page in _ALONE:
-            self._leave_page()
-        self.actions_["pane_patient"].setChecked(True)
-        self.patient.show()
-
-    def _show_question(self, feature_id: str) -> None:
-        self._show_patient()
-        self.patient.reveal(feature_id)
-
-    def _follow_walk(self, walking: bool) -> None:
-        self.actions_["walk"].setChecked(walking)
-        if walking:
-            self._show_patient()
-
-    def _turn_walk(self) -> None:
-        self.patient.turn_walk()
-
-    def _see_options(self) -> None:
-        self.actions_["pane_options"].setChecked(True)
-        self._leave_page()
-        self.patient.set_walking(False)
-        self.options.start()
-
-    def _see_workup(self) -> None:
-        self._show_page("workup")
-
-    def _turn_road(self) -> None:
-        self.road.set_open(self.actions_["road"].isChecked())
-        if self.road.open:
-            self.road.begin()
-
-    def _turn_page(self) -> None:
-        """Show the page whose action was checked last, or the views when it was unchecked."""
-        checked = [name for name in self.pages.rows if self.actions_[name].isChecked()]
-        self._show_page(next((name for name in checked if name != self.stage.page), None))
-
-    def _leave_page(self) -> None:
-        self._show_page(None)
-
-    def _show_page(self, page: str | None) -> None:
-        for name in self.pages.rows:
-            self.actions_[name].setChecked(name == page)
-        for action_id in ("pane_graph", "pane_options"):
-            self.actions_[action_id].setEnabled(page is None)
-        for action_id in ("pane_patient", "road", "start_over"):
-            self.actions_[action_id].setEnabled(page not in _ALONE)
-        self.stage.show_page(page)
-        self._allow_undo()
-        self._panes()
-        if page is None:
-            self.graph.view.setFocus()
-
-    def _show_option(self, option_id: str) -> None:
-        self.actions_["pane_options"].setChecked(True)
-        self._leave_page()
-        self.model.select(None)  # so that it is revealed even if it was looked at before
-        self.model.select(option_id)
-
-    def _go_next(self) -> None:
-        self._show_patient()
-        self.patient.start()
-
-    def _go_search(self) -> None:
-        self._show_patient()
-        self.patient.start_search()
-
-    def _search_everywhere(self) -> None:
-        self.palette_.start()
-
-    def _show_decision(self, decision_id: str) -> None:
-        self.actions_["pane_graph"].setChecked(True)
-        self._leave_page()
-        self.model.select(decision_id)
-        self.graph.reveal(decision_id)
-
-    def _open_option(self, option_id: str) -> None:
-        self._show_option(option_id)
-        self.options.open(option_id)
-
-    def _show_figures(self, option_id: str) -> None:
-        self._show_page("evidence")
-        self.pages.evidence.show_option(option_id)
-
     def _answer_reopened(self, name: str) -> None:
         if name == "report":
-            self._show_page(name)
-
-    def _keep(self) -> None:
-        self.files.keep()
-
-    def _turn_memory(self) -> None:
-        self.desk.be_forgetful(self.actions_["forgetful"].isChecked())
-
-    def _quit(self) -> None:
-        self.close()
-
-    def _open(self) -> None:
-        self.arrivals.ask()
+            self.panes.show_page(name)
 
     def _fill_samples(self) -> None:
         samples = self.files.reader.samples()
         self.desk.fill_samples(self.top_bar.menus["samples"], samples)
         self.desk.fill_recent(self.top_bar.menus["recent"])
         self.options.welcome.offer(samples, self.actions_["teach"])
-
-    def _panes(self) -> None:
-        alone = self.stage.page in _ALONE
-        for part in (self.desk.tabs, self.top_bar, self.status_line, self.road):
-            part.show_case(not alone)
-        for name, pane in zip(_PANES, (self.patient, self.graph, self.options), strict=True):
-            pane.setVisible(self.actions_[f"pane_{name}"].isChecked() and not (alone and name == "patient"))
-        views = any(self.actions_[f"pane_{name}"].isChecked() for name in _PANES[1:])
-        self.stage.setVisible(views or self.stage.page is not None)
-
-    def _restore(self) -> None:
-        for name in _PANES:
-            self.actions_[f"pane_{name}"].setChecked(True)
-        self.actions_["forgetful"].setChecked(self.settings.forgetful)
-        for name in ("keep", "library"):
-            self.actions_[name].setEnabled(self.files.can_keep)
 
     def _remember(self) -> None:
         self.desk.finish()

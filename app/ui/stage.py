@@ -50,6 +50,11 @@ class Stage(QStackedWidget):
         self._factories = pages
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the pages that there are."""
+        return tuple(self._factories)
+
+    @property
     def page(self) -> str | None:
         """Name of the page shown; None while the views are."""
         return next((name for name, page in self._pages.items() if page is self.currentWidget()), None)

@@ -2459,14 +2459,6 @@
         <source>Edition {edition} — NET Pathway Explorer</source>
         <translation>Edition {edition} — NET Pathway Explorer</translation>
     </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Wiederholen: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Materials</name>
@@ -4464,6 +4456,17 @@
     <message>
         <source>How did it go? {option}</source>
         <translation>Wie verlief es? {option}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
     </message>
 </context>
 <context>

@@ -2459,14 +2459,6 @@
         <source>Edition {edition} — NET Pathway Explorer</source>
         <translation>Edizione {edition} — NET Pathway Explorer</translation>
     </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Annulla: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Ripeti: {step}</translation>
-    </message>
 </context>
 <context>
     <name>Materials</name>
@@ -4464,6 +4456,17 @@
     <message>
         <source>How did it go? {option}</source>
         <translation>Com&apos;è andato? {option}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annulla: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Ripeti: {step}</translation>
     </message>
 </context>
 <context>

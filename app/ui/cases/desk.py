@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app import paths
 from app.program.journal import note
 from app.program.problems import RECOVERY
+from app.ui.actions import Handlers
 from app.ui.cases.files import CaseFiles
 from app.ui.cases.recovery import Recovery
 from app.ui.cases.remarks import Remarks
@@ -52,6 +53,19 @@ class CaseDesk(QObject):
         self.files.used.connect(self._used)
         self.offer.chosen.connect(self._chosen)
         self._offer_recovery()
+
+    def handlers(self) -> Handlers:
+        """What the actions of this desk do."""
+        return {
+            "new": self.files.begin,
+            "save": self.files.save,
+            "save_as": self.files.ask_save,
+            "keep": self.files.keep,
+            "close_case": self.close_current,
+            "next_case": self.next_case,
+            "previous_case": self.previous_case,
+            "forgetful": self.be_forgetful,
+        }
 
     def close_current(self) -> None:
         """Close the case on screen."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.actions import Handlers
 from app.ui.session_model import SessionModel
 from app.ui.stage import Stage
 from app.ui.surroundings import Surroundings
@@ -52,7 +52,7 @@ class HelpDesk(QObject):
         self._sights: Sights | None = None
         self.tour: Tour | None = None
 
-    def handlers(self) -> dict[str, Callable[[], None]]:
+    def handlers(self) -> Handlers:
         """What the actions of this desk do."""
         return {
             "guide": self.show_guide,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +16,7 @@ from app.report.compose import Occasion, compose, compose_entry
 from app.report.document import Report
 from app.report.report_text import entry_text, options_text, report_text
 from app.report.since import changes_since
+from app.ui.actions import Handlers
 from app.ui.cases.files import CaseFiles
 from app.ui.cases.handing_on import without_answers
 from app.ui.cases.open_cases import case_of
@@ -64,7 +64,7 @@ class ReportDesk(QObject):
         """The case and the day, as they stand above what leaves the window."""
         return f"{self._files.open_cases.current.name}, {self._today.isoformat()}"
 
-    def handlers(self) -> dict[str, Callable[[], None]]:
+    def handlers(self) -> Handlers:
         """What the actions of this desk do."""
         return {
             "copy_option": self.copy_option,

@@ -78,15 +78,17 @@ class RoadStrip(QWidget):
             if opened:
                 self._show(self.travel.roads)
 
+    def turn(self, opened: bool) -> None:
+        """Show all, with the keyboard focus where the next treatment is chosen, or fold it into one line."""
+        self.set_open(opened)
+        if opened:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_case(self, shown: bool) -> None:
         """Say where the patient stands, or nothing: on a page that is not about the patient."""
         if shown != self._about:
             self._about = shown
             self._appear()
-
-    def begin(self) -> None:
-        """Put the keyboard where the next treatment is chosen."""
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def continue_with(self, option_id: str) -> None:
         """Ask how a treatment went that the user chose elsewhere."""
@@ -243,8 +245,7 @@ class RoadStrip(QWidget):
 
     def _take(self, option: str, course: str) -> None:
         self.travel.take(option, Course(course))
-        self.set_open(True)
-        self.begin()
+        self.turn(opened=True)
 
     def _corner(self) -> QPoint:
         """Where a popup opens: below the button while that is seen."""

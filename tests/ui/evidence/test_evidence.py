@@ -153,7 +153,7 @@ def test_the_options_open_to_the_patient_follow_the_answers(page, window):
 
 
 def test_a_card_draws_its_figures_and_leads_to_the_page(window):
-    window._open_option(OPTION)
+    window.routes.open_option(OPTION)
     head = card(window, OPTION)
     click(button(head, "figures"))
     assert window.stage.page == "evidence"
