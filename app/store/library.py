@@ -23,15 +23,13 @@ from app.store.library_backups import (
     unfinished,
     unfinished_copy,
 )
+from app.store.library_bin import empty_bin
 from app.store.library_file import check, engine_of, migrate, reading, worded
 from app.store.library_rows import case_text, checked, insert_case, insert_tags, never_below, read_shelf, read_words
 from app.store.library_schema import STEPS, CaseRow, Step, TagRow
 
 BACKUP_EVERY = timedelta(minutes=30)
 """Age of the newest backup of this session from which a change makes another one first."""
-
-PURGE_AFTER = timedelta(days=30)
-"""How long a deleted case stays in the bin."""
 
 _UNCHANGED = "The library is as it was"
 
@@ -227,10 +225,12 @@ class SqlLibrary(Library):
         now = self._now()
         due = self._backed_up is None or abs(now - self._backed_up) >= BACKUP_EVERY  # clocks are put back, too
         if (due or always) and not fresh:
+            before = next((item.made for item in self.backups()), None)
             make_backup(self.path, self._folder, now)
             if rotating:
                 rotate(self._folder, now)
-            self._empty_bin()
+            with worded("The bin was not emptied"), self._begin() as connection:
+                empty_bin(connection, now, before)
         self._backed_up = now if due or always else self._backed_up
 
     def _put_back(self, backup: Backup) -> None:
@@ -255,11 +255,6 @@ class SqlLibrary(Library):
 
     def _file(self, backup: Backup) -> Path:
         return self._folder / Path(backup.name).name
-
-    def _empty_bin(self) -> None:
-        last = (self._now() - PURGE_AFTER).isoformat()
-        with worded("The bin was not emptied"), self._begin() as connection:
-            connection.execute(delete(CaseRow).where(CaseRow.deleted < last))
 
     def _same(self, kept: KeptCase) -> tuple[str, str]:
         """What makes two cases the same case to somebody who lost one."""

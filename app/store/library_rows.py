@@ -24,7 +24,7 @@ def read_shelf(connection: Connection, features: Mapping[str, Feature]) -> Shelf
     for row in connection.execute(select(CaseRow.__table__).order_by(CaseRow.number)):
         try:
             kept = read_case(row.data, tags.get(row.number, ()), row.note, features)
-            entries.append(Entry(row.number, kept, _moment(row.saved), row.deleted is not None))
+            entries.append(Entry(row.number, kept, moment(row.saved), row.deleted is not None))
         except ValueError:
             unread += 1
     return Shelf(tuple(entries), unread)
@@ -61,7 +61,7 @@ def insert_tags(connection: Connection, number: int, tags: Sequence[str]) -> Non
         connection.execute(insert(TagRow), rows)
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
     """When a row was saved; raises ValueError for a time without its zone, which could not be put in order."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from app.patient.casefile import Case
 from app.patient.caseset import KeptCase
 from app.session.library import LibraryChangedError, LibraryDamagedError, LibraryError
-from app.store.library import PURGE_AFTER, SqlLibrary
+from app.store.library import SqlLibrary
 from app.store.library_backups import rotate
 from app.store.library_file import connect
 from app.store.library_schema import STEPS
@@ -137,9 +137,37 @@ def test_the_bin_gives_back_until_it_is_emptied(library, clock):
     library.undelete([first])
     assert labels(library) == ["1", "2"]
     library.delete([first])
-    clock.pass_time(days=PURGE_AFTER.days, hours=1)
-    library.describe(second, [], "a change, after which the bin was looked at")
-    assert [entry.number for entry in library.shelf().entries] == [second]
+    held = []
+    for _ in range(6):
+        clock.pass_time(days=7)
+        library.describe(second, [], "a change, before which the bin was looked at")
+        held.append([entry.number for entry in library.shelf().entries])
+    assert held == [[first, second]] * 4 + [[second]] * 2
+
+
+def test_a_clock_that_is_put_far_ahead_does_not_empty_the_bin(library, clock):
+    first, second = library.add([kept("1"), kept("2")])
+    clock.pass_time(hours=1)
+    library.delete([first])
+    for _ in range(3):
+        clock.pass_time(days=4000)
+        library.describe(second, [], "with the clock ahead")
+        clock.pass_time(hours=1)
+        library.describe(second, [], "and a while later")
+        assert len(library.shelf().entries) == 2
+
+
+def test_what_was_deleted_while_the_clock_was_ahead_goes_in_its_time(library, clock):
+    first, second = library.add([kept("1"), kept("2")])
+    clock.pass_time(days=4000)
+    library.delete([first])
+    clock.pass_time(days=-4000)
+    held = []
+    for _ in range(10):
+        library.describe(second, [], "a change")
+        clock.pass_time(days=5)
+        held.append(len(library.shelf().entries))
+    assert held == [2] * 6 + [1] * 4
 
 
 def test_numbers_are_never_given_twice(library):
