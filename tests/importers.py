@@ -102,9 +102,9 @@ def sample(kind: str) -> bytes:
                 assessment = Reasoner(KNOWN, "current").assess(CASE.answers)
                 return dump_record(CASE, assessment, KNOWN, "1.0", date(2026, 12, 1).isoformat()).encode()
             case "html":
-                return _in_html(sample("record"))
+                return in_html(sample("record"))
             case "pdf":
-                return _in_pdf(sample("record"))
+                return in_pdf(sample("record"))
             case "lesson":
                 return next(iter(sorted(LESSONS.glob("*.*")))).read_bytes()
             case "results":
@@ -122,12 +122,12 @@ def sample(kind: str) -> bytes:
                 return library.path.read_bytes()
 
 
-def _in_html(record: bytes) -> bytes:
+def in_html(record: bytes) -> bytes:
     text = html.escape(record.decode("utf-8", "replace"))
     return f'<!doctype html><html><head><meta name="{META}" content="{text}"></head></html>'.encode()
 
 
-def _in_pdf(record: bytes) -> bytes:
+def in_pdf(record: bytes) -> bytes:
     return b"%PDF-1.7\n1 0 obj << >>\nstream\n" + zlib.compress(record) + b"\nendstream\nendobj\n%%EOF\n"
 
 
@@ -155,7 +155,7 @@ def _cases(data: bytes, _folder: Path) -> None:
 
 
 def _record(data: bytes, folder: Path) -> None:
-    for wrapped in (_in_html(data), _in_pdf(data)):
+    for wrapped in (in_html(data), in_pdf(data)):
         _report(wrapped, folder)
 
 

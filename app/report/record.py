@@ -31,7 +31,10 @@ META = "net-pathways-report"
 ATTACHMENT = "net-pathways-report.json"
 """Name of the attached file that holds the record in a PDF report."""
 
-_MAX_RECORD = 1_000_000
+_MAX_RECORD = 5_000_000
+"""More than the longest roads of the shipped knowledge take, with every answer given by hand after each treatment."""
+_MAX_IN_HTML = 8_000_000
+"""The same with its quotes as a page writes them."""
 _MAX_STREAMS = 20_000
 _MAX_RECORDS = 4
 """A report has one; to look into many that are damaged would take minutes."""
@@ -91,7 +94,7 @@ def read_opened(data: bytes, features: Mapping[str, Feature]) -> Opened:
 
 
 def _from_html(data: bytes) -> bytes:
-    found = _IN_HTML.search(data, 0, 2 * _MAX_RECORD)
+    found = _IN_HTML.search(data, 0, _MAX_IN_HTML)
     if found is None:
         msg = "the page holds no case; only reports that this program saved as HTML can be opened"
         raise CaseFileError(msg)

@@ -9,9 +9,14 @@ import zlib
 
 import pytest
 
-from app.patient.casefile import CaseFileError
-from app.report.record import META, read_opened
-from tests.importers import ANSWERS, KNOWN, sample
+from app.knowledge.conditions import Value
+from app.knowledge.model import Feature, Kind
+from app.patient.casefile import Case, CaseFileError
+from app.patient.road_file import MAX_NAME, MAX_ROADS, MAX_STEPS, RoadRecord, StepRecord
+from app.reasoning.reasoner import Reasoner
+from app.report.record import META, dump_record, read_opened
+from tests import shipped
+from tests.importers import ANSWERS, KNOWN, in_html, in_pdf, sample
 
 FOREIGN = {
     "plain": b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n",
@@ -92,6 +97,29 @@ def test_a_page_whose_case_was_altered_is_read_as_strictly_as_a_patient_file(bef
     with pytest.raises(CaseFileError) as caught:
         read_opened(page.format(META, html.escape(record.replace(before, after, 1))).encode(), KNOWN.features)
     assert "\n" not in str(caught.value)
+
+
+def test_the_longest_roads_come_back_from_a_report() -> None:
+    knowledge = shipped.knowledge()
+    answers = {feature.id: _longest(feature) for feature in knowledge.features.values()}
+    option = max((option.id for option in knowledge.edition("current").options), key=len)
+    steps = (StepRecord("current", option, "slow_progression", answers),) * MAX_STEPS
+    roads = tuple(RoadRecord(n, '"' * MAX_NAME, answers, steps, 0, n == 1) for n in range(1, MAX_ROADS + 1))
+    case = Case('"' * 200, "current", answers, roads)
+    assessment = Reasoner(knowledge, "current").assess({})
+    record = dump_record(case, assessment, knowledge, "1.0", "2026-12-01").encode()
+    for page in (in_html(record), in_pdf(record)):
+        assert read_opened(page, knowledge.features).case == case
+
+
+def _longest(feature: Feature) -> Value:
+    """The answer that takes most room."""
+    if feature.kind is Kind.BOOLEAN:
+        return False
+    if feature.kind is Kind.NUMBER:
+        return float(feature.high or 99)
+    values = [value.id for value in feature.values]
+    return frozenset(values) if feature.kind is Kind.MULTI else max(values, key=len)
 
 
 def test_a_file_larger_than_any_report_is_refused_unread() -> None:
