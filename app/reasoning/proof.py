@@ -33,7 +33,7 @@ class Finding:
 
 
 class Proof:
-    """One edition under proof until a point in time (of `time.monotonic`)."""
+    """One edition under proof until this thread has worked up to a point (of `time.thread_time`)."""
 
     def __init__(self, compiled: CompiledEdition, deadline: float, names: frozenset[str] | None = None) -> None:
         """Look at sets of patients that depend on these features only; None: on any."""
@@ -67,7 +67,7 @@ class Proof:
 
     def keep_time(self) -> None:
         """Raise TimeoutError when the time is used up."""
-        if time.monotonic() > self._deadline:
+        if time.thread_time() > self._deadline:
             msg = "the time for the proof is used up"
             raise TimeoutError(msg)
 

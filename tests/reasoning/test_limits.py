@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
 
@@ -91,6 +92,13 @@ def test_a_proof_without_time_proves_nothing() -> None:
     certificate = verify(large_knowledge(0), seconds=0)
     assert not certificate.proved
     assert {item.code for item in certificate.editions[0].findings} == {NOT_PROVED}
+
+
+def test_a_proof_is_none_the_worse_for_a_computer_that_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    awake, hours = verify(large_knowledge(0)), itertools.count(0, 3600)
+    with monkeypatch.context() as asleep:
+        asleep.setattr(time, "monotonic", lambda: float(next(hours)))
+        assert verify(large_knowledge(0)) == awake
 
 
 def test_many_large_options_take_no_longer_than_a_few() -> None:
