@@ -119,6 +119,23 @@ def test_progress_that_cannot_be_kept_is_told_and_lasts_as_long_as_the_window(tm
     assert len(memory.results) == 1
 
 
+def test_a_link_to_a_file_shows_it_where_it_is_open(window, tmp_path):
+    file, link = case_file(tmp_path, "own.netcase", site="pancreas"), tmp_path / "link.netcase"
+    link.symlink_to(file)
+    window.arrivals.open([file, link])
+    click(chip(window, "site", "colon"))
+    window.arrivals.open([link])
+    assert [case.path for case in window.files.open_cases.cases] == [file]
+    assert answers(window) == {"site": "colon"}
+    theirs = dump_case(Case("own", "current", {"site": "rectum"}), KNOWN.features)
+    file.write_bytes(theirs)
+    assert not window.files.write(link), "what another program wrote is not written over by the link's name"
+    assert file.read_bytes() == theirs
+    file.unlink()
+    window.arrivals.open([link])
+    assert answers(window) == {"site": "colon"}
+
+
 def test_a_file_that_nobody_changed_is_saved_time_and_again(window, tmp_path):
     file = case_file(tmp_path, "own.netcase", site="pancreas")
     assert window.files.open_path(file)

@@ -20,7 +20,7 @@ from app.session.road import Roads
 from app.session.road_records import from_records
 from app.session.state import SessionState
 from app.ui.cases.leaving import Leaving
-from app.ui.cases.open_cases import OpenCase, OpenCases, case_of
+from app.ui.cases.open_cases import OpenCase, OpenCases, case_of, same_file
 from app.ui.cases.reading import CaseReader, changed, digest
 from app.ui.notices import notice
 from app.ui.saving import write_whole
@@ -186,7 +186,7 @@ class CaseFiles(QObject):
     def write(self, file: Path) -> bool:
         """Write the case completely or not at all; tells the user and returns False when it cannot be done."""
         case = self.open_cases.current
-        if file == case.path and case.read and changed(file, case.read):
+        if same_file(file, case.path) and case.read and changed(file, case.read):
             case.path = None
             what = self.tr("{file} was not saved.").format(file=file_name(file))
             more = self.tr(
@@ -209,7 +209,7 @@ class CaseFiles(QObject):
     def write_copy(self, file: Path, without: tuple[str, ...]) -> bool:
         """Write the case without these answers and its roads, to be handed on; the case on screen stays as it is."""
         case = self.open_cases.current
-        if file == case.path:
+        if same_file(file, case.path):
             problem = self.tr("A copy with fewer answers cannot take the place of the case itself")
         else:
             copy = dump_case(hold_back(case_of(case.state, case.name), without), self._model.knowledge.features)

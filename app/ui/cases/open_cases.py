@@ -139,7 +139,7 @@ class OpenCases(QObject):
     def find(self, *, path: Path | None = None, number: int | None = None) -> OpenCase | None:
         """The open case that is kept in this place."""
         for case in self.cases:
-            if (path is not None and case.path == path) or (number is not None and case.number == number):
+            if same_file(case.path, path) or (number is not None and case.number == number):
                 return case
         return None
 
@@ -163,6 +163,16 @@ class OpenCases(QObject):
 def case_of(state: SessionState, label: str = "") -> Case:
     """A state as it is saved."""
     return Case(label or state.label, state.edition, state.answers, to_records(state.roads))
+
+
+def same_file(one: Path | None, other: Path | None) -> bool:
+    """Say whether two paths lead to one file, one of them by a link say."""
+    if one is None or other is None:
+        return False
+    try:
+        return one == other or one.samefile(other)
+    except OSError:  # one of them leads nowhere
+        return False
 
 
 def _holds_something(state: SessionState) -> bool:
