@@ -83,6 +83,19 @@ def test_the_road_is_out_of_the_way_until_it_is_wanted(window):
     assert not window.actions_["road"].isChecked()
 
 
+def test_the_hint_is_told_where_there_is_room_for_it_and_never_cut(window, look):
+    window.resize(1280, 720)
+    window.actions_["road"].trigger()
+    QApplication.processEvents()
+    assert window.road.hint.isVisible()
+    look.set_scale(2.0)
+    QApplication.processEvents()
+    assert not window.road.hint.isVisible()
+    look.set_scale(1.0)
+    QApplication.processEvents()
+    assert window.road.hint.isVisible()
+
+
 def test_a_treatment_from_a_card_and_one_from_the_strip_make_a_road(window):
     take_from_card(window, EVEROLIMUS, Course.SLOW_PROGRESSION)
     assert window.road.isVisible()

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _MOST, _FRAME = 0.36, 10
 """Share of the window's middle that the strip may take, and the height of its own margins; more scrolls."""
+_WIDE = 900
+"""From this width, at text of 100 %, there is room for the hint behind the button; else it would be cut."""
 
 
 class RoadStrip(QWidget):
@@ -47,7 +49,7 @@ class RoadStrip(QWidget):
     def __init__(self, model: SessionModel, themes: ThemeManager) -> None:
         super().__init__()
         self._model, self._themes = model, themes
-        self._open, self._about = False, True
+        self._open, self._about, self._wide = False, True, True
         self.travel = Travel(model, self)
         self.lanes: dict[int, Lane] = {}
         self.popup: TreatmentPopup | None = None
@@ -131,7 +133,12 @@ class RoadStrip(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._wide != self._is_wide():
+            self._show(self.travel.roads)
         self.fit()
+
+    def _is_wide(self) -> bool:
+        return self.width() >= self._themes.px(_WIDE)
 
     def _changed(self, before: Snapshot, after: Snapshot) -> None:
         state = (before.state.roads, before.state.answers, before.state.edition)
@@ -183,8 +190,10 @@ class RoadStrip(QWidget):
         explain(self.add_button, words)
         self.add_button.ensurePolished()  # the stylesheet's smallest width would let the layout squeeze the words
         self.add_button.setMinimumWidth(self.add_button.sizeHint().width())
-        lane.place_end(*((self.add_button, self.hint) if empty else (self.add_button,)))
-        self.hint.setVisible(empty)
+        self._wide = self._is_wide()
+        told = empty and self._wide
+        lane.place_end(*((self.add_button, self.hint) if told else (self.add_button,)))
+        self.hint.setVisible(told)
         self.fold.set_words(folded_words(self._model.knowledge, road, count))
         if self._open and not empty:
             self.detail.show_stage(road, stage_at(road, road.at, self._assess))
