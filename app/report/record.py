@@ -35,6 +35,8 @@ _MAX_RECORD = 5_000_000
 """More than the longest roads of the shipped knowledge take, with every answer given by hand after each treatment."""
 _MAX_IN_HTML = 8_000_000
 """The same with its quotes as a page writes them."""
+_MAX_VERDICTS = 1_000
+"""More than any edition has options; a page that tells of thousands that went takes minutes to lay out."""
 _MAX_STREAMS = 20_000
 _MAX_RECORDS = 4
 """A report has one; to look into many that are damaged would take minutes."""
@@ -170,7 +172,7 @@ def _text(table: Mapping[str, object], key: str) -> str:
 
 def _verdicts(table: Mapping[str, object], key: str) -> dict[str, tuple[str, Status]]:
     raw = table.get(key)
-    if not isinstance(raw, dict):
+    if not isinstance(raw, dict) or len(raw) > _MAX_VERDICTS:
         raise AlteredError(key)
     found = {}
     for option, pair in raw.items():

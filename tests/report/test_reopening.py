@@ -122,6 +122,19 @@ def _longest(feature: Feature) -> Value:
     return frozenset(values) if feature.kind is Kind.MULTI else max(values, key=len)
 
 
+@pytest.mark.parametrize("count", [1_000, 1_001, 30_000])
+def test_a_report_of_more_options_than_any_edition_has_was_altered(count: int) -> None:
+    verdicts = {f"{number}": ["x", "applicable"] for number in range(count)}
+    page = in_html(json.dumps(json.loads(sample("record")) | {"verdicts": verdicts}).encode())
+    if count > 1_000:
+        with pytest.raises(CaseFileError, match="verdicts: the case inside this report was altered"):
+            read_opened(page, KNOWN.features)
+    else:
+        then = read_opened(page, KNOWN.features).then
+        assert then is not None
+        assert len(then.verdicts) == count
+
+
 def test_a_file_larger_than_any_report_is_refused_unread() -> None:
     with pytest.raises(CaseFileError, match="larger than 20 MB"):
         read_opened(b"%PDF-1.7\n" + bytes(20_000_000), KNOWN.features)
