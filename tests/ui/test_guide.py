@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.reasoning.assessment import Status
 from app.ui.main_window import MainWindow
@@ -76,6 +76,23 @@ def test_a_second_click_on_the_spot_answers_no_question_that_has_just_come(windo
         spot = shown.mapTo(window, shown.rect().center())
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     assert list(answers(window)) == ["differentiation"]
+
+
+def test_the_keyboard_goes_from_answer_to_answer_and_through_no_button(window, qtbot, qapp):
+    guide = walking(window, qtbot)
+    passed: list[str] = []
+
+    def note(_old: QWidget | None, now: QWidget | None) -> None:
+        passed.append(type(now).__name__)
+
+    qapp.focusChanged.connect(note)
+    for feature in ("differentiation", "resectable", "extrahepatic"):
+        assert guide.walk.asked == feature
+        passed.clear()
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: "Chip" in passed)
+        assert passed == ["Guide", "Chip"]
+    qapp.focusChanged.disconnect(note)
 
 
 def test_an_answer_goes_on_and_says_what_it_did(window, qtbot):
