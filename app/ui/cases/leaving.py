@@ -63,6 +63,7 @@ class Leaving(QObject):
             self._finally()
 
     def _close_current(self) -> None:
+        self._dropped.clear()  # or a case that was let go of would be held for good, with all its undo steps
         self._open_cases.close(self._open_cases.current)
 
     def _ask(self, then: Callable[[], None]) -> None:
