@@ -19,24 +19,24 @@ MOST_AWAY = timedelta(days=7)
 def empty_bin(connection: Connection, now: datetime, before: datetime | None) -> None:
     """Remove for good what lay in the bin for long enough.
 
-    `before` is when the library was last backed up. The time since then counts for a week at most, and what was
-    deleted at a time that is still to come, before the clock was put back, was deleted now.
+    `before` is when the library was last backed up. The time since then counts for a week at most. What was deleted at
+    a time that is still to come stays: one of the two clocks is wrong.
     """
     found = select(CaseRow.number, CaseRow.deleted).where(CaseRow.deleted.is_not(None))
     deleted = {row.number: _deleted(row.deleted, now) for row in connection.execute(found)}
-    seen = max([*deleted.values(), *([] if before is None else [min(before, now)])], default=now)
-    uncounted = max(now - seen - MOST_AWAY, timedelta())
+    past = [stamp for stamp in (*deleted.values(), before) if stamp is not None and stamp <= now]
+    uncounted = max(now - max(past, default=now) - MOST_AWAY, timedelta())
     for number, stamp in deleted.items():
         this = CaseRow.number == number
         if now - stamp - uncounted >= PURGE_AFTER:
             connection.execute(delete(CaseRow).where(this))
-        else:
+        elif stamp <= now:
             connection.execute(update(CaseRow).where(this).values(deleted=(stamp + uncounted).isoformat()))
 
 
 def _deleted(stamp: str, now: datetime) -> datetime:
     """When a case was deleted; now where its row does not say so."""
     try:
-        return min(moment(stamp), now)
+        return moment(stamp)
     except ValueError:
         return now

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
+import weakref
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.ui.saving import save_file, write_whole
 from app.ui.widgets.file_dialog import FileDialog
-from tests.ui.hands import click
+from tests.ui.hands import chip, click
 
 
 def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
@@ -94,3 +96,12 @@ def test_a_saved_case_is_told_of_until_something_else_is_to_be_said(window, tmp_
     assert window.status_line.words == "The case was saved in the library."
     window.model.forget("differentiation")
     assert " known, " in window.status_line.words
+
+
+def test_a_case_that_was_closed_without_saving_takes_no_memory_any_more(window):
+    click(chip(window, "site", "colon"))
+    gone = weakref.ref(window.files.open_cases.current)
+    window.actions_["close_case"].trigger()
+    click(window.findChild(QMessageBox).button(QMessageBox.StandardButton.Discard))
+    gc.collect()
+    assert gone() is None
