@@ -25,10 +25,8 @@ def test_a_file_is_written_in_the_place_of_an_older_one(window, tmp_path: Path):
     assert window.status_line.words == "Saved as kept.txt."
 
 
-@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 def test_a_disk_that_takes_a_part_only_is_told_by_its_name_and_the_old_file_stays(tmp_path: Path):
-    import resource
-
+    resource = pytest.importorskip("resource", reason="a disk is made small with a limit of POSIX")
     file = tmp_path / "kept.txt"
     file.write_bytes(b"older")
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 from typing_extensions import override
 
 _PAGES = {Qt.Key.Key_E, Qt.Key.Key_U}
+_INSET = 2
+"""Qt's room beside the text of a line."""
 
 
 class Line(QLineEdit):
@@ -42,7 +44,3 @@ class NameLine(Line):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
-
-
-_INSET = 2
-"""Qt's room beside the text of a line."""
